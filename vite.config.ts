@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The page: hashed files, relative addresses, nothing inline, so that the strictest policy can hold. */
+export default defineConfig({
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    // Electron 22 is Chromium 108.
+    target: 'chrome108',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
