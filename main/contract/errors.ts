@@ -1,0 +1,55 @@
+/** Errors that a person can read: what happened, why, and what to do. They cross every transport. */
+import { z } from 'zod';
+
+export const errorCode = z.enum([
+  'bad-input', // the request or the file is not what was expected
+  'not-found',
+  'unsupported', // understood, but Nanodesk cannot do it (a format, a language)
+  'empty', // nothing in it: no bytes, no sound, no words
+  'cancelled',
+  'busy',
+  'forbidden',
+  'model-missing',
+  'model-corrupt',
+  'storage', // disk full, read-only, database damaged or from a newer version
+  'crashed', // the inference process died
+  'internal',
+]);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+export const wireError = z.object({
+  code: errorCode,
+  /** What happened and why, one sentence, no stack, no secrets. */
+  message: z.string(),
+  /** What to do about it, one sentence. */
+  hint: z.string().optional(),
+});
+export type WireError = z.infer<typeof wireError>;
+
+/** The only error class that is shown to people; anything else becomes `internal`. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+    this.name = 'AppError';
+  }
+
+  toWire(): WireError {
+    const { code, message, hint } = this;
+    return hint === undefined ? { code, message } : { code, message, hint };
+  }
+
+  static fromWire({ code, message, hint }: WireError): AppError {
+    return new AppError(code, message, hint);
+  }
+
+  /** Turns anything thrown into an `AppError`, keeping its message. */
+  static from(thrown: unknown): AppError {
+    if (thrown instanceof AppError) return thrown;
+    const text = thrown instanceof Error ? thrown.message : String(thrown);
+    return new AppError('internal', text);
+  }
+}

@@ -1,0 +1,59 @@
+/** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
+import { z } from 'zod';
+import { language, route, seconds } from './define';
+
+const share = z.number().min(0).max(1);
+const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
+const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
+
+export const summaryEvaluation = z.object({
+  meetings: z.number().int().positive(),
+  /** Nanodesk's own first, then simple methods of the same length; means over the meetings, 0..1. */
+  methods: z.array(z.object({ method: z.string(), words: z.number(), ...scores })),
+  /** How far ours is above the best simple method, paired by meeting, with 95 % intervals. */
+  difference: z.object({
+    against: z.string(),
+    rouge1: interval,
+    rouge2: interval,
+    rougeL: interval,
+  }),
+  firstOutputMs: z.object({ median: z.number(), most: z.number() }),
+  /** Share of quotes that stand in their segment letter for letter. */
+  verbatim: share,
+  /** Share of segments that were read. */
+  coverage: share,
+  /** Share of summaries with at least one point, and a source for each. */
+  sourced: share,
+  summaries: z.array(z.object({ meeting: z.string(), text: z.string(), scores: z.object(scores) })),
+});
+
+export const speechEvaluation = z.object({
+  name: z.string(),
+  language,
+  /** Words, or letters for languages that do not part words reliably. */
+  unit: z.enum(['words', 'letters']),
+  /** Substitutions, insertions and deletions over the units of the reference. */
+  errorRate: z.number().nonnegative(),
+  errors: z.number().int().nonnegative(),
+  reference: z.number().int().positive(),
+  duration: seconds,
+  /** Seconds of work for a second of sound; the first recording also loads the model. */
+  realTime: z.number().nonnegative(),
+  text: z.string(),
+});
+export type SpeechEvaluation = z.infer<typeof speechEvaluation>;
+
+export const evaluationRoutes = {
+  /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
+  'evaluation.summaries': route({
+    input: z.object({ meetings: z.string().min(1) }),
+    output: summaryEvaluation,
+    localOnly: true,
+  }),
+  /** Transcribes a recording and compares the text with what is really said in it. */
+  'evaluation.speech': route({
+    input: z.object({ path: z.string().min(1), language, reference: z.string().min(1) }),
+    output: speechEvaluation,
+    localOnly: true,
+  }),
+};

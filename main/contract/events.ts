@@ -1,0 +1,27 @@
+/** What the core tells everybody who listens. Payloads are parsed on arrival like requests are. */
+import { z } from 'zod';
+import { id, seconds } from './define';
+import { job } from './jobs';
+import { recording } from './recordings';
+import { settings } from './settings';
+import { summary } from './summaries';
+import { segment } from './transcripts';
+
+export const eventSchemas = {
+  'recording.changed': recording,
+  'recording.removed': z.object({ id }),
+  'job.changed': job,
+  /** New segments of a transcript that is being written, and how far it has come. */
+  'transcript.grew': z.object({
+    recording: id,
+    transcript: id,
+    segments: z.array(segment),
+    through: seconds,
+  }),
+  'summary.created': summary,
+  'settings.changed': settings,
+};
+export type EventName = keyof typeof eventSchemas;
+export type AppEvent = {
+  [N in EventName]: { name: N; data: z.infer<(typeof eventSchemas)[N]> };
+}[EventName];

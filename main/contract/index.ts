@@ -1,0 +1,56 @@
+/** The whole contract: every call and every event, in one place. */
+import type { z } from 'zod';
+import { evaluationRoutes } from './evaluation';
+import { fileRoutes } from './files';
+import { jobRoutes } from './jobs';
+import { modelRoutes } from './models';
+import { recordingRoutes } from './recordings';
+import { searchRoutes } from './search';
+import { settingsRoutes } from './settings';
+import { summaryRoutes } from './summaries';
+import { transcriptRoutes } from './transcripts';
+
+export const routes = {
+  ...recordingRoutes,
+  ...fileRoutes,
+  ...transcriptRoutes,
+  ...summaryRoutes,
+  ...searchRoutes,
+  ...modelRoutes,
+  ...jobRoutes,
+  ...settingsRoutes,
+  ...evaluationRoutes,
+};
+
+export type RouteName = keyof typeof routes;
+/** What a caller passes: defaults may be left out. */
+export type RequestOf<N extends RouteName> = z.input<(typeof routes)[N]['input']>;
+/** What a handler receives: parsed, with defaults filled in. */
+export type InputOf<N extends RouteName> = z.output<(typeof routes)[N]['input']>;
+export type OutputOf<N extends RouteName> = z.output<(typeof routes)[N]['output']>;
+
+/** Given to a handler with its input. */
+export interface CallContext {
+  signal: AbortSignal;
+  /** Progress of this very call, 0..1, with seconds left where known. */
+  progress(done: number, secondsLeft: number | null, step: string): void;
+}
+
+/** One handler for each route: a missing or an extra one does not compile. */
+export type Handlers = {
+  [N in RouteName]: (input: InputOf<N>, context: CallContext) => Promise<OutputOf<N>>;
+};
+/** The part of the handlers that one noun provides. */
+export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
+
+export * from './errors';
+export * from './events';
+export { MAX_CHUNK_BYTES } from './files';
+export type { Job } from './jobs';
+export type { CatalogEntry, Model } from './models';
+export type { AudioFile, Recording } from './recordings';
+export type { Hit } from './search';
+export type { Check, Settings } from './settings';
+export { settings as settingsSchema } from './settings';
+export type { Point, Source, Summary, SummaryBody, SummaryLength, SummaryType } from './summaries';
+export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';

@@ -1,0 +1,30 @@
+/** Long work: queued, shown with progress and time left, stopped, retried, resumed after a crash. */
+import { z } from 'zod';
+import { id, route, seconds, timestamp } from './define';
+import { wireError } from './errors';
+
+export const jobState = z.enum(['queued', 'running', 'done', 'stopped', 'failed']);
+
+export const job = z.object({
+  id,
+  kind: z.enum(['transcribe', 'summarize']),
+  recording: id,
+  /** Title of the recording, for lists. */
+  title: z.string(),
+  state: jobState,
+  createdAt: timestamp,
+  /** 0..1, of the whole job. */
+  progress: z.number().min(0).max(1),
+  /** Seconds of work left, null until it can be estimated. */
+  secondsLeft: seconds.nullable(),
+  /** What is being done now, such as `transcribe` or `summarize`. */
+  step: z.string(),
+  error: wireError.nullable(),
+});
+export type Job = z.infer<typeof job>;
+
+export const jobRoutes = {
+  'jobs.list': route({ input: z.object({}), output: z.object({ jobs: z.array(job) }) }),
+  'jobs.stop': route({ input: z.object({ id }), output: job }),
+  'jobs.retry': route({ input: z.object({ id }), output: job }),
+};

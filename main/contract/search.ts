@@ -1,0 +1,30 @@
+/** One search over titles, transcripts and summaries, by words and by meaning. */
+import { z } from 'zod';
+import { id, route, seconds } from './define';
+
+export const searchScope = z.enum(['recordings', 'summaries']);
+
+export const hit = z.object({
+  kind: z.enum(['title', 'segment', 'summary']),
+  /** The recording that it belongs to. */
+  id,
+  title: z.string(),
+  segment: z.number().int().nonnegative().optional(),
+  start: seconds.optional(),
+  /** Plain text; the words found stand between U+E000 and U+E001. */
+  snippet: z.string(),
+  score: z.number(),
+  by: z.enum(['words', 'meaning', 'both']),
+});
+export type Hit = z.infer<typeof hit>;
+
+export const searchRoutes = {
+  'search.query': route({
+    input: z.object({
+      query: z.string().min(1).max(500),
+      in: searchScope.optional(),
+      limit: z.number().int().min(1).max(100).default(20),
+    }),
+    output: z.object({ hits: z.array(hit) }),
+  }),
+};

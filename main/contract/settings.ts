@@ -1,0 +1,43 @@
+/** Settings: few, each with a default that is right for most people. */
+import { z } from 'zod';
+import { language, route, seconds } from './define';
+
+export const settings = z.object({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Language of the window; `system` follows the computer. */
+  uiLanguage: z.enum(['system', 'en', 'ko']).default('system'),
+  /** Language of new recordings; `auto` listens first. */
+  speechLanguage: language.or(z.literal('auto')).default('auto'),
+  summaryType: z
+    .enum(['tldr', 'key-points', 'headline', 'teaser', 'actions'])
+    .default('key-points'),
+  summaryLength: z.enum(['short', 'medium', 'long']).default('medium'),
+  /** Threads for the models; 0 leaves it to Nanodesk. */
+  threads: z.number().int().min(0).max(64).default(0),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const check = z.object({
+  name: z.string(),
+  ok: z.boolean(),
+  /** One line: what was found. */
+  detail: z.string(),
+  hint: z.string().optional(),
+});
+export type Check = z.infer<typeof check>;
+
+export const about = z.object({
+  version: z.string(),
+  libraryFolder: z.string(),
+  recordings: z.number().int(),
+  audioBytes: z.number().int(),
+  audioSeconds: seconds,
+});
+
+export const settingsRoutes = {
+  'settings.get': route({ input: z.object({}), output: settings }),
+  'settings.set': route({ input: z.record(z.string(), z.unknown()), output: settings }),
+  'app.about': route({ input: z.object({}), output: about }),
+  /** Health of this installation. */
+  'app.doctor': route({ input: z.object({}), output: z.object({ checks: z.array(check) }) }),
+};

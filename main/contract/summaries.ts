@@ -1,0 +1,90 @@
+/** A summary: points, each with the passages that hold it, and how much of the recording was read. */
+import { z } from 'zod';
+import { id, language, route, seconds, timestamp } from './define';
+
+export const summaryType = z.enum(['tldr', 'key-points', 'headline', 'teaser', 'actions']);
+export const summaryLength = z.enum(['short', 'medium', 'long']);
+export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
+export type SummaryType = z.infer<typeof summaryType>;
+export type SummaryLength = z.infer<typeof summaryLength>;
+
+export const source = z.object({
+  /** Segment id in the transcript that was summed up. */
+  segment: z.number().int().nonnegative(),
+  start: seconds.optional(),
+  end: seconds.optional(),
+  /** Verbatim text of that segment, or a part of it. */
+  quote: z.string(),
+});
+export type Source = z.infer<typeof source>;
+
+export const point = z.object({
+  text: z.string(),
+  sources: z.array(source).min(1),
+  /** How the text was made: `extract` is the recording's own words, cleaned of fillers. */
+  method: z.enum(['extract', 'lexical', 'compose']),
+  /** For `actions`: who and by when, in the recording's own words, where they were said. */
+  owner: z.string().optional(),
+  due: z.string().optional(),
+});
+export type Point = z.infer<typeof point>;
+
+export const coverage = z.object({
+  /** Segments read, and segments there are. */
+  covered: z.number().int().nonnegative(),
+  total: z.number().int().nonnegative(),
+  /** Segment ids, inclusive; one part for each topic. */
+  parts: z.array(z.object({ from: z.number(), to: z.number(), ok: z.boolean() })),
+});
+
+export const summaryBody = z.object({
+  type: summaryType,
+  length: summaryLength,
+  language,
+  text: z.string(),
+  points: z.array(point),
+  coverage,
+  removed: z.array(z.object({ text: z.string(), reason: z.string() })),
+  model: z.string(),
+  method: z.enum(['extract', 'lexical', 'compose']),
+  /** Said to the reader where something is weaker than usual (a language, a very short text). */
+  note: z.string().optional(),
+  timings: z.object({ firstMs: z.number(), totalMs: z.number() }),
+});
+export type SummaryBody = z.infer<typeof summaryBody>;
+
+export const summary = summaryBody.extend({
+  id,
+  recording: id,
+  transcript: id,
+  createdAt: timestamp,
+  /** Version of the method's rules, so that two summaries can be compared. */
+  promptVersion: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});
+export type Summary = z.infer<typeof summary>;
+
+const what = {
+  type: summaryType.default('key-points'),
+  length: summaryLength.default('medium'),
+  method: summaryMethod.default('auto'),
+};
+
+export const summaryRoutes = {
+  /** All summaries of a recording, newest first. */
+  'summaries.list': route({
+    input: z.object({ recording: id }),
+    output: z.object({ summaries: z.array(summary) }),
+  }),
+  'summaries.create': route({ input: z.object({ recording: id, ...what }), output: summary }),
+  /** Sums up a file on disk (audio, video or transcript) without storing anything. */
+  'summaries.createFromPath': route({
+    input: z.object({
+      path: z.string().min(1),
+      language: language.or(z.literal('auto')).default('auto'),
+      ...what,
+    }),
+    output: summaryBody,
+    localOnly: true,
+  }),
+};
