@@ -1,0 +1,46 @@
+/** The parts that every noun of the core works with, put together in compose.ts. */
+import type { Recording, Transcript } from '../contract';
+import { AppError } from '../contract';
+import type { Events } from './events';
+import type { Clock, Inference, Log, Summarizer } from './ports';
+import type { Store } from './store-port';
+
+export interface Core {
+  version: string;
+  /** Such as `Node 20.20.2`. */
+  runtime: string;
+  store: Store;
+  inference: Inference;
+  summarizer: Summarizer;
+  events: Events;
+  clock: Clock;
+  log: Log;
+  /** The host's address for a recording's sound. */
+  mediaUrl(recording: string): string;
+}
+
+/** The recording, or `not-found`. */
+export function theRecording({ store }: Core, id: string): Recording {
+  const recording = store.recordings.get(id);
+  if (!recording)
+    throw new AppError('not-found', `There is no recording ${id}.`, 'It may have been removed.');
+  return recording;
+}
+
+/** The newest transcript, or `not-found` saying what to do. */
+export function theTranscript({ store }: Core, recording: string): Transcript {
+  const transcript = store.transcripts.newest(recording);
+  if (!transcript)
+    throw new AppError(
+      'not-found',
+      'This recording has no transcript yet.',
+      'Transcribe it first.',
+    );
+  return transcript;
+}
+
+/** Tells listeners how a recording is now. */
+export function announce({ store, events }: Core, id: string): void {
+  const recording = store.recordings.get(id);
+  if (recording) events.emit('recording.changed', recording);
+}

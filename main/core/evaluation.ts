@@ -1,0 +1,216 @@
+/**
+ * How good summaries are: the long tldr of each meeting against the answers that people wrote, beside three simple
+ * methods of the same length. Pure: the caller brings the meetings, the models and the clock.
+ */
+import { AppError, type Segment, type SummaryBody } from '../contract';
+import {
+  centroidWithDiversity,
+  firstSentences,
+  longestSentences,
+  plainSentences,
+} from './evaluation-baselines';
+import { bootstrapMean, type Interval } from './metrics/bootstrap';
+import { type RougeScores, rouge } from './metrics/rouge';
+import type { EmbeddingModel, Summarizer } from './ports';
+
+export interface Meeting {
+  name: string;
+  segments: Segment[];
+  /** Answers of people to "Summarize the whole meeting" and the like; the best match counts. */
+  references: string[];
+}
+
+/** Means over the meetings. */
+export interface MethodScores extends RougeScores {
+  method: string;
+  /** Words of its summaries. */
+  words: number;
+}
+
+export interface SummaryEvaluation {
+  meetings: number;
+  /** Nanodesk's own first, then the simple methods. */
+  methods: MethodScores[];
+  /** The simple method with the highest mean of the three scores, and how far ours is above it, paired by meeting. */
+  difference: { against: string } & Record<keyof RougeScores, Interval>;
+  /** Milliseconds to the first output: the middle one and the longest. */
+  firstOutputMs: { median: number; most: number };
+  /** Share of quotes that stand in their segment letter for letter. */
+  verbatim: number;
+  /** Share of segments that were read. */
+  coverage: number;
+  /** Share of summaries with at least one point, and a source for each. */
+  sourced: number;
+  summaries: { meeting: string; text: string; scores: RougeScores }[];
+}
+
+interface QmsumMeeting {
+  meeting_transcripts: { speaker: string; content: string }[];
+  general_query_list: { query: string; answer: string }[];
+}
+
+/** Words that the simple methods may use: about what the long tldr has. */
+const MATCHED_WORDS = 110;
+const OURS = 'nanodesk';
+
+/** Reads meetings in QMSum's form, one JSON object a line. Rejects a line of another form with `bad-input`. */
+export function parseQmsum(jsonl: string): Meeting[] {
+  return jsonl
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      const meeting = parseLine(line, i + 1);
+      return {
+        name: `meeting ${i + 1}`,
+        segments: meeting.meeting_transcripts.map(({ speaker, content }, id) => ({
+          id,
+          start: 0,
+          end: 0,
+          text: content,
+          speaker,
+        })),
+        references: meeting.general_query_list.map(({ answer }) => answer),
+      };
+    });
+}
+
+function parseLine(line: string, number: number): QmsumMeeting {
+  const refuse = (why: string) =>
+    new AppError('bad-input', `Line ${number} is not a QMSum meeting: ${why}.`);
+  let parsed: Partial<QmsumMeeting> | null;
+  try {
+    parsed = JSON.parse(line);
+  } catch {
+    throw refuse('it is not JSON');
+  }
+  const { meeting_transcripts: turns, general_query_list: questions } = parsed ?? {};
+  if (!Array.isArray(turns) || !Array.isArray(questions)) throw refuse('a list is missing');
+  return { meeting_transcripts: turns, general_query_list: questions };
+}
+
+interface MeetingResult {
+  name: string;
+  body: SummaryBody;
+  segments: Segment[];
+  /** Text and scores by method. */
+  scores: Map<string, { text: string; scores: RougeScores }>;
+}
+
+/** The scores against the reference that fits best. */
+const against = (text: string, references: string[]): RougeScores =>
+  references
+    .map((reference) => rouge(text, reference))
+    .reduce((best, next) => (next.rouge1 > best.rouge1 ? next : best));
+
+async function evaluateMeeting(
+  { name, segments, references }: Meeting,
+  summarizer: Summarizer,
+  embedding: EmbeddingModel,
+  signal: AbortSignal,
+): Promise<MeetingResult> {
+  const request = {
+    segments,
+    language: 'en',
+    type: 'tldr',
+    length: 'long',
+    method: 'auto',
+  } as const;
+  const body = await summarizer.summarize(request, signal);
+  const sentences = plainSentences(segments);
+  const texts: [string, string][] = [
+    [OURS, body.text],
+    ['first sentences', firstSentences(sentences, MATCHED_WORDS)],
+    ['longest sentences', longestSentences(sentences, MATCHED_WORDS)],
+    [
+      'centroid with diversity',
+      await centroidWithDiversity(sentences, MATCHED_WORDS, embedding, signal),
+    ],
+  ];
+  const scores = new Map(
+    texts.map(([method, text]) => [method, { text, scores: against(text, references) }]),
+  );
+  return { name, body, segments, scores };
+}
+
+/**
+ * Sums up every meeting and scores it. `onProgress` is given the share that is done.
+ * Rejects with `bad-input` when there is no meeting with an answer, and with `cancelled` after the signal.
+ */
+export async function evaluateSummaries(
+  meetings: Meeting[],
+  summarizer: Summarizer,
+  embedding: EmbeddingModel,
+  signal: AbortSignal,
+  onProgress: (done: number) => void = () => {},
+): Promise<SummaryEvaluation> {
+  const usable = meetings.filter(({ references }) => references.length > 0);
+  if (usable.length === 0)
+    throw new AppError('bad-input', 'There is no meeting with an answer to measure against.');
+  const results: MeetingResult[] = [];
+  for (const meeting of usable) {
+    if (signal.aborted) throw new AppError('cancelled', 'The evaluation was stopped.');
+    results.push(await evaluateMeeting(meeting, summarizer, embedding, signal));
+    onProgress(results.length / usable.length);
+  }
+  return summarizeResults(results);
+}
+
+const mean = (values: number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+
+const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
+
+const METRICS = ['rouge1', 'rouge2', 'rougeL'] as const;
+
+function methodScores(results: MeetingResult[], method: string): MethodScores {
+  const of = results.map(({ scores }) => scores.get(method)!);
+  const [rouge1, rouge2, rougeL] = METRICS.map((m) => mean(of.map(({ scores }) => scores[m])));
+  return {
+    method,
+    rouge1: rouge1!,
+    rouge2: rouge2!,
+    rougeL: rougeL!,
+    words: mean(of.map(({ text }) => countWords(text))),
+  };
+}
+
+const overall = ({ rouge1, rouge2, rougeL }: RougeScores): number => rouge1 + rouge2 + rougeL;
+
+function differenceTo(results: MeetingResult[], method: string): SummaryEvaluation['difference'] {
+  const [rouge1, rouge2, rougeL] = METRICS.map((metric) =>
+    bootstrapMean(
+      results.map(
+        ({ scores }) => scores.get(OURS)!.scores[metric] - scores.get(method)!.scores[metric],
+      ),
+    ),
+  );
+  return { against: method, rouge1: rouge1!, rouge2: rouge2!, rougeL: rougeL! };
+}
+
+function isVerbatim(segments: Segment[], source: { segment: number; quote: string }): boolean {
+  const segment = segments.find(({ id }) => id === source.segment);
+  return source.quote !== '' && segment?.text.includes(source.quote) === true;
+}
+
+function summarizeResults(results: MeetingResult[]): SummaryEvaluation {
+  const methods = [...results[0]!.scores.keys()].map((method) => methodScores(results, method));
+  const best = methods.slice(1).reduce((a, b) => (overall(b) > overall(a) ? b : a));
+  const quotes = results.flatMap(({ body, segments }) =>
+    body.points.flatMap(({ sources }) => sources.map((source) => isVerbatim(segments, source))),
+  );
+  const first = results.map(({ body }) => body.timings.firstMs).sort((a, b) => a - b);
+  return {
+    meetings: results.length,
+    methods,
+    difference: differenceTo(results, best.method),
+    firstOutputMs: { median: first[Math.floor(first.length / 2)]!, most: first.at(-1)! },
+    verbatim: quotes.filter(Boolean).length / Math.max(quotes.length, 1),
+    coverage: mean(results.map(({ body: { coverage: c } }) => c.covered / c.total)),
+    sourced: mean(
+      results.map(({ body: { points } }) =>
+        points.length > 0 && points.every(({ sources }) => sources.length > 0) ? 1 : 0,
+      ),
+    ),
+    summaries: results.map(({ name, scores }) => ({ meeting: name, ...scores.get(OURS)! })),
+  };
+}

@@ -1,0 +1,56 @@
+/** What was promised, asked for and decided: who, what, by when, in the recording's own words. */
+import type { Point, SummaryLength } from '../../../contract';
+import { type Action, actionIn } from '../actions/find';
+import { phrasesOf } from '../actions/phrases';
+import type { Digest } from '../digest';
+import { pointOf, type Write } from './form';
+
+const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
+const NONE = 'No promises, requests or decisions were found.';
+/** Below this an action is weak ("we should…"), and is shown only beside the sentence's own weight. */
+const FEWEST_SCORE = 0.6;
+
+const withoutPatterns = (language: string): string =>
+  `Actions cannot be found in this language (${language}) yet; the key points can.`;
+
+/** Two of the same words are one action, said twice. */
+function distinct(actions: Action[]): Action[] {
+  const seen = new Set<string>();
+  return actions.filter(({ sentence }) => {
+    const words = sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+    if (seen.has(words)) return false;
+    return seen.add(words);
+  });
+}
+
+function findActions(digest: Digest): Action[] {
+  const weight = new Map(digest.candidates.map((c) => [c.sentence.index, c.score]));
+  const middle = digest.candidates.reduce((sum, c) => sum + c.score, 0) / digest.candidates.length;
+  const found = digest.sentences.flatMap((sentence) => {
+    const action = actionIn(sentence, digest.language);
+    if (!action) return [];
+    const lift = (weight.get(sentence.index) ?? middle) - middle;
+    return [{ ...action, score: action.score + lift / 2 }];
+  });
+  return distinct(found).filter(({ score }) => score >= FEWEST_SCORE);
+}
+
+const line = ({ text, owner, due }: Point): string => {
+  const who = owner ? `${owner}: ` : '';
+  return `- ${who}${text}${due ? ` (${due})` : ''}`;
+};
+
+export const writeActions: Write = (digest, length: SummaryLength) => {
+  if (!phrasesOf(digest.language))
+    return { text: NONE, points: [], note: withoutPatterns(digest.language) };
+  const points = findActions(digest)
+    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
+    .slice(0, MOST[length])
+    .sort((a, b) => a.sentence.index - b.sentence.index)
+    .map(({ sentence, owner, due }) => ({
+      ...pointOf(digest, sentence),
+      ...(owner === undefined ? {} : { owner }),
+      ...(due === undefined ? {} : { due }),
+    }));
+  return { text: points.length > 0 ? points.map(line).join('\n') : NONE, points };
+};

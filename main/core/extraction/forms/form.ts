@@ -1,0 +1,31 @@
+/** What every kind of summary returns, and the step from a sentence to a point with its sources. */
+import type { Point, SummaryLength } from '../../../contract';
+import type { Digest } from '../digest';
+import type { Sentence } from '../sentences';
+import { sourcesOf } from '../sources';
+
+export interface Form {
+  text: string;
+  points: Point[];
+  note?: string;
+}
+
+export type Write = (digest: Digest, length: SummaryLength) => Form;
+
+export const pointOf = (digest: Digest, sentence: Sentence, text = sentence.text): Point => ({
+  text,
+  sources: sourcesOf(sentence.parts, digest.segments),
+  method: digest.method,
+});
+
+/** Who says it, where more than one speaker is named: "I think so" means little without. */
+export function attributed(digest: Digest, { speaker, text }: Sentence, before?: Sentence): string {
+  const named = [...digest.corpus.speakerWords.keys()].filter((name) => name !== '').length;
+  return speaker && named > 1 && before?.speaker !== speaker ? `${speaker}: ${text}` : text;
+}
+
+const SPACELESS_LANGUAGES = ['ja', 'zh', 'yue', 'th', 'km', 'lo', 'my'];
+
+/** Sentences as one paragraph; scripts without spaces between words have none between sentences. */
+export const paragraph = (digest: Digest, texts: string[]): string =>
+  texts.join(SPACELESS_LANGUAGES.includes(digest.language) ? '' : ' ');

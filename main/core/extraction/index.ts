@@ -1,0 +1,110 @@
+/**
+ * Sums up by extraction: the recording's own sentences, cleaned and chosen, each with its sources. Nothing is written
+ * that was not said. Where the embedding model does not know the language, words take the place of meaning.
+ */
+import { AppError, type Segment, type SummaryBody, type SummaryType } from '../../contract';
+import { detectLanguage, UNDETERMINED } from '../language';
+import type { Clock, EmbeddingModel, Summarizer, SummaryRequest } from '../ports';
+import { coverageOf, isTrusted, removedOf } from './coverage';
+import { type Digest, readTranscript } from './digest';
+import { writeActions } from './forms/actions';
+import type { Form, Write } from './forms/form';
+import { writeHeadline } from './forms/headline';
+import { writeKeyPoints } from './forms/key-points';
+import { writeTeaser } from './forms/teaser';
+import { writeTldr } from './forms/tldr';
+import { checkSignal, createPace } from './pace';
+
+/** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
+const RULES_VERSION = 'extract-1';
+/** Model name of summaries that were made without one. */
+const WORDS_ONLY = 'words';
+const VERY_SHORT = 25;
+
+const WRITERS: Record<SummaryType, Write> = {
+  tldr: writeTldr,
+  'key-points': writeKeyPoints,
+  headline: writeHeadline,
+  teaser: writeTeaser,
+  actions: writeActions,
+};
+
+/**
+ * Makes the summarizer. It rejects with `unsupported` when composing is asked for, `empty` when there is nothing to
+ * read, and `cancelled` after the signal. Time and memory are linear in the length of the transcript.
+ */
+export function createExtractiveSummarizer(embedding: EmbeddingModel, clock: Clock): Summarizer {
+  return {
+    promptVersion: RULES_VERSION,
+    async summarize(request, signal, onProgress = () => {}): Promise<SummaryBody> {
+      const began = clock.now();
+      refuseUnsupported(request);
+      checkSignal(signal);
+      const { segments, type, length } = request;
+      refuseUnreadable(segments);
+      const language = await languageOf(request);
+      const pace = createPace(clock, signal);
+      const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
+      const form = WRITERS[type](digest, length);
+      onProgress(1);
+      const elapsed = clock.now() - began;
+      return {
+        type,
+        length,
+        language,
+        text: form.text,
+        points: form.points,
+        coverage: coverageOf(digest),
+        removed: removedOf(segments),
+        model: digest.method === 'extract' ? embedding.id : WORDS_ONLY,
+        method: digest.method,
+        ...noteOf(digest, form),
+        timings: { firstMs: elapsed, totalMs: elapsed },
+      };
+    },
+  };
+}
+
+function refuseUnsupported({ method }: SummaryRequest): void {
+  if (method !== 'compose') return;
+  throw new AppError(
+    'unsupported',
+    'Composing a summary needs a language model, which this version of Nanodesk does not have.',
+    'Ask for the method "extract" or "auto".',
+  );
+}
+
+function refuseUnreadable(segments: Segment[]): void {
+  const spoken = segments.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (spoken.length === 0)
+    throw new AppError(
+      'empty',
+      'There is nothing to sum up: the transcript has no words.',
+      'Check that the recording holds speech.',
+    );
+  if (!spoken.some(isTrusted))
+    throw new AppError(
+      'empty',
+      'Nothing is summed up: every line of the transcript is marked as doubtful.',
+      'Correct lines by hand, or transcribe again with the language given.',
+    );
+}
+
+async function languageOf({ language, segments }: SummaryRequest): Promise<string> {
+  if (language !== 'auto' && language !== UNDETERMINED) return language;
+  return detectLanguage(segments.filter(isTrusted).map(({ text }) => text));
+}
+
+/** What the reader should know: the language is not one of the model's, or there was hardly anything to choose from. */
+function noteOf({ method, corpus, sentences }: Digest, { note }: Form): { note?: string } {
+  const notes = [
+    ...(method === 'lexical'
+      ? ['Chosen by word counts: the model that compares meanings does not know this language.']
+      : []),
+    ...(corpus.words < VERY_SHORT || sentences.length < 3
+      ? ['Very short: this is nearly all that was said.']
+      : []),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return notes.length > 0 ? { note: notes.join(' ') } : {};
+}

@@ -1,0 +1,162 @@
+/**
+ * Sentences out of segments. A segment may hold several, and a sentence may run over several segments, also past
+ * another speaker's "mm-hmm"; each keeps the exact places in the segments it came from.
+ */
+import type { Segment } from '../../contract';
+import { cleanSentence, plainText } from './clean';
+import { isTrusted } from './coverage';
+import { BACKCHANNELS } from './fillers';
+import { bare } from './tokens';
+
+/** Characters `from`..`to` of the text of segment number `segment` (its position, not its id). */
+export interface Part {
+  segment: number;
+  from: number;
+  to: number;
+}
+
+export interface Sentence {
+  /** Position among all sentences. */
+  index: number;
+  /** Cleaned, fit to be shown. */
+  text: string;
+  parts: Part[];
+  speaker: string | undefined;
+  question: boolean;
+  /** False where the speaker broke off. */
+  complete: boolean;
+  stumbles: number;
+  /** Words as a reader counts them: split at white space, or by length where a script has none. */
+  words: number;
+  /** Number of the turn it was said in. */
+  turn: number;
+}
+
+interface Turn {
+  text: string;
+  /** Where in `text` each segment begins. */
+  pieces: { segment: number; at: number; length: number }[];
+  speaker: string | undefined;
+}
+
+/** Seconds of silence that end a turn of an unnamed speaker. */
+const PAUSE = 3;
+const LONGEST_TURN = 8000;
+/** Characters; a longer run is cut, at the best place there is. */
+const LONGEST_SENTENCE = 260;
+const LONGEST_SPACELESS = 110;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const CHARACTERS_PER_WORD = 2.5;
+
+const isBackchannel = (text: string): boolean => {
+  if (text.length > 60) return false;
+  const words = plainText(text).split(' ').map(bare).filter(Boolean);
+  return words.length <= 5 && words.every((word) => BACKCHANNELS.has(word));
+};
+
+/** Segments of one speaker that follow each other; what a listener throws in does not end a turn. */
+export function turnsOf(segments: Segment[]): Turn[] {
+  const turns: Turn[] = [];
+  let open: Turn | null = null;
+  let previous: Segment | null = null;
+  segments.forEach((segment, index) => {
+    if (!isTrusted(segment) || segment.text.trim() === '') return;
+    const sameSpeaker = open !== null && open.speaker === segment.speaker;
+    const pause = previous ? segment.start - previous.end : 0;
+    previous = segment;
+    if (!sameSpeaker && isBackchannel(segment.text)) return;
+    if (!open || !sameSpeaker || pause > PAUSE || open.text.length > LONGEST_TURN) {
+      open = { text: '', pieces: [], speaker: segment.speaker };
+      turns.push(open);
+    }
+    append(open, segment, index);
+  });
+  return turns;
+}
+
+/** White space becomes plain spaces one for one, so that offsets in the turn stay offsets in the segment. */
+function append(turn: Turn, segment: Segment, index: number): void {
+  if (turn.text !== '') turn.text += ' ';
+  turn.pieces.push({ segment: index, at: turn.text.length, length: segment.text.length });
+  turn.text += segment.text.replace(/\s/gu, ' ');
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:\p{Lu}|mr|mrs|ms|dr|prof|hon|st|jr|sr|vs|no|e\.g|i\.e|etc|approx)\.\s*$/iu;
+
+/** Ranges of sentences in a text, by the rules of Unicode (UAX 29), abbreviations put right, run-ons cut. */
+function* sentenceRanges(text: string, segmenter: Intl.Segmenter): Generator<[number, number]> {
+  let from = 0;
+  for (const { index, segment } of segmenter.segment(text)) {
+    const to = index + segment.length;
+    const isMore = to < text.length && ABBREVIATION.test(segment.slice(-12));
+    if (isMore) continue;
+    yield* cutRunOn(text, from, to);
+    from = to;
+  }
+  if (from < text.length) yield* cutRunOn(text, from, text.length);
+}
+
+/** The better places to cut first: where a speaker broke off, before a conjunction, at a comma, at a space. */
+const CUTS = [
+  /\{disfmarker\}\s|[–—]\s|\.\.\.\s/gu,
+  /[,;]?\s(?=(?:and|but|so|because|'cause|which|und|aber|weil|et|mais|y|pero)\s)/giu,
+  /[,;:、，；،]\s?/gu,
+  /\s/gu,
+];
+
+function* cutRunOn(text: string, from: number, to: number): Generator<[number, number]> {
+  let rest = from;
+  const most = SPACELESS.test(text.slice(from, from + 40)) ? LONGEST_SPACELESS : LONGEST_SENTENCE;
+  while (to - rest > most) {
+    const cut = bestCut(text.slice(rest, rest + most));
+    yield [rest, rest + cut];
+    rest += cut;
+  }
+  if (rest < to) yield [rest, to];
+}
+
+function bestCut(window: string): number {
+  for (const pattern of CUTS) {
+    const ends = [...window.matchAll(pattern)].map((match) => match.index + match[0].length);
+    const fit = ends.filter((end) => end > window.length / 4 && end < window.length);
+    if (fit.length > 0) return fit[fit.length - 1]!;
+  }
+  return /[\ud800-\udbff]$/u.test(window) ? window.length - 1 : window.length;
+}
+
+/** The places in segments of a range of a turn, white space at the edges left out. */
+function partsOf(turn: Turn, from: number, to: number): Part[] {
+  const parts: Part[] = [];
+  for (const { segment, at, length } of turn.pieces) {
+    let [start, end] = [Math.max(from, at), Math.min(to, at + length)];
+    while (start < end && turn.text[start] === ' ') start++;
+    while (end > start && turn.text[end - 1] === ' ') end--;
+    if (start < end) parts.push({ segment, from: start - at, to: end - at });
+  }
+  return parts;
+}
+
+export const countWords = (text: string): number =>
+  SPACELESS.test(text)
+    ? Math.ceil([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_PER_WORD)
+    : text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** All sentences that say something, in order. Time is linear in the length of the text. */
+export function* sentencesOf(segments: Segment[], language: string): Generator<Sentence> {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  let index = 0;
+  let turnNumber = 0;
+  for (const turn of turnsOf(segments)) {
+    for (const [from, to] of sentenceRanges(turn.text, segmenter)) {
+      const clean = cleanSentence(turn.text.slice(from, to), language);
+      const words = countWords(clean.text);
+      if (words === 0 || isBackchannel(clean.text)) continue;
+      const question = /[?？؟]["”')\]]*$/u.test(clean.text);
+      const parts = partsOf(turn, from, to);
+      const shared = { speaker: turn.speaker, turn: turnNumber, parts, question, words };
+      yield { index: index++, ...clean, ...shared };
+    }
+    turnNumber++;
+  }
+}

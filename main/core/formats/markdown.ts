@@ -1,0 +1,64 @@
+/** A recording as a Markdown page: title, the newest summary of each type with its sources' times, transcript. */
+import type { Point, Recording, Segment, Summary } from '../../contract';
+import { clock, shortClock } from './time';
+import type { WritableTranscript } from './write';
+
+/** What Markdown would read as markup. Dots and dashes matter only at the start of a line, where none of ours stand. */
+const escapeMarkdown = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`);
+
+const HEADINGS: Record<Summary['type'], string> = {
+  tldr: 'In short',
+  'key-points': 'Key points',
+  headline: 'Headline',
+  teaser: 'Teaser',
+  actions: 'Actions',
+};
+
+/** The page; without a recording only the transcript. */
+export function writeMarkdown(
+  recording: Recording | null,
+  transcript: WritableTranscript,
+  summaries: Summary[],
+): string {
+  const newest = new Map([...summaries].reverse().map((summary) => [summary.type, summary]));
+  const body = transcript.segments.map((segment) => line(segment, transcript.timed));
+  const blocks = recording
+    ? [...head(recording), ...[...newest.values()].flatMap(section), '## Transcript', ...body]
+    : body;
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function head({ title, createdAt, duration, language }: Recording): string[] {
+  const day = new Date(createdAt).toISOString().slice(0, 10);
+  const facts = [day, duration === null ? '' : shortClock(duration), language ?? ''];
+  return [`# ${escapeMarkdown(title)}`, facts.filter((fact) => fact !== '').join(' · ')];
+}
+
+function section(summary: Summary): string[] {
+  const mark = summary.type === 'actions' ? '- [ ]' : '-';
+  const points = summary.points.map(
+    (point) => `${mark} ${escapeMarkdown(point.text)}${asides(point)}`,
+  );
+  return [
+    `## ${HEADINGS[summary.type]}`,
+    points.length ? points.join('\n') : escapeMarkdown(summary.text),
+  ];
+}
+
+/** Owner, date and the times of the passages: ` — Anna, by Friday (01:02, 03:10)`. */
+function asides({ owner, due, sources }: Point): string {
+  const who = [owner, due].filter((part) => part !== undefined).map(escapeMarkdown);
+  const times = sources.flatMap(({ start, end }) =>
+    start === undefined || !end ? [] : [shortClock(start)],
+  );
+  const said = [...new Set(times)].join(', ');
+  return `${who.length ? ` — ${who.join(', ')}` : ''}${said ? ` (${said})` : ''}`;
+}
+
+const line = ({ start, speaker, text }: Segment, timed: boolean): string => {
+  const lead = [timed ? `[${clock(start)}]` : '', speaker ? `${escapeMarkdown(speaker)}:` : '']
+    .filter((part) => part !== '')
+    .join(' ');
+  return lead === '' ? escapeMarkdown(text) : `**${lead}** ${escapeMarkdown(text)}`;
+};

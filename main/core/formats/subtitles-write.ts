@@ -1,0 +1,40 @@
+/** Writes SubRip and WebVTT so that reading them again gives the same segments. */
+import { AppError, type Segment } from '../../contract';
+import { escapeSrt, escapeVtt } from './markup';
+import { labelOf } from './speakers';
+import { subtitleTime } from './time';
+import { wrap } from './wrap';
+
+const cues = (segments: Segment[]): Segment[] => segments.filter(({ text }) => text.trim() !== '');
+
+function requireTimes(timed: boolean): void {
+  if (timed) return;
+  throw new AppError(
+    'unsupported',
+    'This transcript has no times, so it cannot become subtitles.',
+    'Export it as txt, md or json.',
+  );
+}
+
+/** SubRip: `Anna: …` where a speaker is known, lines of at most 42 columns. */
+export function writeSrt(segments: Segment[], timed: boolean): string {
+  requireTimes(timed);
+  return cues(segments)
+    .map(({ start, end, text, speaker }, at) => {
+      const label = speaker ? `${labelOf(speaker)}: ` : '';
+      const times = `${subtitleTime(start, ',')} --> ${subtitleTime(end, ',')}`;
+      return `${at + 1}\n${times}\n${wrap(escapeSrt(label + text))}\n`;
+    })
+    .join('\n');
+}
+
+/** WebVTT: speakers as `<v Anna>` voices, the language in the header. */
+export function writeVtt(segments: Segment[], timed: boolean, language: string): string {
+  requireTimes(timed);
+  const blocks = cues(segments).map(({ start, end, text, speaker }) => {
+    const voice = speaker ? `<v ${escapeVtt(speaker.replace(/\s+/gu, ' ').trim())}>` : '';
+    const times = `${subtitleTime(start, '.')} --> ${subtitleTime(end, '.')}`;
+    return `${times}\n${voice}${wrap(escapeVtt(text))}\n`;
+  });
+  return [`WEBVTT\nLanguage: ${language}\n`, ...blocks].join('\n');
+}

@@ -1,0 +1,48 @@
+/** A transcript or a whole recording as text of a format. Knows no files and no languages of the interface. */
+import type { Recording, Segment, Summary, Transcript, TranscriptFormat } from '../../contract';
+import { writeMarkdown } from './markdown';
+import { writeSrt, writeVtt } from './subtitles-write';
+import { clock } from './time';
+
+/** What is needed of a transcript to write it down. */
+export type WritableTranscript = Pick<Transcript, 'segments' | 'timed' | 'language' | 'duration'>;
+
+/** `[00:01:02] Anna: …` per line; reading it again gives the same turns. */
+function writeText(segments: Segment[], timed: boolean): string {
+  const lines = segments.map(({ start, text, speaker }) =>
+    [timed ? `[${clock(start)}]` : '', speaker ? `${speaker}:` : '', text.replace(/\s+/g, ' ')]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/**
+ * The transcript alone.
+ * @throws AppError `unsupported` for subtitles of a transcript without times
+ */
+export function formatTranscript(transcript: WritableTranscript, format: TranscriptFormat): string {
+  const { segments, timed, language } = transcript;
+  if (format === 'srt') return writeSrt(segments, timed);
+  if (format === 'vtt') return writeVtt(segments, timed, language);
+  if (format === 'md') return writeMarkdown(null, transcript, []);
+  return format === 'json' ? writeJson(transcript) : writeText(segments, timed);
+}
+
+/**
+ * A recording of the library. `txt`, `srt` and `vtt` have a place for the transcript only; `md` and `json`
+ * carry title, summaries (newest first) and transcript.
+ * @throws AppError `unsupported` for subtitles of a transcript without times
+ */
+export function formatRecording(
+  recording: Recording,
+  transcript: Transcript,
+  summaries: Summary[],
+  format: TranscriptFormat,
+): string {
+  if (format === 'json') return writeJson({ recording, transcript, summaries });
+  if (format === 'md') return writeMarkdown(recording, transcript, summaries);
+  return formatTranscript(transcript, format);
+}

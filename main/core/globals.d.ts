@@ -1,0 +1,18 @@
+/** The few globals that exist in Node, in Electron and in browsers alike; the core is compiled with no others. */
+interface AbortSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+  throwIfAborted(): void;
+}
+interface AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}
+declare var AbortController: { new (): AbortController };
+declare var TextDecoder: {
+  new (encoding: string, options?: { fatal?: boolean }): { decode(bytes: Uint8Array): string };
+};
+/** Only to give the event loop a turn during long work. */
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;

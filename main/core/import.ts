@@ -1,0 +1,114 @@
+/** How a file becomes a recording of the library. The same bytes come in only once. */
+import type { Recording } from '../contract';
+import { announce, type Core } from './core';
+import type { Incoming } from './incoming';
+import type { Queue } from './jobs';
+import { UNDETERMINED } from './language';
+import { currentSettings } from './settings';
+import type { NewRecording } from './store-port';
+import { previewOf, titleFromName } from './titles';
+
+interface Wanted {
+  title?: string;
+  language: string;
+}
+
+interface Imported {
+  recording: Recording;
+  duplicate: boolean;
+  job: string | null;
+}
+
+/** Stores the file and queues its job. Rejects, leaving nothing behind, where it cannot be used. */
+export async function importFile(
+  core: Core,
+  queue: Queue,
+  incoming: Incoming,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Imported> {
+  if (incoming.kind === 'audio') return importAudio(core, queue, incoming, wanted, signal);
+  const known = core.store.recordings.withSource(incoming.hash);
+  return known ? duplicate(core, known) : importTranscript(core, queue, incoming, wanted);
+}
+
+async function importAudio(
+  core: Core,
+  queue: Queue,
+  { file }: Extract<Incoming, { kind: 'audio' }>,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Imported> {
+  const { store, inference } = core;
+  const { duration, mime } = await inference.audio.probe(file.path, signal);
+  const staged = await store.files.stage(file);
+  try {
+    signal.throwIfAborted();
+    const known = store.recordings.withSource(staged.hash);
+    if (known && store.files.audio(known.id)) return duplicate(core, known);
+    await staged.keep(known?.audio?.name ?? file.name);
+    if (known) return duplicate(core, known);
+    const source = { hash: staged.hash, name: file.name, bytes: staged.bytes };
+    const facts = { kind: 'audio', duration, language: null, preview: '', mime, source } as const;
+    const recording = store.recordings.add({ ...naming(file.name, wanted), ...facts });
+    return queued(core, queue, recording, wanted);
+  } finally {
+    await staged.discard();
+  }
+}
+
+function importTranscript(
+  core: Core,
+  queue: Queue,
+  { file, parsed, hash }: Extract<Incoming, { kind: 'transcript' }>,
+  wanted: Wanted,
+): Imported {
+  const { store } = core;
+  const { segments, duration, timed } = parsed;
+  const spoken = wanted.language === 'auto' ? parsed.language : wanted.language;
+  const recording = store.atomically(() => {
+    const added = store.recordings.add({
+      ...naming(file.name, { ...wanted, title: wanted.title ?? parsed.title }),
+      kind: 'transcript',
+      duration: timed ? duration : null,
+      language: spoken ?? null,
+      preview: previewOf(segments),
+      mime: null,
+      source: { hash, name: file.name, bytes: file.bytes },
+    });
+    const facts = { language: spoken ?? UNDETERMINED, model: 'import', duration, timed };
+    const { id } = store.transcripts.begin(added.id, facts);
+    const whole = { speech: [], peaks: new Uint8Array(), through: duration };
+    store.transcripts.append(id, { ...whole, segments, duration, language: facts.language });
+    store.transcripts.finish(id, facts);
+    return added;
+  });
+  return queued(core, queue, recording, wanted);
+}
+
+function naming(
+  file: string,
+  { title }: Pick<Wanted, 'title'>,
+): Pick<NewRecording, 'title' | 'titleBy'> {
+  return title === undefined
+    ? { title: titleFromName(file), titleBy: 'file' }
+    : { title: title.slice(0, 200), titleBy: 'person' };
+}
+
+function queued(core: Core, queue: Queue, { id, kind }: Recording, wanted: Wanted): Imported {
+  const language =
+    wanted.language === 'auto' ? currentSettings(core).speechLanguage : wanted.language;
+  const job = queue.add({
+    kind: kind === 'audio' ? 'transcribe' : 'summarize',
+    recording: id,
+    language,
+    again: false,
+  });
+  return { recording: core.store.recordings.get(id)!, duplicate: false, job: job.id };
+}
+
+function duplicate(core: Core, recording: Recording): Imported {
+  announce(core, recording.id);
+  const job = core.store.jobs.open(recording.id)?.id ?? null;
+  return { recording, duplicate: true, job };
+}

@@ -1,0 +1,81 @@
+/**
+ * The queue: one job at a time, kept in the store so that it outlives this process.
+ *
+ *   queued ─▶ running ─▶ done
+ *     │ ▲        │ └─▶ failed ─┐
+ *     ▼ └────────┼─────────────┤ retry
+ *   stopped ◀────┘ ────────────┘
+ */
+import { AppError, type HandlersFor, type Job } from '../contract';
+import type { jobRoutes } from '../contract/jobs';
+import { announce, type Core } from './core';
+import type { JobChange, JobRecord } from './store-port';
+import type { Worker } from './worker';
+
+export interface Queue {
+  /** Takes effect at once on a queued job, within half a second on a running one. */
+  stop(id: string): Job;
+  retry(id: string): Job;
+  /** Queues work on a recording, or returns the job that is at it already. */
+  add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): Job;
+  /** Looks for work; to be called after anything changed that the worker cares for. */
+  wake(): void;
+}
+
+/** The queue as people see it. The worker does the work, here or in another process. */
+export function createQueue(core: Core, worker: Worker): Queue {
+  const { store } = core;
+
+  const change = (id: string, from: Job['state'][], to: JobChange): Job => {
+    const changed = store.jobs.change(id, from, to);
+    if (changed) tell(core, changed);
+    return changed ? publicJob(changed) : theJob(core, id);
+  };
+
+  return {
+    stop(id) {
+      const job = change(id, ['queued', 'running'], { state: 'stopped', secondsLeft: null });
+      worker.interrupt(id);
+      return job;
+    },
+    retry(id) {
+      const other = store.jobs.open(theJob(core, id).recording);
+      if (other) return publicJob(other);
+      const again = { state: 'queued', error: null, secondsLeft: null, crashes: 0 } as const;
+      const job = change(id, ['stopped', 'failed'], again);
+      worker.wake();
+      return job;
+    },
+    add(wanted) {
+      const job = store.jobs.open(wanted.recording) ?? store.jobs.add(wanted);
+      tell(core, job);
+      worker.wake();
+      return publicJob(job);
+    },
+    wake: worker.wake,
+  };
+}
+
+/** Tells listeners how a job, and with it its recording, is now. */
+export function tell(core: Core, job: JobRecord): void {
+  core.events.emit('job.changed', publicJob(job));
+  announce(core, job.recording);
+}
+
+/** A job without what only the worker needs. */
+export function publicJob(job: JobRecord): Job {
+  const { language: _l, transcript: _t, again: _a, crashes: _c, ...shown } = job;
+  return shown;
+}
+
+function theJob({ store }: Core, id: string): Job {
+  const job = store.jobs.get(id);
+  if (!job) throw new AppError('not-found', `There is no job ${id}.`);
+  return publicJob(job);
+}
+
+export const jobHandlers = (core: Core, queue: Queue): HandlersFor<typeof jobRoutes> => ({
+  'jobs.list': async () => ({ jobs: core.store.jobs.list() }),
+  'jobs.stop': async ({ id }) => queue.stop(id),
+  'jobs.retry': async ({ id }) => queue.retry(id),
+});

@@ -1,0 +1,52 @@
+/** Word and character error rate: Levenshtein distance over the length of the reference, after normalising both. */
+
+export interface ErrorRate {
+  unit: 'words' | 'letters';
+  /** Substitutions, insertions and deletions. */
+  errors: number;
+  /** Units of the reference. */
+  reference: number;
+  rate: number;
+}
+
+/** Written without spaces, or with spaces that writers set differently: letters are counted. */
+const BY_LETTERS = new Set(['ko', 'ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo']);
+
+/** Lower case, no punctuation, `1,000` as `1000` and `8%` as `8 percent`: how it is written, not what was said. */
+export const normalizeSpoken = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=\d)[,.](?=\d{3}\b)/g, '')
+    .replaceAll('%', ' percent')
+    .replace(/[’ʼ]/g, "'")
+    .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+    .trim();
+
+const unitsOf = (text: string, unit: ErrorRate['unit']): string[] => {
+  const plain = normalizeSpoken(text);
+  const units = unit === 'letters' ? Array.from(plain.replaceAll(' ', '')) : plain.split(' ');
+  return units.filter((part) => part !== '');
+};
+
+/** Compares what was heard with what was said. The reference must not be empty. */
+export function errorRate(heard: string, said: string, language: string): ErrorRate {
+  const unit = BY_LETTERS.has(language) ? 'letters' : 'words';
+  const reference = unitsOf(said, unit);
+  const errors = editDistance(unitsOf(heard, unit), reference);
+  return { unit, errors, reference: reference.length, rate: errors / reference.length };
+}
+
+/** Levenshtein 1966, one row at a time. */
+function editDistance(from: string[], to: string[]): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [at, unit] of from.entries()) {
+    const next = [at + 1];
+    for (let j = 0; j < to.length; j++) {
+      const substitution = row[j]! + (unit === to[j] ? 0 : 1);
+      next.push(Math.min(substitution, row[j + 1]! + 1, next[j]! + 1));
+    }
+    row = next;
+  }
+  return row[to.length]!;
+}

@@ -1,0 +1,178 @@
+/**
+ * What a job does: transcript, then summary and headline, then passages for search by meaning. Every finished
+ * window is stored at once, so that a job that was stopped, or died, goes on from there.
+ */
+import type { Recording, SummaryType, Transcript } from '../contract';
+import { AppError } from '../contract';
+import { announce, type Core, theTranscript } from './core';
+import { embedTranscript } from './embedding';
+import { UNDETERMINED } from './language';
+import type { SpeechWindow } from './ports';
+import { currentSettings } from './settings';
+import type { JobRecord } from './store-port';
+import { previewOf, saysNothing, titleFromHeadline } from './titles';
+
+export type Step = 'transcribe' | 'summarize' | 'index';
+/** `done` is 0..1 of the step. */
+export type Report = (step: Step, done: number, secondsLeft: number | null) => void;
+
+/** Runs a job from where it was to its end. Rejects with `cancelled` soon after the signal. */
+export async function runJob(
+  core: Core,
+  job: JobRecord,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  if (job.kind === 'transcribe') await transcribe(core, job, report, signal);
+  const transcript = theTranscript(core, job.recording);
+  await summarizeAll(core, transcript, report, signal);
+  report('index', 0, null);
+  await embedQuietly(core, transcript.id, signal);
+}
+
+async function transcribe(core: Core, job: JobRecord, report: Report, signal: AbortSignal) {
+  const { store, inference, clock } = core;
+  const audio = store.files.audio(job.recording);
+  if (!audio)
+    throw new AppError(
+      'storage',
+      'The sound of this recording is gone from the library.',
+      'Import the file again.',
+    );
+  const transcript = openTranscript(core, job);
+  if (transcript.complete) return;
+  report('transcribe', fraction(transcript.through, transcript.duration), null);
+  const speed = measureSpeed(clock.now(), transcript.through);
+  const onWindow = (window: SpeechWindow) => {
+    if (signal.aborted) return;
+    storeWindow(core, job.recording, transcript.id, window);
+    const left = speed(clock.now(), window);
+    report('transcribe', fraction(window.through, window.duration), left);
+  };
+  const language = transcript.language === UNDETERMINED ? job.language : transcript.language;
+  const request = { path: audio.path, language, from: transcript.through };
+  const result = await inference.speech.transcribe(request, onWindow, signal);
+  signal.throwIfAborted();
+  store.atomically(() => {
+    store.transcripts.finish(transcript.id, result);
+    store.recordings.learn(job.recording, result);
+  });
+  announce(core, job.recording);
+}
+
+/** The version to go on with: the job's own, an unfinished or whole one that is there, or a new one. */
+function openTranscript({ store }: Core, job: JobRecord): Transcript {
+  const begun = job.transcript === null ? null : store.transcripts.get(job.transcript);
+  const usable = begun ?? (job.again ? null : store.transcripts.newest(job.recording));
+  if (usable && (usable.complete || speaks(usable, job.language))) return usable;
+  return store.atomically(() => {
+    const duration = store.recordings.get(job.recording)?.duration ?? 0;
+    const facts = { language: UNDETERMINED, model: '', duration, timed: true };
+    const transcript = store.transcripts.begin(job.recording, facts);
+    store.jobs.change(job.id, ['running'], { transcript: transcript.id });
+    return transcript;
+  });
+}
+
+/** An unfinished transcript in another language than is asked for now is not gone on with. */
+const speaks = ({ language }: Transcript, wanted: string): boolean =>
+  wanted === 'auto' || language === UNDETERMINED || language === wanted;
+
+function storeWindow(core: Core, recording: string, transcript: string, window: SpeechWindow) {
+  const { store, events } = core;
+  const segments = store.atomically(() => {
+    const { duration, language } = window;
+    const added = store.transcripts.append(transcript, window);
+    const preview = store.recordings.get(recording)?.preview ? {} : { preview: previewOf(added) };
+    store.recordings.learn(recording, { duration, language, ...preview });
+    return added;
+  });
+  events.emit('transcript.grew', { recording, transcript, segments, through: window.through });
+}
+
+const fraction = (through: number, duration: number): number =>
+  duration > 0 ? Math.min(1, through / duration) : 0;
+
+/** Seconds left, from the speed of this very run. */
+function measureSpeed(startedAt: number, from: number) {
+  return (now: number, { through, duration }: SpeechWindow): number | null => {
+    const heard = through - from;
+    if (heard <= 0) return null;
+    return (((now - startedAt) / 1000) * Math.max(0, duration - through)) / heard;
+  };
+}
+
+/** What the settings ask for, and a headline. A recording without words is ready without a summary. */
+async function summarizeAll(
+  core: Core,
+  transcript: Transcript,
+  report: Report,
+  signal: AbortSignal,
+): Promise<void> {
+  const { summaryType, summaryLength } = currentSettings(core);
+  const wanted: Wanted[] = [
+    { type: summaryType, length: summaryLength },
+    { type: 'headline', length: 'short' },
+  ];
+  try {
+    for (const [at, one] of wanted.entries()) {
+      report('summarize', at / wanted.length, null);
+      if (!core.store.summaries.has(transcript.id, one.type))
+        await summarizeTranscript(core, transcript, one, signal);
+    }
+  } catch (thrown) {
+    if (AppError.from(thrown).code !== 'empty') throw thrown;
+  }
+  applyHeadline(core, transcript.recording);
+}
+
+interface Wanted {
+  type: SummaryType;
+  length: 'short' | 'medium' | 'long';
+  method?: 'auto' | 'extract' | 'compose';
+}
+
+/** Sums up a transcript, stores the summary beside earlier ones and tells listeners. */
+export async function summarizeTranscript(
+  { store, summarizer, events }: Core,
+  transcript: Transcript,
+  { type, length, method = 'auto' }: Wanted,
+  signal: AbortSignal,
+  onProgress?: (done: number) => void,
+) {
+  const { language } = transcript;
+  const request = { segments: transcript.segments, language, type, length, method };
+  const body = await summarizer.summarize(request, signal, onProgress);
+  signal.throwIfAborted();
+  if (transcript.language === UNDETERMINED)
+    store.transcripts.setLanguage(transcript.id, body.language);
+  const { promptVersion } = summarizer;
+  const of = { recording: transcript.recording, transcript: transcript.id, promptVersion };
+  const summary = store.summaries.add({ ...of, params: { type, length, method, language } }, body);
+  events.emit('summary.created', summary);
+  return summary;
+}
+
+/** The headline becomes the preview, and the title where the file's name said nothing. */
+function applyHeadline({ store }: Core, id: string): void {
+  const headline = store.summaries
+    .list(id)
+    .find(({ type }) => type === 'headline')
+    ?.text.trim();
+  const recording: Recording | null = store.recordings.get(id);
+  if (!headline || !recording) return;
+  store.recordings.learn(id, { preview: headline });
+  const replaceable = { file: saysNothing(recording.title), headline: true, person: false };
+  if (replaceable[store.recordings.titleBy(id)])
+    store.recordings.retitle(id, titleFromHeadline(headline), 'headline');
+}
+
+/** Search by words works without passages, so their failure is no failure of the job. */
+async function embedQuietly(core: Core, transcript: string, signal: AbortSignal): Promise<void> {
+  try {
+    await embedTranscript(core, transcript, signal);
+  } catch (thrown) {
+    signal.throwIfAborted();
+    core.log.error(`Passages were not embedded: ${AppError.from(thrown).message}`);
+  }
+}

@@ -1,0 +1,105 @@
+/** What the core needs from the outside: models here, the store's half in store-port.ts. Adapters implement these. */
+import type { Model, Segment, Span, SummaryBody, SummaryLength, SummaryType } from '../contract';
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface Log {
+  info(line: string): void;
+  error(line: string): void;
+}
+
+/** A waveform is kept at this many peaks a second, each a byte (0 silence, 255 full scale). */
+export const PEAKS_PER_SECOND = 10;
+
+export interface SpeechRequest {
+  /** An audio or video file on disk. */
+  path: string;
+  language: string | 'auto';
+  /** Seconds; where an earlier run stopped (a window's `through`). */
+  from: number;
+}
+
+/** One finished window: nothing before `through` will change any more, so it can be stored. */
+export interface SpeechWindow {
+  segments: Omit<Segment, 'id'>[];
+  speech: Span[];
+  /** Peaks of the sound between the last window's `through` and this one's. */
+  peaks: Uint8Array;
+  through: number;
+  /** Seconds of the whole file as far as known. */
+  duration: number;
+  language: string;
+}
+
+export interface SpeechResult {
+  language: string;
+  duration: number;
+  model: string;
+  /** Milliseconds by stage: `load`, `decode`, `vad`, `encode`, `generate`, `total`. */
+  timings: Record<string, number>;
+}
+
+export interface SpeechModel {
+  /** Speech to text. Windows arrive in order. Rejects with `cancelled` within 0.5 s of the signal. */
+  transcribe(
+    request: SpeechRequest,
+    onWindow: (window: SpeechWindow) => void,
+    signal: AbortSignal,
+  ): Promise<SpeechResult>;
+}
+
+export interface AudioProbe {
+  /** Seconds; an estimate where the container does not say. */
+  duration: number;
+  mime: string;
+}
+
+export interface AudioReader {
+  /** Reads only what is needed to know that a file can be decoded. Rejects with one clear line otherwise. */
+  probe(path: string, signal: AbortSignal): Promise<AudioProbe>;
+}
+
+export interface EmbeddingModel {
+  readonly id: string;
+  /** Whether the model was trained on this language (BCP 47). */
+  knows(language: string): boolean;
+  /** One vector of unit length for each text. */
+  embed(texts: string[], signal: AbortSignal): Promise<Float32Array[]>;
+}
+
+export interface ModelKeeper {
+  list(): Promise<Model[]>;
+  /** Reads every byte. */
+  verify(): Promise<Model[]>;
+}
+
+/** All models, behind one process that is started on first use, restarted after a crash, unloaded when idle. */
+export interface Inference {
+  speech: SpeechModel;
+  audio: AudioReader;
+  embedding: EmbeddingModel;
+  models: ModelKeeper;
+  close(): Promise<void>;
+}
+
+export interface SummaryRequest {
+  segments: Segment[];
+  /** BCP 47, or `auto`: told from the text. */
+  language: string;
+  type: SummaryType;
+  length: SummaryLength;
+  method: 'auto' | 'extract' | 'compose';
+}
+
+/** Sums up. The next issue's composing summarizer has the same shape. */
+export interface Summarizer {
+  readonly promptVersion: string;
+  summarize(
+    request: SummaryRequest,
+    signal: AbortSignal,
+    onProgress?: (done: number) => void,
+  ): Promise<SummaryBody>;
+}

@@ -1,0 +1,69 @@
+/** Recordings: listed, named, processed, played and removed. How they come in is in import.ts. */
+import { AppError, type HandlersFor } from '../contract';
+import type { recordingRoutes } from '../contract/recordings';
+import { announce, type Core, theRecording } from './core';
+import { importFile } from './import';
+import { openIncoming, openPath } from './incoming';
+import type { Queue } from './jobs';
+import { reducePeaks } from './peaks';
+import { currentSettings } from './settings';
+
+/** Makes the handlers of the noun. */
+export const recordingHandlers = (
+  core: Core,
+  queue: Queue,
+): HandlersFor<typeof recordingRoutes> => ({
+  'recordings.list': async (page) => core.store.recordings.list(page),
+  'recordings.get': async ({ id }) => theRecording(core, id),
+  'recordings.import': async ({ file, ...wanted }, { signal }) => {
+    try {
+      const incoming = await openIncoming(core, core.store.files.finished(file));
+      return await importFile(core, queue, incoming, wanted, signal);
+    } finally {
+      await core.store.files.abort(file);
+    }
+  },
+  'recordings.importPath': async ({ path, as, ...wanted }, { signal }) =>
+    importFile(core, queue, await openPath(core, path, as), wanted, signal),
+  'recordings.rename': async ({ id, title }) => {
+    theRecording(core, id);
+    core.store.recordings.retitle(id, title, 'person');
+    announce(core, id);
+    return theRecording(core, id);
+  },
+  'recordings.remove': async ({ id }) => {
+    theRecording(core, id);
+    await remove(core, queue, id);
+    return {};
+  },
+  'recordings.process': async ({ id, again, language }) => {
+    const { kind } = theRecording(core, id);
+    const wanted = language === 'auto' ? currentSettings(core).speechLanguage : language;
+    const job = queue.add({
+      kind: kind === 'audio' ? 'transcribe' : 'summarize',
+      recording: id,
+      language: wanted,
+      again,
+    });
+    return { job: job.id };
+  },
+  'recordings.media': async ({ id }) => {
+    const { kind } = theRecording(core, id);
+    if (kind !== 'audio')
+      throw new AppError('unsupported', 'This recording was imported as text; it has no sound.');
+    if (!core.store.files.audio(id))
+      throw new AppError(
+        'storage',
+        'The sound of this recording is gone from the library.',
+        'Import the file again.',
+      );
+    return { url: core.mediaUrl(id), peaks: reducePeaks(core.store.transcripts.peaks(id)) };
+  },
+});
+
+async function remove({ store, events }: Core, queue: Queue, id: string): Promise<void> {
+  const job = store.jobs.open(id);
+  if (job) queue.stop(job.id);
+  await store.recordings.remove(id);
+  events.emit('recording.removed', { id });
+}

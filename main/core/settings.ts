@@ -1,0 +1,47 @@
+/** Settings, and what this installation is. */
+import { AppError, type HandlersFor, type Settings, settingsSchema } from '../contract';
+import type { settingsRoutes } from '../contract/settings';
+import type { Core } from './core';
+import { examine } from './doctor';
+
+/** Settings as they hold now; a stored value that no longer fits falls back to its default. */
+export function currentSettings({ store }: Pick<Core, 'store'>): Settings {
+  const stored = store.settings.all();
+  const valid = Object.entries(settingsSchema.shape).filter(
+    ([name, schema]) => schema.safeParse(stored[name]).success,
+  );
+  return settingsSchema.parse(Object.fromEntries(valid.map(([name]) => [name, stored[name]])));
+}
+
+function change(core: Core, values: Record<string, unknown>): Settings {
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(settingsSchema.shape, name));
+  if (unknown !== undefined)
+    throw new AppError(
+      'bad-input',
+      `There is no setting ${unknown.slice(0, 60)}.`,
+      `There are: ${Object.keys(settingsSchema.shape).join(', ')}.`,
+    );
+  const parsed = settingsSchema.safeParse({ ...currentSettings(core), ...values });
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new AppError('bad-input', `${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  core.store.settings.set(
+    Object.fromEntries(
+      Object.keys(values).map((name) => [name, parsed.data[name as keyof Settings]]),
+    ),
+  );
+  core.events.emit('settings.changed', parsed.data);
+  return parsed.data;
+}
+
+export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes> => ({
+  'settings.get': async () => currentSettings(core),
+  'settings.set': async (values) => change(core, values),
+  'app.about': async () => ({
+    version: core.version,
+    libraryFolder: core.store.folder,
+    ...core.store.recordings.totals(),
+  }),
+  'app.doctor': async (_input, { signal }) => ({ checks: await examine(core, signal) }),
+});

@@ -1,0 +1,235 @@
+/**
+ * What the core needs from the store. Rows are read and written at once (SQLite answers in microseconds, and a
+ * transaction cannot span an `await`); files and long scans are promises. Every failure is an `AppError('storage')`.
+ */
+import type {
+  Check,
+  Hit,
+  Job,
+  Recording,
+  Segment,
+  Summary,
+  SummaryBody,
+  SummaryType,
+  Transcript,
+} from '../contract';
+import type { SpeechWindow } from './ports';
+
+/** Who chose a title: a headline may replace a file's name, never a person's choice. */
+export type TitleBy = 'file' | 'headline' | 'person';
+
+export interface NewRecording {
+  title: string;
+  titleBy: TitleBy;
+  kind: Recording['kind'];
+  duration: number | null;
+  language: string | null;
+  /** Empty until a headline is there. */
+  preview: string;
+  /** Null for a transcript, whose file is not kept. */
+  mime: string | null;
+  source: { hash: string; name: string; bytes: number };
+}
+
+export interface RecordingStore {
+  /** Newest first; `query` looks for words in titles, transcripts and summaries. */
+  list(page: { query: string; limit: number; offset: number }): {
+    recordings: Recording[];
+    total: number;
+  };
+  get(id: string): Recording | null;
+  /** The recording made from a file with this hash. */
+  withSource(hash: string): Recording | null;
+  add(recording: NewRecording): Recording;
+  retitle(id: string, title: string, by: TitleBy): void;
+  titleBy(id: string): TitleBy;
+  /** Sets what is given, leaves the rest. */
+  learn(id: string, facts: { duration?: number; language?: string; preview?: string }): void;
+  /** Removes rows, index entries, audio and automatic backups, and empties the write-ahead log. */
+  remove(id: string): Promise<void>;
+  totals(): { recordings: number; audioBytes: number; audioSeconds: number };
+}
+
+export interface NewTranscript {
+  language: string;
+  model: string;
+  duration: number;
+  timed: boolean;
+}
+
+export interface TranscriptStore {
+  /** The newest version. */
+  newest(recording: string): Transcript | null;
+  get(id: string): Transcript | null;
+  /** A new, empty version above all others; only the newest one is searched. */
+  begin(recording: string, transcript: NewTranscript): Transcript;
+  /** Stores one finished window in one transaction and returns its segments with their ids. */
+  append(id: string, window: SpeechWindow): Segment[];
+  finish(id: string, facts: { language: string; duration: number; model: string }): void;
+  /** What the words tell where the file did not; also of the recording, where that has none. */
+  setLanguage(id: string, language: string): void;
+  /** Null where there is no such segment. */
+  edit(id: string, segment: number, text: string): Segment | null;
+  /** Peaks of the version that was heard furthest, a byte each. */
+  peaks(recording: string): Uint8Array;
+}
+
+export interface SummaryStore {
+  /** Newest first. */
+  list(recording: string): Summary[];
+  /** Never replaces an earlier one. */
+  add(
+    of: { recording: string; transcript: string; promptVersion: string; params: object },
+    body: SummaryBody,
+  ): Summary;
+  /** Whether this very version was summed up like this already. */
+  has(transcript: string, type: SummaryType): boolean;
+}
+
+/** What a job needs to go on where it was. */
+export interface JobRecord extends Job {
+  /** What the transcript is to be heard as. */
+  language: string;
+  /** The transcript that it writes, once begun; null with `again` asks for a new version. */
+  transcript: string | null;
+  again: boolean;
+  /** Deaths of the inference process during this job since it was last started by a person. */
+  crashes: number;
+}
+
+export type JobChange = Partial<
+  Pick<
+    JobRecord,
+    'state' | 'progress' | 'secondsLeft' | 'step' | 'error' | 'transcript' | 'crashes'
+  >
+>;
+
+export interface JobStore {
+  /** Unfinished ones in the order of work, then the latest finished ones. */
+  list(): Job[];
+  get(id: string): JobRecord | null;
+  /** The recording's queued or running job. */
+  open(recording: string): JobRecord | null;
+  add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): JobRecord;
+  /** Changes a job only while it is in one of `from`; null when it is not (any more). */
+  change(id: string, from: Job['state'][], change: JobChange): JobRecord | null;
+  /** True when this process is the one that works on the library's queue; it stays so until it closes or dies. */
+  lead(): boolean;
+  /**
+   * Marks the next job running and takes it. Only for the leader between two jobs: whatever is marked running
+   * then was left so by a process that died, and comes first.
+   */
+  claim(): JobRecord | null;
+}
+
+export interface SettingsStore {
+  /** As stored; the core parses. */
+  all(): Record<string, unknown>;
+  set(values: Record<string, unknown>): void;
+}
+
+export interface WordHit {
+  kind: Hit['kind'];
+  recording: string;
+  title: string;
+  segment?: number;
+  start?: number;
+  /** The whole original text. */
+  text: string;
+}
+
+export interface PassageHit {
+  recording: string;
+  title: string;
+  /** Segment ids, inclusive. */
+  from: number;
+  to: number;
+  start: number;
+  text: string;
+  similarity: number;
+}
+
+/** A few segments that are embedded together. */
+export interface Passage {
+  from: number;
+  to: number;
+}
+
+export interface SearchStore {
+  /** Best first for each kind. `match` is an FTS5 expression made by `matchExpression`. */
+  words(match: string, kind: Hit['kind'], limit: number): WordHit[];
+  /** Whether any passage was embedded with this model. */
+  hasPassages(model: string): boolean;
+  /** Best first; only those at least as similar as `minimum`. Gives way to other work while it scans. */
+  nearest(
+    query: { model: string; vector: Float32Array; minimum: number; limit: number },
+    signal: AbortSignal,
+  ): Promise<PassageHit[]>;
+  /** A complete transcript in a language that `knows` accepts, with passages that want a vector of this model. */
+  unembedded(model: string, knows: (language: string) => boolean): string | null;
+  /** How a transcript is cut for this model, and what still wants a vector; null where it was never cut. */
+  cutOf(transcript: string, model: string): { revision: number; pending: Passage[] } | null;
+  /** Sets the cut of a transcript; all of its passages are then pending. */
+  setCut(transcript: string, model: string, passages: Passage[]): void;
+  /** Fills in vectors, unless a segment was edited since `revision`: then the passages stay pending. */
+  embedPassages(
+    transcript: string,
+    revision: number,
+    passages: Passage[],
+    vectors: Float32Array[],
+  ): void;
+}
+
+/** A file that is about to be imported. */
+export interface IncomingFile {
+  path: string;
+  name: string;
+  bytes: number;
+  /** Set when it is a finished upload, which the library then owns. */
+  upload?: string;
+}
+
+/** A copy inside the library that is not yet part of it. */
+export interface StagedFile {
+  hash: string;
+  bytes: number;
+  /** Gives it its place by content, with the ending of `name`. */
+  keep(name: string): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface FileStore {
+  begin(name: string, bytes: number): Promise<string>;
+  /** Returns the bytes received so far. */
+  append(upload: string, offset: number, data: Uint8Array): Promise<number>;
+  /** Forgets an upload and its bytes; an unknown one is fine. */
+  abort(upload: string): Promise<void>;
+  /** A finished upload. Rejects while bytes are missing. */
+  finished(upload: string): IncomingFile;
+  /** A file on disk. Rejects for folders, missing, unreadable and empty ones. */
+  inspect(path: string): Promise<IncomingFile>;
+  /** The first bytes. */
+  head(path: string, bytes: number): Promise<Uint8Array>;
+  /** The whole of a small file (at most 64 MiB) and the SHA-256 of it. */
+  read(file: IncomingFile): Promise<{ data: Uint8Array; hash: string }>;
+  stage(file: IncomingFile): Promise<StagedFile>;
+  /** Where the sound of a recording lies; null for a transcript or where the file is gone. */
+  audio(recording: string): { path: string; mime: string } | null;
+}
+
+export interface Store {
+  folder: string;
+  recordings: RecordingStore;
+  transcripts: TranscriptStore;
+  summaries: SummaryStore;
+  jobs: JobStore;
+  settings: SettingsStore;
+  search: SearchStore;
+  files: FileStore;
+  /** All or nothing. `work` must not await. */
+  atomically<T>(work: () => T): T;
+  /** Calls back soon after another process changed the library, and every two seconds with `changed` false. */
+  watch(listener: (changed: boolean) => void): void;
+  checks(): Promise<Check[]>;
+  close(): void;
+}

@@ -1,0 +1,83 @@
+/** Transcripts: read, edited, exported, or written from a file without being kept. */
+import {
+  AppError,
+  type CallContext,
+  type HandlersFor,
+  type Segment,
+  type Span,
+  type TranscriptFormat,
+} from '../contract';
+import type { transcriptRoutes } from '../contract/transcripts';
+import { announce, type Core, theRecording, theTranscript } from './core';
+import { formatRecording, formatTranscript } from './formats';
+import { openPath } from './incoming';
+import type { Queue } from './jobs';
+import type { SpeechWindow } from './ports';
+import { fileNameOf } from './titles';
+
+/** Speech to text of a file on disk; nothing is stored. */
+export async function transcribeFile(
+  { inference, clock }: Core,
+  { path, language }: { path: string; language: string },
+  signal: AbortSignal,
+  progress: CallContext['progress'],
+) {
+  const segments: Segment[] = [];
+  const speech: Span[] = [];
+  const start = clock.now();
+  const onWindow = (window: SpeechWindow) => {
+    for (const segment of window.segments) segments.push({ id: segments.length, ...segment });
+    speech.push(...window.speech);
+    const { through, duration } = window;
+    const elapsed = (clock.now() - start) / 1000;
+    const left = through > 0 ? (elapsed * Math.max(0, duration - through)) / through : null;
+    progress(duration > 0 ? Math.min(1, through / duration) : 0, left, 'transcribe');
+  };
+  const result = await inference.speech.transcribe({ path, language, from: 0 }, onWindow, signal);
+  return { ...result, segments, speech };
+}
+
+const MIMES: Record<TranscriptFormat, string> = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
+  json: 'application/json',
+};
+
+export const transcriptHandlers = (
+  core: Core,
+  queue: Queue,
+): HandlersFor<typeof transcriptRoutes> => ({
+  'transcripts.get': async ({ recording }) => {
+    theRecording(core, recording);
+    return core.store.transcripts.newest(recording);
+  },
+  'transcripts.edit': async ({ transcript, segment, text }) => {
+    const edited = core.store.transcripts.edit(transcript, segment, text);
+    if (!edited)
+      throw new AppError('not-found', `There is no line ${segment} in transcript ${transcript}.`);
+    announce(core, core.store.transcripts.get(transcript)!.recording);
+    queue.wake();
+    return edited;
+  },
+  'transcripts.export': async ({ recording, format }) => {
+    const found = theRecording(core, recording);
+    const transcript = theTranscript(core, recording);
+    const text = formatRecording(found, transcript, core.store.summaries.list(recording), format);
+    return { name: fileNameOf(found.title, format), mime: MIMES[format], text };
+  },
+  'transcripts.transcribePath': async ({ path, language }, { signal, progress }) => {
+    const incoming = await openPath(core, path);
+    if (incoming.kind === 'transcript')
+      throw new AppError(
+        'bad-input',
+        `${incoming.file.name} is a transcript, not a recording.`,
+        'Sum it up, or import it.',
+      );
+    return transcribeFile(core, { path, language }, signal, progress);
+  },
+  'transcripts.format': async ({ format, ...transcript }) => ({
+    text: formatTranscript(transcript, format),
+  }),
+});

@@ -1,0 +1,100 @@
+/** Works on the queue: one job at a time, in the one process that leads; upkeep when there is no job. */
+import { AppError } from '../contract';
+import type { Core } from './core';
+import { embedNext } from './embedding';
+import { perform } from './perform';
+
+export interface Worker {
+  /** Looks for work. */
+  wake(): void;
+  /** Ends the run of this job, if it runs here; how it stands in the store is the caller's. */
+  interrupt(job: string): void;
+  /** Puts a running job back into the queue, for the next start. */
+  close(): Promise<void>;
+}
+
+/** What runs now; without an id it is upkeep. */
+interface Run {
+  id: string | null;
+  controller: AbortController;
+}
+
+const stopped = () => new AppError('cancelled', 'The work was stopped.');
+
+/** Makes the worker. With `runs` false it never works: another process does. */
+export function createWorker(core: Core, runs: boolean): Worker {
+  const { store } = core;
+  const keepUp = createUpkeep(core);
+  let running: Run | null = null;
+  let working: Promise<void> | null = null;
+  let woken = false;
+  let closed = false;
+  let leading = false;
+
+  /** One job, or one piece of upkeep. False when there is nothing to do. */
+  const turn = async (): Promise<boolean> => {
+    const job = store.jobs.claim();
+    running = { id: job?.id ?? null, controller: new AbortController() };
+    const { signal } = running.controller;
+    if (job) await perform(core, job, signal, () => closed);
+    const busy = await keepUp(signal, job !== null);
+    return job !== null || busy;
+  };
+
+  const work = async () => {
+    while (woken && !closed) {
+      woken = false;
+      leading = store.jobs.lead();
+      while (!closed && leading && (await turn()));
+    }
+  };
+
+  const wake = () => {
+    woken = true;
+    if (!runs || closed || working) return;
+    const ended = (thrown: unknown) =>
+      core.log.error(`Work on the queue ended: ${AppError.from(thrown).message}`);
+    working = work()
+      .catch(ended)
+      .finally(() => {
+        running = null;
+        working = null;
+        if (woken) wake();
+      });
+  };
+
+  store.watch((changed) => {
+    if (leading && !changed) return;
+    if (running?.id && store.jobs.get(running.id)?.state !== 'running')
+      running.controller.abort(stopped());
+    wake();
+  });
+
+  return {
+    wake,
+    interrupt(job) {
+      if (running?.id === job) running.controller.abort(stopped());
+    },
+    async close() {
+      closed = true;
+      running?.controller.abort(stopped());
+      await working;
+    },
+  };
+}
+
+/** Search by meaning is kept up where nothing else is to do. A failure is not tried again before the next job. */
+function createUpkeep(core: Core): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
+  let healthy = true;
+  return async (signal, afterJob) => {
+    if (afterJob) healthy = true;
+    if (afterJob || !healthy) return false;
+    try {
+      return await embedNext(core, signal);
+    } catch (thrown) {
+      healthy = signal.aborted;
+      if (!signal.aborted) core.log.error(`Upkeep: ${AppError.from(thrown).message}`);
+      return false;
+    }
+  };
+}
