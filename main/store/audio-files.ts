@@ -1,0 +1,99 @@
+/** Audio lies beside the database under the hash of its bytes, so the same sound is kept once. */
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync } from 'node:fs';
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { IncomingFile, StagedFile } from '../core/store-port';
+import type { Db } from './connection';
+import { newId } from './ids';
+
+const CHUNK_BYTES = 1 << 20;
+
+/** `<hash>.<ending of the name it came with>`, with nothing of the name itself. */
+export function audioName(hash: string, name: string): string {
+  const ending = extname(name).slice(1).toLowerCase();
+  return `${hash}.${/^[a-z0-9]{1,5}$/.test(ending) ? ending : 'bin'}`;
+}
+
+/** Where the sound of a recording lies, or null. */
+export function findAudio(
+  db: Db,
+  folder: string,
+  id: string,
+): { path: string; mime: string } | null {
+  const sql = `SELECT source_hash AS hash, source_name AS name, mime FROM recordings
+               WHERE id = ? AND kind = 'audio'`;
+  const row = db.prepare(sql).get(id) as { hash: string; name: string; mime: string } | undefined;
+  if (!row) return null;
+  const path = join(folder, audioName(row.hash, row.name));
+  return existsSync(path) ? { path, mime: row.mime } : null;
+}
+
+/** SHA-256 of a file, read in pieces. */
+export async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }))
+    hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}
+
+/**
+ * Brings a file into the library's inbox, on its disk, and hashes it on the way. An upload is there already.
+ * Nothing is left behind when this fails.
+ */
+export async function stageFile(
+  file: IncomingFile,
+  inbox: string,
+  audio: string,
+): Promise<StagedFile> {
+  const staged = file.upload === undefined ? join(inbox, `${newId()}.part`) : file.path;
+  try {
+    const copied = file.upload === undefined ? await copyFile(file.path, staged) : null;
+    const { hash, bytes } = copied ?? { hash: await hashFile(staged), bytes: file.bytes };
+    return {
+      hash,
+      bytes,
+      keep: (name) => moveIn(staged, join(audio, audioName(hash, name))),
+      discard: () => rm(staged, { force: true }),
+    };
+  } catch (thrown) {
+    await rm(staged, { force: true });
+    throw thrown;
+  }
+}
+
+async function copyFile(from: string, to: string): Promise<{ hash: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  const out = await open(to, 'wx', 0o600);
+  try {
+    for await (const chunk of createReadStream(from, { highWaterMark: CHUNK_BYTES })) {
+      hash.update(chunk as Buffer);
+      await out.writeFile(chunk as Buffer);
+      bytes += (chunk as Buffer).length;
+    }
+    await out.sync();
+  } finally {
+    await out.close();
+  }
+  return { hash: hash.digest('hex'), bytes };
+}
+
+/** After this the file is in its place even if the power fails. */
+async function moveIn(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  await syncPath(from, 'r+');
+  await rename(from, to);
+  await chmod(to, 0o600);
+  if (process.platform !== 'win32') await syncPath(dirname(to), 'r');
+}
+
+async function syncPath(path: string, flags: string): Promise<void> {
+  const handle = await open(path, flags);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,39 @@
+/** Copies of the whole database in one file, checked before anybody relies on them. */
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '../contract';
+import { findBinding } from './binding';
+import type { Db } from './connection';
+
+/** Writes a copy to `path`, which must not exist, and reads it through once. */
+export function backUp(db: Db, path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    db.prepare('VACUUM INTO ?').run(path);
+    chmodSync(path, 0o600);
+    checkCopy(path);
+  } catch (thrown) {
+    rmSync(path, { force: true });
+    throw thrown;
+  }
+}
+
+function checkCopy(path: string): void {
+  const nativeBinding = findBinding();
+  const copy = new Database(path, {
+    readonly: true,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  });
+  try {
+    const found = copy.pragma('integrity_check', { simple: true });
+    if (found !== 'ok')
+      throw new AppError('storage', `The copy of the library is damaged: ${String(found)}.`);
+  } finally {
+    copy.close();
+  }
+}
+
+/** Removes the automatic copies: what a person removes must not live on in them. */
+export const removeBackups = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true });

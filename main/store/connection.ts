@@ -1,0 +1,74 @@
+/** Opens the database file with the settings that keep what was acknowledged, and proves that they hold. */
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '../contract';
+import { findBinding } from './binding';
+
+export type Db = Database.Database;
+
+/** `Nano` in ASCII: tells our file from any other SQLite database. */
+const APPLICATION_ID = 0x4e616e6f;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** What must be read back after opening. */
+export const PRAGMAS: Record<string, string | number> = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  secure_delete: 1,
+  busy_timeout: BUSY_TIMEOUT_MS,
+  trusted_schema: 0,
+};
+
+/** Opens or makes a database file, readable by its owner only. Throws SQLite's own errors. */
+export function connect(path: string, nativeBinding = findBinding()): Db {
+  createPrivately(path);
+  const db = new Database(path, {
+    timeout: BUSY_TIMEOUT_MS,
+    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  });
+  try {
+    refuseForeign(db, path);
+    applyPragmas(db);
+    return db;
+  } catch (thrown) {
+    db.close();
+    throw thrown;
+  }
+}
+
+/** SQLite gives its -wal and -shm files the permissions of the database. */
+function createPrivately(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+}
+
+function refuseForeign(db: Db, path: string): void {
+  const id = db.pragma('application_id', { simple: true });
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  if (id === APPLICATION_ID || (id === 0 && tables === 0)) return;
+  throw new AppError(
+    'storage',
+    `${path} is a database of another program.`,
+    'Choose another folder for the library.',
+  );
+}
+
+function applyPragmas(db: Db): void {
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+  for (const [name, value] of Object.entries(PRAGMAS)) db.pragma(`${name} = ${value}`);
+  const wrong = wrongPragmas(db);
+  if (wrong.length > 0)
+    throw new AppError('storage', `SQLite did not take its settings: ${wrong.join(', ')}.`);
+}
+
+/** The settings that do not hold, such as `synchronous is 1`. */
+export function wrongPragmas(db: Db): string[] {
+  return Object.entries(PRAGMAS)
+    .map(([name, wanted]) => ({ name, wanted, found: db.pragma(name, { simple: true }) }))
+    .filter(({ wanted, found }) => found !== wanted)
+    .map(({ name, found }) => `${name} is ${found}`);
+}

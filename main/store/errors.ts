@@ -1,0 +1,68 @@
+/** What SQLite and the file system say, as one clear line for people. */
+import { AppError } from '../contract';
+
+const FULL = 'Free some space, then try again; nothing that was stored before is lost.';
+const DAMAGED =
+  'The file is kept as it is. Move it away to start anew, or put back a copy from the backups folder.';
+
+const KNOWN: [code: RegExp, says: string, hint: string][] = [
+  [/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/, 'The disk is full', FULL],
+  [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'The library is damaged', DAMAGED],
+  [
+    /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,
+    'The library cannot be written or read',
+    'Check the permissions of its folder.',
+  ],
+  [
+    /^(SQLITE_CANTOPEN|ENOTDIR|ENOENT|EEXIST|ENAMETOOLONG)/,
+    'The library cannot be opened',
+    'Check that its folder exists and is yours.',
+  ],
+  [
+    /^(SQLITE_BUSY|SQLITE_LOCKED)/,
+    'Another program holds the library',
+    'Close other programs that use it, then try again.',
+  ],
+  [
+    /^(SQLITE_IOERR|EIO)/,
+    'The disk could not be read or written',
+    'Check the disk, then try again.',
+  ],
+];
+
+/** Turns a failure of SQLite or of the file system into an `AppError('storage')`; others pass through. */
+export function storageError(thrown: unknown): unknown {
+  if (thrown instanceof AppError || !(thrown instanceof Error)) return thrown;
+  const code = String((thrown as { code?: unknown }).code ?? '');
+  const known = KNOWN.find(([pattern]) => pattern.test(code));
+  if (known) return new AppError('storage', `${known[1]} (${thrown.message}).`, known[2]);
+  return code.startsWith('SQLITE_')
+    ? new AppError('storage', `The library answered: ${thrown.message}.`)
+    : thrown;
+}
+
+type Methods = Record<string, unknown>;
+
+/** The same methods, whose failures are told by `storageError`. */
+export function guarded<T extends object>(methods: T): T {
+  const wrapped = Object.entries(methods as Methods).map(([name, method]) => [
+    name,
+    typeof method === 'function' ? guard(method as (...args: unknown[]) => unknown) : method,
+  ]);
+  return Object.fromEntries(wrapped) as T;
+}
+
+const rethrow = (thrown: unknown): never => {
+  throw storageError(thrown);
+};
+
+const guard =
+  (method: (...args: unknown[]) => unknown) =>
+  (...args: unknown[]): unknown => {
+    try {
+      const result = method(...args);
+      return result instanceof Promise ? result.catch(rethrow) : result;
+    } catch (thrown) {
+      return rethrow(thrown);
+    }
+  };

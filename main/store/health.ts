@@ -1,0 +1,96 @@
+/** Whether the library is sound: the checks of `nanodesk doctor` that the store can answer. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Check } from '../contract';
+import { type Db, wrongPragmas } from './connection';
+import { SCHEMA_VERSION, schemaVersion } from './migrate';
+import { checkWords, rebuildWords } from './word-index';
+
+/** Room for two hours of sound and what is made of it. */
+const LEAST_FREE_BYTES = 1e9;
+
+/** Each check is one line; none of them throws. */
+export async function checkHealth(db: Db, folder: string, file: string): Promise<Check[]> {
+  return [
+    checkDatabase(db, file),
+    checkSettings(db),
+    checkIndex(db),
+    checkPermissions(folder, file),
+    checkAudio(db, folder),
+    await checkDisk(folder),
+  ];
+}
+
+function checkDatabase(db: Db, file: string): Check {
+  const found = db.pragma('integrity_check(1)', { simple: true });
+  const orphans = db.pragma('foreign_key_check') as unknown[];
+  const ok = found === 'ok' && orphans.length === 0;
+  const detail = ok
+    ? `${file} is whole (version ${schemaVersion(db)} of ${SCHEMA_VERSION}).`
+    : `${file} is damaged: ${found === 'ok' ? `${orphans.length} orphan rows` : String(found)}.`;
+  return withHint({ name: 'database', ok, detail }, 'Put back a copy from the backups folder.');
+}
+
+function checkSettings(db: Db): Check {
+  const wrong = wrongPragmas(db);
+  const version = db.prepare('SELECT sqlite_version()').pluck().get();
+  const detail =
+    wrong.length === 0
+      ? `SQLite ${version}, write-ahead log, full sync, secure delete.`
+      : `SQLite does not keep its settings: ${wrong.join(', ')}.`;
+  const hint = 'The library is perhaps on a network drive; move it to a local disk.';
+  return withHint({ name: 'sqlite', ok: wrong.length === 0, detail }, hint);
+}
+
+/** An index holds nothing of its own, so a damaged one is simply built anew. */
+function checkIndex(db: Db): Check {
+  const name = 'search index';
+  try {
+    checkWords(db);
+    return { name, ok: true, detail: 'The word index is whole.' };
+  } catch {
+    rebuildWords(db);
+    return { name, ok: true, detail: 'The word index was damaged and has been built anew.' };
+  }
+}
+
+function checkPermissions(folder: string, file: string): Check {
+  const open = [folder, file].filter((path) => (statSync(path).mode & 0o077) !== 0);
+  const ok = open.length === 0 || process.platform === 'win32';
+  const detail = ok
+    ? 'Only you can read the library.'
+    : `Other users of this computer may read ${open.join(' and ')}.`;
+  return withHint({ name: 'permissions', ok, detail }, `Run: chmod 700 ${folder}`);
+}
+
+function checkAudio(db: Db, folder: string): Check {
+  const sql = "SELECT source_hash FROM recordings WHERE kind = 'audio'";
+  const wanted = db.prepare(sql).pluck().all() as string[];
+  const audio = join(folder, 'audio');
+  const names = existsSync(audio) ? readdirSync(audio) : [];
+  const there = new Set(names.map((name) => name.split('.')[0]));
+  const missing = wanted.filter((hash) => !there.has(hash)).length;
+  const detail = missing
+    ? `The sound of ${missing} of ${wanted.length} recordings is gone.`
+    : `The sound of all ${wanted.length} recordings is there.`;
+  return withHint({ name: 'audio', ok: missing === 0, detail }, 'Import those files again.');
+}
+
+async function checkDisk(folder: string): Promise<Check> {
+  const name = 'disk';
+  const free = await freeBytes(folder);
+  if (free === null)
+    return { name, ok: true, detail: 'This system does not tell how much is free.' };
+  const detail = `${(free / 1e9).toFixed(1)} GB are free.`;
+  return withHint({ name, ok: free >= LEAST_FREE_BYTES, detail }, 'Free at least 1 GB.');
+}
+
+/** Null where the runtime cannot tell: Node has `statfs` from 18.15 on, Electron 22 does not. */
+async function freeBytes(folder: string): Promise<number | null> {
+  if (typeof fs.statfs !== 'function') return null;
+  const { bavail, bsize } = await fs.statfs(folder);
+  return bavail * bsize;
+}
+
+const withHint = (check: Check, hint: string): Check => (check.ok ? check : { ...check, hint });

@@ -1,0 +1,21 @@
+/** All migrations in order. Append only: the place in this list is the version. */
+import { recordings } from './0001-recordings';
+import { transcripts } from './0002-transcripts';
+import { summaries } from './0003-summaries';
+import { jobs } from './0004-jobs';
+import { settings } from './0005-settings';
+import { words } from './0006-words';
+import { passages } from './0007-passages';
+import type { Migration } from './types';
+
+export type { Migration } from './types';
+
+export const migrations: Migration[] = [
+  recordings,
+  transcripts,
+  summaries,
+  jobs,
+  settings,
+  words,
+  passages,
+];

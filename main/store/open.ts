@@ -1,0 +1,109 @@
+/** Opens a library: a folder with an SQLite file, and the audio beside it. */
+import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '../contract';
+import type { Store } from '../core/store-port';
+import { findBinding } from './binding';
+import { connect, type Db } from './connection';
+import { guarded, storageError } from './errors';
+import { createFiles } from './files';
+import { checkHealth } from './health';
+import { createJobs } from './jobs';
+import { type Lock, takeLock } from './lock';
+import { migrate } from './migrate';
+import { createPassages } from './passages';
+import { createRecordings } from './recordings';
+import { finishRemovals } from './removal';
+import { createSettings } from './settings';
+import { createSummaries } from './summaries';
+import { createTranscripts } from './transcripts';
+import { createWatch } from './watch';
+import { ensureWords } from './word-index';
+import { createWordSearch } from './words';
+
+export const DATABASE = 'library.sqlite';
+/** A migration of a large library may take so long; others wait for it. */
+const OPEN_WAIT_MS = 120_000;
+
+export interface StoreOptions {
+  folder: string;
+  /** better-sqlite3's binary; found by itself when left out. */
+  nativeBinding?: string;
+}
+
+/**
+ * Opens or makes the library in a folder. Several processes may have it open.
+ * @throws AppError `storage` where it is damaged (it is left as it is), from a newer version, or cannot be used
+ */
+export async function openStore({
+  folder,
+  nativeBinding = findBinding(),
+}: StoreOptions): Promise<Store> {
+  try {
+    ownFolder(folder);
+    const db = openDatabase(folder, nativeBinding);
+    await finishRemovals(db, folder);
+    return assemble(db, folder, nativeBinding);
+  } catch (thrown) {
+    throw storageError(thrown);
+  }
+}
+
+/** A folder of ours, or a new one, is closed to others; a folder with other things in it stays as it is. */
+function ownFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const names = readdirSync(folder);
+  if (names.length === 0 || existsSync(join(folder, DATABASE))) chmodSync(folder, 0o700);
+}
+
+/** One process at a time opens and migrates. */
+function openDatabase(folder: string, nativeBinding: string | undefined): Db {
+  const lock = takeLock(join(folder, 'open.lock'), OPEN_WAIT_MS, nativeBinding);
+  if (!lock)
+    throw new AppError(
+      'busy',
+      'Another process is opening this library.',
+      'Try again in a minute.',
+    );
+  try {
+    const db = connect(join(folder, DATABASE), nativeBinding);
+    try {
+      migrate(db, join(folder, 'backups'));
+      ensureWords(db);
+      return db;
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+function assemble(db: Db, folder: string, nativeBinding: string | undefined): Store {
+  const watch = createWatch(db);
+  let leading: Lock | null = null;
+  const lead = () => {
+    leading ??= takeLock(join(folder, 'jobs.lock'), 0, nativeBinding);
+    return leading !== null;
+  };
+  return guarded({
+    folder,
+    recordings: guarded(createRecordings(db, folder)),
+    transcripts: guarded(createTranscripts(db)),
+    summaries: guarded(createSummaries(db)),
+    jobs: guarded({ ...createJobs(db), lead }),
+    settings: guarded(createSettings(db)),
+    search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
+    files: guarded(createFiles(db, folder)),
+    atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
+    watch: watch.add,
+    checks: () => checkHealth(db, folder, join(folder, DATABASE)),
+    close() {
+      watch.close();
+      db.pragma('optimize');
+      db.close();
+      leading?.release();
+    },
+  });
+}

@@ -1,0 +1,136 @@
+/** Recordings in SQLite. How a recording stands is told by its latest job, so the two never disagree. */
+import type { Job, Recording } from '../contract';
+import { UNDETERMINED } from '../core/language';
+import { matchExpression } from '../core/search-text';
+import type { NewRecording, RecordingStore, TitleBy } from '../core/store-port';
+import { audioName } from './audio-files';
+import type { Db } from './connection';
+import { newId } from './ids';
+import { createRemoval } from './removal';
+import { addWords, removeWords } from './word-index';
+
+interface Row {
+  key: number;
+  id: string;
+  title: string;
+  title_by: TitleBy;
+  kind: Recording['kind'];
+  created_at: number;
+  duration: number | null;
+  language: string | null;
+  preview: string;
+  source_hash: string;
+  source_name: string;
+  source_bytes: number;
+  mime: string | null;
+  state: Job['state'] | null;
+  step: string | null;
+}
+
+const SELECT = `
+  SELECT r.*, j.state, j.step FROM recordings r
+  LEFT JOIN jobs j ON j.key = (SELECT max(key) FROM jobs WHERE recording = r.key)`;
+
+/** Recordings with a word in their title, newest transcript or a summary. */
+const WITH_WORDS = `
+  r.key IN (
+    SELECT rowid FROM title_words WHERE title_words MATCH @match
+    UNION SELECT t.recording FROM segment_words w JOIN segments s ON s.key = w.rowid
+      JOIN transcripts t ON t.key = s.transcript WHERE segment_words MATCH @match
+    UNION SELECT s.recording FROM summary_words w JOIN summaries s ON s.key = w.rowid
+      WHERE summary_words MATCH @match
+  )`;
+
+const status = ({ state, step }: Row): Recording['status'] => {
+  if (state === 'queued') return 'waiting';
+  if (state === 'running') return step === 'transcribe' ? 'transcribing' : 'summarizing';
+  return state === null || state === 'done' ? 'ready' : state;
+};
+
+function toRecording(row: Row): Recording {
+  const { id, title, kind, created_at: createdAt, duration, language, preview } = row;
+  const { source_hash: hash, source_name: name, source_bytes: bytes, mime } = row;
+  const audio = kind === 'audio' ? { hash, name, bytes, mime: mime ?? '' } : null;
+  const own = { id, title, kind, createdAt, duration, language, audio, preview };
+  return { ...own, status: status(row) };
+}
+
+/** The recordings half of the store, for the library in `folder`. */
+export function createRecordings(db: Db, folder: string): RecordingStore {
+  const byId = db.prepare(`${SELECT} WHERE r.id = ?`);
+  const bySource = db.prepare(`${SELECT} WHERE r.source_hash = ?`);
+  const find = (id: string) => byId.get(id) as Row | undefined;
+  const remove = createRemoval(db, folder);
+
+  return {
+    list: (page) => list(db, page),
+    get(id) {
+      const row = find(id);
+      return row ? toRecording(row) : null;
+    },
+    withSource(hash) {
+      const row = bySource.get(hash) as Row | undefined;
+      return row ? toRecording(row) : null;
+    },
+    add: (recording) => toRecording(find(add(db, recording))!),
+    retitle: (id, title, by) => retitle(db, find(id), title, by),
+    titleBy: (id) => find(id)?.title_by ?? 'file',
+    learn(id, { duration = null, language = null, preview = null }) {
+      const sql = `UPDATE recordings SET duration = coalesce(?, duration),
+        language = coalesce(?, language), preview = coalesce(?, preview) WHERE id = ?`;
+      db.prepare(sql).run(duration, language === UNDETERMINED ? null : language, preview, id);
+    },
+    async remove(id) {
+      const row = find(id);
+      if (row) await remove(row);
+    },
+    totals() {
+      const sql = `SELECT count(*) AS recordings,
+        coalesce(sum(source_bytes) FILTER (WHERE kind = 'audio'), 0) AS audioBytes,
+        coalesce(sum(duration) FILTER (WHERE kind = 'audio'), 0) AS audioSeconds FROM recordings`;
+      return db.prepare(sql).get() as ReturnType<RecordingStore['totals']>;
+    },
+  };
+}
+
+function list(db: Db, { query, limit, offset }: Parameters<RecordingStore['list']>[0]) {
+  const match = matchExpression(query);
+  if (match === null && query.trim() !== '') return { recordings: [], total: 0 };
+  const where = match === null ? '' : `WHERE ${WITH_WORDS}`;
+  const values = match === null ? {} : { match };
+  const page = `${SELECT} ${where} ORDER BY r.created_at DESC, r.key DESC LIMIT @limit OFFSET @offset`;
+  const rows = db.prepare(page).all({ ...values, limit, offset }) as Row[];
+  const total = db.prepare(`SELECT count(*) FROM recordings r ${where}`).pluck().get(values);
+  return { recordings: rows.map(toRecording), total: total as number };
+}
+
+function add(db: Db, { source, ...recording }: NewRecording): string {
+  const id = newId();
+  const insert = db.transaction(() => {
+    const sql = `INSERT INTO recordings (id, title, title_by, kind, created_at, duration, language,
+        preview, source_hash, source_name, source_bytes, mime)
+      VALUES (@id, @title, @titleBy, @kind, @createdAt, @duration, @language,
+        @preview, @hash, @name, @bytes, @mime)`;
+    const values = { ...recording, ...source, id, createdAt: Date.now() };
+    const key = Number(db.prepare(sql).run(values).lastInsertRowid);
+    const name = audioName(source.hash, source.name);
+    db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);
+    addWords(db, 'title_words', key, recording.title);
+  });
+  insert.immediate();
+  return id;
+}
+
+function retitle(db: Db, row: Row | undefined, title: string, by: TitleBy): void {
+  if (!row) return;
+  const update = db.transaction(() => {
+    removeWords(db, 'title_words', row.key, row.title);
+    addWords(db, 'title_words', row.key, title);
+    db.prepare('UPDATE recordings SET title = ?, title_by = ? WHERE key = ?').run(
+      title,
+      by,
+      row.key,
+    );
+  });
+  update.immediate();
+}

@@ -1,0 +1,62 @@
+/** What a person removes is gone: rows, words in the index, sound, automatic copies, and the log of writes. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Recording } from '../contract';
+import { audioName } from './audio-files';
+import { removeBackups } from './backup';
+import type { Db } from './connection';
+import { newId } from './ids';
+import { removeSegmentWords, removeWords, summaryWords } from './word-index';
+import { removeTraces } from './word-traces';
+
+/** There while traces of removed words may be in the index; its value tells one removal from the next. */
+const TRACES_NOTE = '.word_traces';
+
+interface Removed {
+  key: number;
+  title: string;
+  kind: Recording['kind'];
+  source_hash: string;
+  source_name: string;
+}
+
+/** Makes the function that removes a recording; several removals at once share the cleaning up. */
+export function createRemoval(db: Db, folder: string): (row: Removed) => Promise<void> {
+  let cleaning = Promise.resolve();
+  return async (row) => {
+    removeRows(db, row);
+    cleaning = cleaning.catch(() => {}).then(() => finishRemovals(db, folder));
+    await cleaning;
+    removeBackups(join(folder, 'backups'));
+    db.pragma('wal_checkpoint(TRUNCATE)');
+  };
+}
+
+function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: name }: Removed) {
+  const remove = db.transaction(() => {
+    removeWords(db, 'title_words', key, title);
+    const newest = 'SELECT key FROM transcripts WHERE recording = ? ORDER BY version DESC LIMIT 1';
+    const transcript = db.prepare(newest).pluck().get(key) as number | undefined;
+    if (transcript !== undefined) removeSegmentWords(db, transcript);
+    const summaries = db.prepare('SELECT key, body FROM summaries WHERE recording = ?').all(key);
+    for (const summary of summaries as { key: number; body: string }[])
+      removeWords(db, 'summary_words', summary.key, summaryWords(JSON.parse(summary.body)));
+    const note = 'INSERT OR IGNORE INTO removed_files (name) VALUES (?)';
+    if (kind === 'audio') db.prepare(note).run(audioName(hash, name));
+    db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(TRACES_NOTE, newId());
+    db.prepare('DELETE FROM recordings WHERE key = ?').run(key);
+  });
+  remove.immediate();
+}
+
+/** Also called at start, for what a process that died in between left behind. */
+export async function finishRemovals(db: Db, folder: string): Promise<void> {
+  for (const name of db.prepare('SELECT name FROM removed_files').pluck().all() as string[]) {
+    await rm(join(folder, 'audio', name), { force: true });
+    db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);
+  }
+  const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(TRACES_NOTE);
+  if (note === undefined) return;
+  await removeTraces(db);
+  db.prepare('DELETE FROM settings WHERE name = ? AND value = ?').run(TRACES_NOTE, note);
+}

@@ -1,0 +1,188 @@
+/** Transcripts in SQLite: versions of a recording, each grown window by window. */
+import type { Segment, Span, Transcript } from '../contract';
+import { UNDETERMINED } from '../core/language';
+import type { SpeechWindow } from '../core/ports';
+import type { NewTranscript, TranscriptStore } from '../core/store-port';
+import type { Db } from './connection';
+import { newId } from './ids';
+import { markEdited } from './passages';
+import { addWords, removeSegmentWords, removeWords } from './word-index';
+
+interface Row {
+  key: number;
+  id: string;
+  recording_id: string;
+  version: number;
+  created_at: number;
+  language: string;
+  duration: number;
+  model: string;
+  timed: 0 | 1;
+  complete: 0 | 1;
+}
+
+interface SegmentRow {
+  key: number;
+  number: number;
+  start: number;
+  end: number;
+  text: string;
+  speaker: string | null;
+  words: string | null;
+  doubt: Segment['doubt'] | null;
+  edited: 0 | 1;
+}
+
+const SELECT = `SELECT t.*, r.id AS recording_id FROM transcripts t
+  JOIN recordings r ON r.key = t.recording`;
+const SEGMENTS = 'SELECT * FROM segments WHERE transcript = ? ORDER BY number';
+
+/** Fields that were not given are left out, as the contract has them. */
+export function toSegment(row: SegmentRow): Segment {
+  const { number: id, start, end, text, speaker, words, doubt, edited } = row;
+  return {
+    id,
+    start,
+    end,
+    text,
+    ...(speaker === null ? {} : { speaker }),
+    ...(words === null ? {} : { words: JSON.parse(words) }),
+    ...(doubt === null ? {} : { doubt }),
+    ...(edited ? { edited: true } : {}),
+  };
+}
+
+function toTranscript(db: Db, row: Row): Transcript {
+  const { id, recording_id: recording, version, created_at: createdAt } = row;
+  const { language, duration, model } = row;
+  const windows = db
+    .prepare('SELECT through, speech FROM windows WHERE transcript = ? ORDER BY number')
+    .all(row.key) as { through: number; speech: string }[];
+  const segments = (db.prepare(SEGMENTS).all(row.key) as SegmentRow[]).map(toSegment);
+  const complete = row.complete === 1;
+  const through = complete ? duration : (windows.at(-1)?.through ?? 0);
+  const speech = windows.flatMap((window) => JSON.parse(window.speech) as Span[]);
+  const facts = { id, recording, version, createdAt, language, duration, model };
+  return { ...facts, through, complete, timed: row.timed === 1, speech, segments };
+}
+
+/** The transcripts half of the store. */
+export function createTranscripts(db: Db): TranscriptStore {
+  const byId = db.prepare(`${SELECT} WHERE t.id = ?`);
+  const byRecording = db.prepare(`${SELECT} WHERE r.id = ? ORDER BY t.version DESC LIMIT 1`);
+  const find = (id: string) => byId.get(id) as Row | undefined;
+  const read = (row: unknown) => (row ? toTranscript(db, row as Row) : null);
+
+  return {
+    newest: (recording) => read(byRecording.get(recording)),
+    get: (id) => read(byId.get(id)),
+    begin(recording, transcript) {
+      const older = byRecording.get(recording) as Row | undefined;
+      return toTranscript(db, find(begin(db, recording, older, transcript))!);
+    },
+    append: (id, window) => append(db, find(id)!, window),
+    finish(id, { language, duration, model }) {
+      const sql = `UPDATE transcripts SET complete = 1, language = ?, duration = ?, model = ?
+        WHERE id = ?`;
+      db.prepare(sql).run(language, duration, model, id);
+    },
+    setLanguage(id, language) {
+      if (language === UNDETERMINED) return;
+      db.prepare('UPDATE transcripts SET language = ? WHERE id = ?').run(language, id);
+      const sql = `UPDATE recordings SET language = ? WHERE language IS NULL
+        AND key = (SELECT recording FROM transcripts WHERE id = ?)`;
+      db.prepare(sql).run(language, id);
+    },
+    edit: (id, segment, text) => edit(db, find(id), segment, text),
+    peaks(recording) {
+      const sql = `SELECT t.key FROM transcripts t JOIN recordings r ON r.key = t.recording
+        JOIN windows w ON w.transcript = t.key WHERE r.id = ?
+        GROUP BY t.key ORDER BY max(w.through) DESC, t.version DESC LIMIT 1`;
+      const key = db.prepare(sql).pluck().get(recording);
+      const peaks = 'SELECT peaks FROM windows WHERE transcript = ? ORDER BY number';
+      return Buffer.concat(
+        db
+          .prepare(peaks)
+          .pluck()
+          .all(key ?? 0) as Buffer[],
+      );
+    },
+  };
+}
+
+/** Only the newest version is searched, so the one before leaves the index. */
+function begin(db: Db, recording: string, older: Row | undefined, facts: NewTranscript): string {
+  const id = newId();
+  const insert = db.transaction(() => {
+    if (older) {
+      removeSegmentWords(db, older.key);
+      db.prepare('DELETE FROM passages WHERE transcript = ?').run(older.key);
+    }
+    const sql = `INSERT INTO transcripts (id, recording, version, created_at, language, duration, model, timed)
+      SELECT @id, key, @version, @createdAt, @language, @duration, @model, @timed
+      FROM recordings WHERE id = @recording`;
+    const { language, duration, model } = facts;
+    const timed = facts.timed ? 1 : 0;
+    const version = (older?.version ?? 0) + 1;
+    const createdAt = Date.now();
+    db.prepare(sql).run({ id, recording, version, createdAt, language, duration, model, timed });
+  });
+  insert.immediate();
+  return id;
+}
+
+function append(db: Db, { key, id }: Row, window: SpeechWindow): Segment[] {
+  const insert = db.transaction(() => {
+    const first = count(db, 'segments', key);
+    const segments = window.segments.map((segment, i) => ({ ...segment, id: first + i }));
+    for (const segment of segments) addSegment(db, key, segment);
+    const { through, speech, peaks, duration, language } = window;
+    db.prepare(
+      'INSERT INTO windows (transcript, number, through, speech, peaks) VALUES (?, ?, ?, ?, ?)',
+    ).run(key, count(db, 'windows', key), through, JSON.stringify(speech), Buffer.from(peaks));
+    const facts = 'UPDATE transcripts SET duration = ?, language = ? WHERE id = ?';
+    db.prepare(facts).run(duration, language, id);
+    return segments;
+  });
+  return insert.immediate();
+}
+
+const count = (db: Db, table: 'segments' | 'windows', transcript: number): number =>
+  db
+    .prepare(`SELECT count(*) FROM ${table} WHERE transcript = ?`)
+    .pluck()
+    .get(transcript) as number;
+
+function addSegment(db: Db, transcript: number, segment: Segment): void {
+  const { id, start, end, text, speaker = null, words, doubt = null } = segment;
+  const spoken = words === undefined ? null : JSON.stringify(words);
+  const sql = `INSERT INTO segments (transcript, number, start, "end", text, speaker, words, doubt)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+  const values = [transcript, id, start, end, text, speaker, spoken, doubt];
+  const { lastInsertRowid } = db.prepare(sql).run(...values);
+  addWords(db, 'segment_words', Number(lastInsertRowid), text);
+}
+
+/** A person's text replaces the recogniser's, whose word times no longer fit. */
+function edit(db: Db, row: Row | undefined, number: number, text: string): Segment | null {
+  const change = db.transaction(() => {
+    const find = db.prepare('SELECT * FROM segments WHERE transcript = ? AND number = ?');
+    const old = find.get(row?.key ?? 0, number) as SegmentRow | undefined;
+    if (!row || !old) return null;
+    if (isNewest(db, row)) {
+      removeWords(db, 'segment_words', old.key, old.text);
+      addWords(db, 'segment_words', old.key, text);
+      markEdited(db, row.key, number);
+    }
+    const sql = `UPDATE segments SET text = ?, words = NULL, doubt = NULL, edited = 1 WHERE key = ?`;
+    db.prepare(sql).run(text, old.key);
+    return toSegment(find.get(row.key, number) as SegmentRow);
+  });
+  return change.immediate();
+}
+
+function isNewest(db: Db, { key, version }: Row): boolean {
+  const sql = `SELECT max(version) FROM transcripts
+    WHERE recording = (SELECT recording FROM transcripts WHERE key = ?)`;
+  return db.prepare(sql).pluck().get(key) === version;
+}

@@ -1,0 +1,73 @@
+/**
+ * The word index: FTS5 tables without text of their own. Whoever changes an indexed row takes its old text out
+ * first; with `secure-delete` the words are then gone from the file.
+ */
+import type { SummaryBody } from '../contract';
+import { INDEX_VERSION, indexText } from '../core/search-text';
+import type { Db } from './connection';
+
+export type WordTable = 'title_words' | 'segment_words' | 'summary_words';
+export const TABLES: readonly WordTable[] = ['title_words', 'segment_words', 'summary_words'];
+const VERSION_NOTE = '.index_version';
+
+export function addWords(db: Db, table: WordTable, key: number, text: string): void {
+  db.prepare(`INSERT INTO ${table} (rowid, text) VALUES (?, ?)`).run(key, indexText(text));
+}
+
+/** `text` must be what was indexed. */
+export function removeWords(db: Db, table: WordTable, key: number, text: string): void {
+  db.prepare(`INSERT INTO ${table} (${table}, rowid, text) VALUES ('delete', ?, ?)`).run(
+    key,
+    indexText(text),
+  );
+}
+
+/** What is searched of a summary: its text, and points that the text leaves out. */
+export function summaryWords(body: Pick<SummaryBody, 'text' | 'points'>): string {
+  const more = body.points.map(({ text }) => text).filter((text) => !body.text.includes(text));
+  return [body.text, ...more].join('\n');
+}
+
+interface Indexed {
+  key: number;
+  text: string;
+}
+
+/** Takes the segments of a transcript out of the index. */
+export function removeSegmentWords(db: Db, transcript: number): void {
+  const rows = db.prepare('SELECT key, text FROM segments WHERE transcript = ?').all(transcript);
+  for (const { key, text } of rows as Indexed[]) removeWords(db, 'segment_words', key, text);
+}
+
+const NEWEST_SEGMENTS = `
+  SELECT s.key, s.text FROM segments s JOIN transcripts t ON t.key = s.transcript
+  WHERE t.version = (SELECT max(version) FROM transcripts WHERE recording = t.recording)`;
+
+/** Builds the whole index anew from the rows. */
+export function rebuildWords(db: Db): void {
+  const rebuild = db.transaction(() => {
+    for (const table of TABLES) db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
+    const titles = db.prepare('SELECT key, title AS text FROM recordings').all();
+    for (const { key, text } of titles as Indexed[]) addWords(db, 'title_words', key, text);
+    for (const { key, text } of db.prepare(NEWEST_SEGMENTS).all() as Indexed[])
+      addWords(db, 'segment_words', key, text);
+    const summaries = db.prepare('SELECT key, body AS text FROM summaries').all();
+    for (const { key, text } of summaries as Indexed[])
+      addWords(db, 'summary_words', key, summaryWords(JSON.parse(text)));
+    const note = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)';
+    db.prepare(note).run(VERSION_NOTE, String(INDEX_VERSION));
+  });
+  rebuild.immediate();
+}
+
+/** Builds the index anew where it was made by other rules than today's. */
+export function ensureWords(db: Db): void {
+  const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(VERSION_NOTE);
+  if (note !== String(INDEX_VERSION)) rebuildWords(db);
+}
+
+/** Throws SQLite's error where an index is damaged. */
+export function checkWords(db: Db): void {
+  for (const table of TABLES)
+    db.exec(`INSERT INTO ${table} (${table}, rank) VALUES ('integrity-check', 0)`);
+}

@@ -1,0 +1,36 @@
+/** Search by words: the best rows of each kind, by BM25. */
+import type { Hit } from '../contract';
+import type { SearchStore, WordHit } from '../core/store-port';
+import type { Db } from './connection';
+import { summaryWords, type WordTable } from './word-index';
+
+/** Ranking looks at the newest matches only, so that a word that is everywhere is found as quickly as a rare one. */
+const RANKED_MATCHES = 2000;
+
+const ranked = (table: WordTable): string => `
+  (SELECT rowid AS key, bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH @match
+   ORDER BY rowid DESC LIMIT ${RANKED_MATCHES}) hit`;
+
+const QUERIES: Record<Hit['kind'], string> = {
+  title: `SELECT r.id AS recording, r.title, r.title AS text FROM ${ranked('title_words')}
+    JOIN recordings r ON r.key = hit.key ORDER BY hit.score LIMIT @limit`,
+  segment: `SELECT r.id AS recording, r.title, s.number AS segment, s.start, s.text
+    FROM ${ranked('segment_words')} JOIN segments s ON s.key = hit.key
+    JOIN transcripts t ON t.key = s.transcript JOIN recordings r ON r.key = t.recording
+    ORDER BY hit.score LIMIT @limit`,
+  summary: `SELECT r.id AS recording, r.title, s.body AS text FROM ${ranked('summary_words')}
+    JOIN summaries s ON s.key = hit.key JOIN recordings r ON r.key = s.recording
+    ORDER BY hit.score LIMIT @limit`,
+};
+
+/** Makes the half of search that goes by words. */
+export function createWordSearch(db: Db): Pick<SearchStore, 'words'> {
+  return {
+    words(match, kind, limit) {
+      const rows = db.prepare(QUERIES[kind]).all({ match, limit }) as Omit<WordHit, 'kind'>[];
+      const text = (hit: Omit<WordHit, 'kind'>) =>
+        kind === 'summary' ? summaryWords(JSON.parse(hit.text)) : hit.text;
+      return rows.map((hit) => ({ ...hit, kind, text: text(hit) }));
+    },
+  };
+}
