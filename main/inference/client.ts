@@ -1,0 +1,45 @@
+/** All models as the core knows them, behind one process of their own. Imports nothing that runs a model. */
+import os from 'node:os';
+import type { Inference } from '../core/ports';
+import { type ConnectionOptions, createConnection } from './connection';
+import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL } from './models';
+
+export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idleMs'> {
+  /** The folder with `catalog.json`. */
+  modelsFolder: string;
+  /** Asked each time the process starts; 0: as many as there are cores, four at most. */
+  threads?: () => number;
+}
+
+const defaultThreads = () => Math.max(1, Math.min(4, os.cpus().length));
+
+/** Makes the models usable; nothing is started before the first call. */
+export function createInference(options: InferenceOptions): Inference {
+  const { modelsFolder, spawn, idleMs } = options;
+  const line = createConnection({
+    spawn,
+    idleMs,
+    configuration: () => ({ modelsFolder, threads: options.threads?.() || defaultThreads() }),
+  });
+  return {
+    speech: {
+      transcribe: ({ path, language, from }, onWindow, signal) =>
+        line.call('transcribe', { path, language, from }, signal, onWindow),
+    },
+    audio: { probe: (path, signal) => line.call('probe', { path }, signal) },
+    embedding: {
+      id: EMBEDDING_MODEL,
+      knows: (language) => EMBEDDING_LANGUAGES.includes(language),
+      embed: async (texts, signal) => {
+        if (!texts.length) return [];
+        const { dimensions, values } = await line.call('embed', { texts }, signal);
+        return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
+      },
+    },
+    models: {
+      list: () => line.call('listModels', {}),
+      verify: () => line.call('verifyModels', {}),
+    },
+    close: async () => line.close(),
+  };
+}

@@ -1,0 +1,7 @@
+/** Names of the models that this version uses, known without loading any. */
+export const EMBEDDING_MODEL = 'all-minilm-l6-v2';
+/** Languages that the embedding model was trained on. */
+export const EMBEDDING_LANGUAGES: readonly string[] = ['en'];
+export const VAD_MODEL = 'silero-vad';
+export const VAD_FILE = 'onnx/model_sequence.onnx';
+export const SPEECH_MODEL = 'whisper-base';

@@ -1,0 +1,78 @@
+/** What passes between the app and the process that runs the models. Both sides parse what arrives. */
+import { z } from 'zod';
+import { seconds } from '../contract/define';
+import { wireError } from '../contract/errors';
+import { model } from '../contract/models';
+import { segment, span } from '../contract/transcripts';
+
+/** One end of the line to the other process, however that process was started. */
+export interface WorkerPort {
+  postMessage(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** The other end is gone, for whatever reason. Called at most once. */
+  onExit(listener: () => void): void;
+  /** Ends the other process at once. */
+  kill(): void;
+}
+
+const nothing = z.object({});
+const floats = z.custom<Float32Array>((value) => value instanceof Float32Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const file = z.object({ path: z.string().min(1) });
+
+/** One entry for each thing that can be asked: what goes in and what comes out. */
+export const calls = {
+  transcribe: {
+    input: file.extend({ language: z.string(), from: seconds }),
+    output: z.object({
+      language: z.string(),
+      duration: seconds,
+      model: z.string(),
+      timings: z.record(z.string(), z.number()),
+    }),
+  },
+  probe: { input: file, output: z.object({ duration: seconds, mime: z.string() }) },
+  embed: {
+    input: z.object({ texts: z.array(z.string()) }),
+    /** All vectors one after the other: a message with one array is quick to copy. */
+    output: z.object({ dimensions: z.number().int().positive(), values: floats }),
+  },
+  listModels: { input: nothing, output: z.array(model) },
+  verifyModels: { input: nothing, output: z.array(model) },
+};
+export type CallName = keyof typeof calls;
+export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
+export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
+
+export const speechWindow = z.object({
+  segments: z.array(segment.omit({ id: true })),
+  speech: z.array(span),
+  peaks: bytes,
+  through: seconds,
+  duration: seconds,
+  language: z.string(),
+});
+
+const requestId = z.number().int().nonnegative();
+const callName = z.enum(Object.keys(calls) as [CallName, ...CallName[]]);
+
+/** Sent first, once: everything the process needs to know about this computer. */
+export const configuration = z.object({
+  modelsFolder: z.string().min(1),
+  threads: z.number().int().positive(),
+});
+export type Configuration = z.infer<typeof configuration>;
+
+export const toWorker = z.discriminatedUnion('kind', [
+  configuration.extend({ kind: z.literal('configure') }),
+  z.object({ kind: z.literal('call'), id: requestId, call: callName, input: z.unknown() }),
+  z.object({ kind: z.literal('stop'), id: requestId }),
+]);
+export type ToWorker = z.infer<typeof toWorker>;
+
+export const fromWorker = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('window'), id: requestId, window: speechWindow }),
+  z.object({ kind: z.literal('done'), id: requestId, output: z.unknown() }),
+  z.object({ kind: z.literal('failed'), id: requestId, error: wireError }),
+]);
+export type FromWorker = z.infer<typeof fromWorker>;

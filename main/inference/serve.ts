@@ -1,0 +1,97 @@
+/** What the inference process does: takes calls from a port, answers each once, stops when told. */
+import { AppError } from '../contract';
+import type { SpeechModel } from '../core/ports';
+import { createAudioReader } from './audio/probe';
+import { type ModelStore, openModels } from './catalog';
+import {
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type Configuration,
+  calls,
+  type FromWorker,
+  toWorker,
+  type WorkerPort,
+} from './protocol';
+import { createEmbedder, type Embedder } from './tasks/embed';
+import { createTranscriber } from './tasks/transcribe';
+
+type Send = (message: FromWorker) => void;
+interface Call {
+  id: number;
+  send: Send;
+  signal: AbortSignal;
+}
+type Handlers = { [N in CallName]: (input: CallInput<N>, call: Call) => Promise<CallOutput<N>> };
+
+const stopped = () => new AppError('cancelled', 'Stopped.');
+
+/** Answers until the other end is gone. Models are loaded when first needed and stay until then. */
+export function serveInference(port: WorkerPort): void {
+  const send: Send = (message) => port.postMessage(message);
+  const running = new Map<number, AbortController>();
+  let handlers: Handlers | null = null;
+
+  const answer = async (id: number, name: CallName, input: unknown) => {
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      if (!handlers) throw new AppError('internal', 'The inference process was not configured.');
+      const call = { id, send, signal: controller.signal };
+      send({ kind: 'done', id, output: await handle(handlers, name, input, call) });
+    } catch (thrown) {
+      const error = controller.signal.aborted ? stopped() : AppError.from(thrown);
+      send({ kind: 'failed', id, error: error.toWire() });
+    } finally {
+      running.delete(id);
+    }
+  };
+
+  port.onMessage((message) => {
+    const parsed = toWorker.safeParse(message);
+    if (!parsed.success) return;
+    const { data } = parsed;
+    if (data.kind === 'configure') handlers = createHandlers(data);
+    else if (data.kind === 'stop') running.get(data.id)?.abort();
+    else void answer(data.id, data.call, data.input);
+  });
+}
+
+function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown, call: Call) {
+  return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
+}
+
+function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
+  const models = once(() => openModels(modelsFolder));
+  const speech = once(
+    async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
+  );
+  const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
+  const reader = createAudioReader();
+  const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
+    use(await models());
+  return {
+    transcribe: async (request, { id, send, signal }) =>
+      (await speech()).transcribe(
+        request,
+        (window) => send({ kind: 'window', id, window }),
+        signal,
+      ),
+    probe: ({ path }, { signal }) => reader.probe(path, signal),
+    embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
+    listModels: () => withModels((store) => store.list()),
+    verifyModels: () => withModels((store) => store.verify()),
+  };
+}
+
+/** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((thrown: unknown) => {
+      made = null;
+      throw thrown;
+    });
+    return made;
+  };
+}

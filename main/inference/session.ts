@@ -1,0 +1,31 @@
+/** The only importer of onnxruntime-node: sessions on the processor, with few threads and little memory. */
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+
+export { type InferenceSession, Tensor };
+
+export interface SessionOptions {
+  /** Threads inside one operator; 1 is fastest for small models. */
+  threads?: number;
+  /** Keep freed memory for the next run: faster where shapes repeat, larger where they do not. Default true. */
+  arena?: boolean;
+  /** Let idle threads wait actively: faster for runs in close succession, hot otherwise. Default false. */
+  spinning?: boolean;
+}
+
+/** Makes a session from the bytes of an ONNX file (verified by the caller, see catalog.ts). */
+export function createSession(
+  bytes: Uint8Array,
+  { threads = 1, arena = true, spinning = false }: SessionOptions = {},
+): Promise<InferenceSession> {
+  return InferenceSession.create(bytes, {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    executionMode: 'sequential',
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    enableCpuMemArena: arena,
+    enableMemPattern: arena,
+    logSeverityLevel: 3,
+    extra: { session: { intra_op: { allow_spinning: spinning ? '1' : '0' } } },
+  });
+}

@@ -1,0 +1,157 @@
+/** Speech to text of a file of any length: windows with speech → Whisper → sentences with times. */
+import { AppError } from '../../contract';
+import type { SpeechModel, SpeechRequest, SpeechResult, SpeechWindow } from '../../core/ports';
+import { SAMPLE_RATE } from '../audio/types';
+import { speechWindows } from '../audio/windows';
+import type { ModelStore } from '../catalog';
+import { SPEECH_MODEL } from '../models';
+import { type LanguageListener, languageShares, listenForLanguage } from '../text/whisper-language';
+import { type Clip, packClips } from './whisper-clips';
+import { loadWhisper, type Whisper } from './whisper-load';
+import { type Recognised, recogniseWindows } from './whisper-recognise';
+import { segmentsOf } from './whisper-segments';
+
+/** Windows are cut at pauses at most this far apart, then joined to fill Whisper's 30 s. */
+const WINDOW_SECONDS = 10;
+/** Clips decoded side by side: four tokens for the price of two; more would cost memory and show words later. */
+const CLIPS_TOGETHER = 4;
+
+type Timings = Record<'load' | 'decode' | 'vad' | 'encode' | 'generate' | 'total', number>;
+
+interface Run {
+  whisper: Whisper;
+  listener: LanguageListener;
+  /** The language asked for; null listens. */
+  language: string | null;
+  timings: Timings;
+  signal: AbortSignal;
+}
+
+/** Makes the transcriber of this process. Models are read, checked and loaded at the first call. */
+export function createTranscriber(models: ModelStore, { threads }: { threads: number }): SpeechModel {
+  let whisper: Promise<Whisper> | null = null;
+  const load = () => {
+    whisper ??= loadWhisper(models, threads).catch((thrown: unknown) => {
+      whisper = null;
+      throw thrown;
+    });
+    return whisper;
+  };
+  return {
+    transcribe: async (request, onWindow, signal) => {
+      const started = performance.now();
+      try {
+        return await transcribeFile(await load(), request, onWindow, signal, started);
+      } catch (thrown) {
+        if (signal.aborted) throw new AppError('cancelled', 'The transcription was stopped.');
+        throw thrown;
+      }
+    },
+  };
+}
+
+async function transcribeFile(
+  whisper: Whisper,
+  { path, language, from }: SpeechRequest,
+  onWindow: (window: SpeechWindow) => void,
+  signal: AbortSignal,
+  started: number,
+): Promise<SpeechResult> {
+  const timings = { load: performance.now() - started, decode: 0, vad: 0, encode: 0, generate: 0, total: 0 };
+  const run: Run = {
+    whisper,
+    listener: listenForLanguage(),
+    language: knownLanguage(whisper, language),
+    timings,
+    signal,
+  };
+  let duration = 0;
+  const heard = speechWindows(path, from, whisper.vad, { maxSeconds: WINDOW_SECONDS }, signal);
+  for await (const clips of batches(packClips(timed(heard, timings)))) {
+    for (const window of await transcribeClips(run, clips)) {
+      signal.throwIfAborted();
+      duration = window.duration;
+      onWindow(window);
+    }
+  }
+  timings.total = performance.now() - started;
+  return { language: languageOf(run), duration, model: SPEECH_MODEL, timings };
+}
+
+/** ISO 639-2 for undetermined: nobody spoke. */
+const UNDETERMINED = 'und';
+const languageOf = ({ language, listener }: Run): string =>
+  language ?? listener.majority() ?? UNDETERMINED;
+
+function knownLanguage({ vocabulary }: Whisper, language: string): string | null {
+  if (language === 'auto') return null;
+  if (vocabulary.languages.has(language)) return language;
+  throw new AppError(
+    'unsupported',
+    `Whisper does not know the language “${language}”.`,
+    'Use “auto”, or a code such as en, ko, de, es or ja.',
+  );
+}
+
+async function* timed<T extends { timings: { decode: number; vad: number } }>(
+  windows: AsyncIterable<T>,
+  total: Timings,
+): AsyncGenerator<T> {
+  for await (const window of windows) {
+    total.decode += window.timings.decode;
+    total.vad += window.timings.vad;
+    yield window;
+  }
+}
+
+/** Clips with speech in groups, each with the silent ones between; the first one alone, to be shown soon. */
+async function* batches(clips: AsyncIterable<Clip>): AsyncGenerator<Clip[]> {
+  let held: Clip[] = [];
+  let wanted = 1;
+  for await (const clip of clips) {
+    held.push(clip);
+    if (held.filter(hasSpeech).length < wanted) continue;
+    yield held;
+    held = [];
+    wanted = CLIPS_TOGETHER;
+  }
+  if (held.length > 0) yield held;
+}
+
+const hasSpeech = ({ samples }: Clip): boolean => samples.length > 0;
+
+async function transcribeClips(run: Run, clips: Clip[]): Promise<SpeechWindow[]> {
+  const voiced = clips.filter(hasSpeech);
+  const heard = voiced.length > 0 ? await recogniseClips(run, voiced) : [];
+  return clips.map((clip) => {
+    const { speech, peaks, through, duration } = clip;
+    const recognised = heard[voiced.indexOf(clip)];
+    const segments = recognised ? segmentsOf(run.whisper, clip, recognised) : [];
+    return { segments, speech, peaks, through, duration, language: languageOf(run) };
+  });
+}
+
+async function recogniseClips(run: Run, clips: Clip[]): Promise<Recognised[]> {
+  const { whisper, timings, signal } = run;
+  const hidden: Float32Array[] = [];
+  const encoding = performance.now();
+  for (const { samples } of clips) {
+    signal.throwIfAborted();
+    hidden.push(await whisper.encode(samples));
+  }
+  const generating = performance.now();
+  timings.encode += generating - encoding;
+  const chooseLanguage = (logits: Float32Array, i: number) =>
+    languageToken(run, logits, clips[i]!.samples.length / SAMPLE_RATE);
+  const options = { chooseLanguage, signal };
+  const heard = await recogniseWindows(whisper.decoder, whisper.vocabulary, hidden, options);
+  timings.generate += performance.now() - generating;
+  return heard;
+}
+
+function languageToken(run: Run, logits: Float32Array, seconds: number): number {
+  const { vocabulary } = run.whisper;
+  const language =
+    run.language ?? run.listener.hear(languageShares(logits, vocabulary), seconds);
+  return vocabulary.languages.get(language)!;
+}
