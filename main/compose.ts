@@ -1,0 +1,115 @@
+/** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
+import { join } from 'node:path';
+import type { AppEvent, Handlers } from './contract';
+import type { Core } from './core/core';
+import { evaluationHandlers } from './core/evaluation-handlers';
+import { createEvents } from './core/events';
+import { createExtractiveSummarizer } from './core/extraction';
+import { fileHandlers } from './core/files';
+import { createQueue, jobHandlers } from './core/jobs';
+import { modelHandlers } from './core/models';
+import type { Inference, Log } from './core/ports';
+import { recordingHandlers } from './core/recordings';
+import { createRelay } from './core/relay';
+import { searchHandlers } from './core/search';
+import { currentSettings, settingsHandlers } from './core/settings';
+import type { Store } from './core/store-port';
+import { summaryHandlers } from './core/summaries';
+import { transcriptHandlers } from './core/transcripts';
+import { createWorker, type Worker } from './core/worker';
+import { createDispatch, type Dispatch } from './dispatch';
+import { createInference } from './inference/client';
+import { forkWorker } from './inference/fork';
+import type { WorkerPort } from './inference/protocol';
+import { openStore } from './store/open';
+
+export type { WorkerPort } from './inference/protocol';
+export { defaultLibraryFolder } from './store/location';
+
+/** The models are unloaded after so long without work. */
+const IDLE_MS = 5 * 60 * 1000;
+
+export interface ComposeOptions {
+  libraryFolder: string;
+  /** The folder with `catalog.json` and the weights. */
+  modelsFolder: string;
+  version: string;
+  log: Log;
+  /** Starts the inference process; left out, a child of Node that runs `worker.cjs` beside this bundle. */
+  spawnWorker?: () => WorkerPort;
+  /** The host's address for a recording's sound, such as a short-lived ticket; left out, there is none. */
+  mediaUrl?: (recordingId: string) => string;
+  /** False: jobs are only queued, for a process that works on them. Default true. */
+  runJobs?: boolean;
+  /** better-sqlite3's binary, where it is not found by itself. */
+  nativeBinding?: string;
+  /** For tests: stands in for all models. */
+  inference?: Inference;
+}
+
+export interface App {
+  dispatch: Dispatch;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: AppEvent) => void): () => void;
+  /** Where the sound of a recording lies, for hosts that serve it; null for a transcript. */
+  audioPath(recordingId: string): { path: string; mime: string } | null;
+  /** Ends within a second or so; a running job goes back into the queue. */
+  close(): Promise<void>;
+}
+
+/** Opens the library and puts the application together. Rejects where the library cannot be opened. */
+export async function compose(options: ComposeOptions): Promise<App> {
+  const { libraryFolder: folder, nativeBinding } = options;
+  const store = await openStore({ folder, nativeBinding });
+  const core = createCore(options, store);
+  const worker = createWorker(core, options.runJobs ?? true);
+  createRelay(core);
+  worker.wake();
+  return {
+    dispatch: createDispatch(allHandlers(core, worker), (thrown) =>
+      options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
+    ),
+    subscribe: core.events.subscribe,
+    audioPath: store.files.audio,
+    async close() {
+      await worker.close();
+      await core.inference.close();
+      store.close();
+    },
+  };
+}
+
+function createCore(options: ComposeOptions, store: Store): Core {
+  const { version, log, mediaUrl = () => '' } = options;
+  const clock = { now: Date.now };
+  const inference = options.inference ?? createModels(options, store);
+  const summarizer = createExtractiveSummarizer(inference.embedding, clock);
+  const events = createEvents(log);
+  const { electron, node } = process.versions;
+  const runtime = electron ? `Electron ${electron} (Node ${node})` : `Node ${node}`;
+  return { version, runtime, store, inference, summarizer, events, clock, log, mediaUrl };
+}
+
+function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Store): Inference {
+  return createInference({
+    modelsFolder,
+    spawn: spawnWorker ?? (() => forkWorker(join(__dirname, 'worker.cjs'))),
+    idleMs: IDLE_MS,
+    threads: () => currentSettings({ store }).threads,
+  });
+}
+
+function allHandlers(core: Core, worker: Worker): Handlers {
+  const queue = createQueue(core, worker);
+  return {
+    ...recordingHandlers(core, queue),
+    ...fileHandlers(core),
+    ...transcriptHandlers(core, queue),
+    ...summaryHandlers(core),
+    ...searchHandlers(core),
+    ...modelHandlers(core),
+    ...jobHandlers(core, queue),
+    ...settingsHandlers(core),
+    ...evaluationHandlers(core),
+  };
+}

@@ -1,0 +1,75 @@
+/** What a verb works with: one call into the app, output, progress, the signal of Ctrl-C. */
+
+import { version } from '../../../package.json';
+import type { App } from '../../compose';
+import { AppError, type OutputOf, type RequestOf, type RouteName } from '../../contract';
+import { STATUS, type Status } from './failure';
+import { createOutput, type Output } from './output';
+import { createProgress, type Progress } from './progress';
+import type { World } from './world';
+
+/** Options that every verb takes. */
+export interface CommonOptions {
+  library?: string;
+  json?: boolean;
+  progress?: boolean;
+  quiet?: boolean;
+}
+
+export interface Context {
+  world: World;
+  options: CommonOptions;
+  out: Output;
+  progress: Progress;
+  signal: AbortSignal;
+  libraryFolder: string;
+  /** Opens the library on first use. With `runJobs` this process may work on the queue. */
+  open(options?: { runJobs: boolean }): Promise<App>;
+  /** One call of the contract, with progress shown. Rejects with `AppError`. */
+  call<N extends RouteName>(name: N, input: RequestOf<N>): Promise<OutputOf<N>>;
+  /** What is said, and the exit status, when the person stops this run; verbs change it. */
+  stopping: { remark: string; status: Status };
+  close(): Promise<void>;
+}
+
+export function createContext(world: World, options: CommonOptions, signal: AbortSignal): Context {
+  const out = createOutput(world, options.quiet ?? false);
+  const progress = createProgress(world, options);
+  let opened: Promise<App> | null = null;
+  const context: Context = {
+    world,
+    options,
+    out,
+    progress,
+    signal,
+    libraryFolder: options.library ?? world.defaultLibraryFolder,
+    stopping: { remark: 'Stopped.', status: STATUS.interrupted },
+    open(how = { runJobs: false }) {
+      opened ??= openApp(world, context.libraryFolder, how.runJobs);
+      return opened;
+    },
+    async call(name, input) {
+      const app = await context.open();
+      const report = progress.report;
+      const result = await app.dispatch(name, input, { local: true, signal, progress: report });
+      progress.clear();
+      if (!result.ok) throw AppError.fromWire(result.error);
+      return result.data as OutputOf<typeof name>;
+    },
+    async close() {
+      progress.clear();
+      const app = await opened?.catch(() => null);
+      await app?.close();
+    },
+  };
+  return context;
+}
+
+function openApp(world: World, libraryFolder: string, runJobs: boolean): Promise<App> {
+  const debug = (line: string) => {
+    if (world.env.NANODESK_DEBUG) world.stderr.write(`${line}\n`);
+  };
+  const log = { info: debug, error: debug };
+  const modelsFolder = world.places.models;
+  return world.compose({ libraryFolder, modelsFolder, version, log, runJobs });
+}

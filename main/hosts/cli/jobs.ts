@@ -1,0 +1,51 @@
+/** Waits for jobs of the queue, whoever works on them: this process, the window, another command line. */
+import { AppError, type Job } from '../../contract';
+import type { Context } from './context';
+
+const isOver = ({ state }: Job): boolean =>
+  state === 'done' || state === 'stopped' || state === 'failed';
+
+/**
+ * Resolves when the job is over.
+ * @throws AppError the job's own error, or `cancelled` when it was stopped here or elsewhere
+ */
+export async function waitForJob(context: Context, id: string): Promise<void> {
+  const job = await overJob(context, id);
+  context.progress.clear();
+  if (job.state === 'done') return;
+  if (job.error) throw AppError.fromWire(job.error);
+  const hint = 'Import it again to go on where it was.';
+  throw new AppError('cancelled', `The work on ${job.title} was stopped.`, hint);
+}
+
+async function overJob(context: Context, id: string): Promise<Job> {
+  const { signal, progress } = context;
+  const app = await context.open();
+  let end = () => {};
+  const told = new Promise<Job>((resolve, reject) => {
+    const stop = () => reject(new AppError('cancelled', 'The work was stopped.'));
+    signal.addEventListener('abort', stop, { once: true });
+    const unsubscribe = app.subscribe(({ name, data }) => {
+      if (name !== 'job.changed' || data.id !== id) return;
+      progress.report(data.progress, data.secondsLeft, data.step);
+      if (isOver(data)) resolve(data);
+    });
+    end = () => {
+      signal.removeEventListener('abort', stop);
+      unsubscribe();
+    };
+  });
+  try {
+    return await Promise.race([told, alreadyOver(context, id)]);
+  } finally {
+    end();
+  }
+}
+
+/** The job, where it was over before anybody listened; otherwise never resolves. */
+async function alreadyOver({ call, signal }: Context, id: string): Promise<Job> {
+  const { jobs } = await call('jobs.list', {});
+  signal.throwIfAborted();
+  const job = jobs.find((known) => known.id === id);
+  return job && isOver(job) ? job : new Promise<never>(() => {});
+}

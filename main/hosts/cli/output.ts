@@ -1,0 +1,55 @@
+/** What a run prints: results on standard output, remarks and failures on standard error. */
+import pc from 'picocolors';
+import { terminalWidth, type World } from './world';
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+export interface Output {
+  /** Columns to fill with prose. */
+  width: number;
+  colors: Colors;
+  /** A line of the result. */
+  print(line?: string): void;
+  /** Text of the result as it is. */
+  write(text: string): void;
+  /** The one document of `--json`. */
+  json(document: unknown): void;
+  /** A remark for a person, such as where a file was written; not with `--quiet`. */
+  note(line: string): void;
+}
+
+const WIDEST = 100;
+
+/** Colours only where a person reads: `NO_COLOR` and `FORCE_COLOR` as their conventions say. */
+export function wantsColors({ stdout, env }: Pick<World, 'stdout' | 'env'>): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return terminalWidth(stdout) !== null && env.TERM !== 'dumb';
+}
+
+export function createOutput(world: World, quiet: boolean): Output {
+  const { stdout, stderr } = world;
+  const write = (text: string) => void stdout.write(text);
+  return {
+    width: Math.min(terminalWidth(stdout) ?? WIDEST, WIDEST),
+    colors: pc.createColors(wantsColors(world)),
+    print: (line = '') => write(`${line}\n`),
+    write,
+    json: (document) => write(`${JSON.stringify(document, null, 2)}\n`),
+    note: (line) => {
+      if (!quiet) stderr.write(`${line}\n`);
+    },
+  };
+}
+
+/** Words in lines of at most `width`, each after the same margin. */
+export function paragraph(text: string, width: number, margin = ''): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines[lines.length - 1];
+    const fits = last !== undefined && last.length + 1 + word.length <= width - margin.length;
+    if (fits) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.map((line) => margin + line).join('\n');
+}

@@ -1,0 +1,78 @@
+/** `demo`: what Nanodesk does, shown on bundled recordings. */
+import path from 'node:path';
+import type { Recording, Summary, SummaryType } from '../../../contract';
+import type { Context } from '../context';
+import { type AddVerb, examples } from '../program';
+import { printSummaries, printTitle, printTranscript } from '../views/recording';
+import { importOne, RESUMES } from './import';
+
+/** A meeting of several topics, a book read aloud, and a Korean sentence. */
+const RECORDINGS = [
+  { file: 'planning-meeting.ogg', title: 'Spring planning' },
+  { file: 'two_cities.flac', title: 'A Tale of Two Cities' },
+  { file: 'korean-sentence.wav', title: '한국어 문장' },
+];
+const SHOWN: SummaryType[] = ['headline', 'key-points', 'actions'];
+
+export const addDemo: AddVerb = (program, act) => {
+  program
+    .command('demo')
+    .description('transcribes and sums up bundled recordings, in a library of their own')
+    .addHelpText('after', examples('nanodesk demo', 'nanodesk demo --library /tmp/try'))
+    .action(act(demo));
+};
+
+async function demo(context: Context): Promise<void> {
+  const { out, options, stopping } = context;
+  if (options.library === undefined)
+    context.libraryFolder = `${context.world.defaultLibraryFolder}-demo`;
+  stopping.remark = RESUMES;
+  const shown = [];
+  for (const [at, { file, title }] of RECORDINGS.entries()) {
+    const recording = await addBundled(context, file, title);
+    const summaries = at === 0 ? await summariesOf(context, recording) : [];
+    shown.push({ recording, summaries });
+    if (!options.json) await print(context, recording, summaries);
+  }
+  if (options.json) return out.json({ libraryFolder: context.libraryFolder, shown });
+  printNext(context);
+}
+
+async function addBundled(context: Context, file: string, title: string): Promise<Recording> {
+  const source = path.join(context.world.places.demo, file);
+  const wanted = { path: source, title, language: 'auto', as: 'recording' } as const;
+  const { recording, duplicate } = await importOne(context, wanted);
+  if (duplicate) context.out.note(`${recording.title} was done before; nothing is done twice.`);
+  return recording;
+}
+
+/** Makes the types that the import did not make. */
+async function summariesOf({ call }: Context, { id }: Recording): Promise<Summary[]> {
+  const of = { recording: id };
+  const { summaries } = await call('summaries.list', of);
+  const missing = SHOWN.filter((type) => !summaries.some((summary) => summary.type === type));
+  for (const type of missing) await call('summaries.create', { ...of, type });
+  return (await call('summaries.list', of)).summaries;
+}
+
+async function print({ out, call }: Context, recording: Recording, summaries: Summary[]) {
+  const transcript = await call('transcripts.get', { recording: recording.id });
+  out.print();
+  printTitle(out, recording);
+  printSummaries(out, summaries, SHOWN);
+  out.print(`\n${out.colors.bold(out.colors.green('Transcript'))}`);
+  printTranscript(out, transcript!);
+}
+
+function printNext({ out: { print, colors }, libraryFolder }: Context): void {
+  const library = `--library "${libraryFolder}"`;
+  print(`\nAll of this is kept in ${colors.cyan(path.join(libraryFolder, 'library.sqlite'))}.`);
+  print('\nTry next:');
+  const next = [
+    ['npm start', 'the window, with a player and clickable sources'],
+    [`npx nanodesk search "coffee machine" ${library}`, 'where it was talked about'],
+    [`npx nanodesk list ${library}`, 'what is in this library'],
+    ['npx nanodesk transcribe YOUR-FILE', 'your own recording'],
+  ];
+  for (const [command, about] of next) print(`  ${colors.cyan(command!)}  ${colors.dim(about!)}`);
+}

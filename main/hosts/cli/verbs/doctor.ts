@@ -1,0 +1,28 @@
+/** `doctor`: whether this installation is sound. */
+
+import type { Context } from '../context';
+import { AlreadyTold } from '../failure';
+import { type AddVerb, examples } from '../program';
+
+export const addDoctor: AddVerb = (program, act) => {
+  program
+    .command('doctor')
+    .description('examines this installation: library, weights, inference, privacy')
+    .addHelpText(
+      'after',
+      examples('nanodesk doctor', 'nanodesk doctor --library /mnt/usb/nanodesk'),
+    )
+    .action(act(doctor));
+};
+
+/** The exit status is 1 where a check fails; the check itself says what to do. */
+async function doctor({ out, options, call }: Context): Promise<void> {
+  const { checks } = await call('app.doctor', {});
+  if (options.json) out.json({ checks });
+  else
+    for (const { name, ok, detail, hint } of checks) {
+      const mark = ok ? out.colors.green('✓') : out.colors.red('✗');
+      out.print(`${mark} ${name}: ${detail}${ok || hint === undefined ? '' : ` ${hint}`}`);
+    }
+  if (checks.some(({ ok }) => !ok)) throw new AlreadyTold();
+}

@@ -1,0 +1,96 @@
+/** `eval`: how good this installation is, on recordings and meetings with references. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AppError, type OutputOf } from '../../../contract';
+import type { Context } from '../context';
+import { type AddVerb, examples } from '../program';
+
+type Speech = OutputOf<'evaluation.speech'>;
+type Summaries = OutputOf<'evaluation.summaries'>;
+
+export const addEval: AddVerb = (program, act) => {
+  program
+    .command('eval')
+    .description('measures transcripts (word errors) and summaries (ROUGE) against references')
+    .option(
+      '--recordings <folder>',
+      'audio files, each with NAME.json beside it (default: bundled)',
+    )
+    .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
+    .addHelpText('after', examples('nanodesk eval', 'nanodesk eval --recordings mine/ --json'))
+    .action(act(evaluate));
+};
+
+interface EvalOptions {
+  recordings?: string;
+  meetings?: string;
+}
+
+async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
+  const { out, options, call, world } = context;
+  const { demo, fixtures } = world.places;
+  const speech: Speech[] = [];
+  for (const recording of withReferences(wanted.recordings ?? demo))
+    speech.push(await call('evaluation.speech', recording));
+  const meetings = wanted.meetings ?? path.join(fixtures, 'qmsum', 'val-12.jsonl');
+  const summaries = await call('evaluation.summaries', {
+    meetings: readFileSync(meetings, 'utf8'),
+  });
+  if (options.json) return out.json({ speech, summaries });
+  printSpeech(context, speech);
+  printSummaries(context, summaries);
+}
+
+/** Every sound file with a transcript of the same name. */
+function withReferences(folder: string) {
+  const names = readdirSync(folder);
+  const found = names.flatMap((name) => {
+    const { name: stem, ext } = path.parse(name);
+    const reference = `${stem}.json`;
+    if (ext === '.json' || ext === '.txt' || !names.includes(reference)) return [];
+    return [{ path: path.join(folder, name), ...readReference(path.join(folder, reference)) }];
+  });
+  if (found.length > 0) return found;
+  const hint = 'Put NAME.json (as transcribe --json writes it, corrected) beside each recording.';
+  throw new AppError('bad-input', `${folder} holds no recording with a reference.`, hint);
+}
+
+function readReference(file: string): { language: string; reference: string } {
+  const { language, segments } = JSON.parse(readFileSync(file, 'utf8')) as {
+    language: string;
+    segments: { text: string }[];
+  };
+  return { language, reference: segments.map(({ text }) => text).join(' ') };
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+function printSpeech({ out: { print, colors } }: Context, speech: Speech[]): void {
+  print(colors.bold('Speech to text'));
+  print(colors.dim(`  ${'recording'.padEnd(28)} ${'errors'.padStart(9)}  of            speed`));
+  for (const { name, unit, errorRate, reference, realTime } of speech) {
+    const of = `${reference} ${unit}`.padEnd(12);
+    const speed = `${realTime.toFixed(2)} of real time`;
+    print(`  ${name.padEnd(28)} ${percent(errorRate).padStart(9)}  ${of}  ${speed}`);
+  }
+}
+
+function printSummaries({ out: { print, colors } }: Context, summaries: Summaries): void {
+  const { methods, difference, firstOutputMs, verbatim, coverage, sourced } = summaries;
+  const figure = (value: number) => (value * 100).toFixed(1).padStart(8);
+  print(colors.bold(`\nSummaries (long tldr of ${summaries.meetings} meetings)`));
+  print(colors.dim(`  ${'method'.padEnd(26)} ROUGE-1  ROUGE-2  ROUGE-L  words`));
+  for (const { method, rouge1, rouge2, rougeL, words } of methods) {
+    const scores = [rouge1, rouge2, rougeL].map(figure).join(' ');
+    print(`  ${method.padEnd(24)} ${scores} ${words.toFixed(0).padStart(6)}`);
+  }
+  const { against, rouge1 } = difference;
+  const range = [rouge1.low, rouge1.high].map((value) => (value * 100).toFixed(1)).join(' to ');
+  print(`  ROUGE-1 above ${against}: ${(rouge1.mean * 100).toFixed(1)} (95 %: ${range})`);
+  print(
+    `  first output: ${Math.round(firstOutputMs.median)} ms, at most ${Math.round(firstOutputMs.most)} ms`,
+  );
+  print(
+    `  quotes verbatim ${percent(verbatim)}, read ${percent(coverage)}, with sources ${percent(sourced)}`,
+  );
+}

@@ -1,0 +1,33 @@
+/** All verbs, in the order of the help. */
+import type { AddVerb } from '../program';
+import { addBench } from './bench';
+import { addDemo } from './demo';
+import { addDoctor } from './doctor';
+import { addEval } from './eval';
+import { addExport } from './export';
+import { addImport } from './import';
+import { addList } from './list';
+import { addModels } from './models';
+import { addRemove } from './remove';
+import { addSearch } from './search';
+import { addServe } from './serve';
+import { addShow } from './show';
+import { addSummarize } from './summarize';
+import { addTranscribe } from './transcribe';
+
+export const verbs: AddVerb[] = [
+  addTranscribe,
+  addSummarize,
+  addImport,
+  addList,
+  addShow,
+  addSearch,
+  addExport,
+  addRemove,
+  addServe,
+  addModels,
+  addDoctor,
+  addDemo,
+  addEval,
+  addBench,
+];

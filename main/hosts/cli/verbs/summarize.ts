@@ -1,0 +1,88 @@
+/** `summarize`: sums up a file without keeping anything, or a recording of the library. */
+import { Option } from 'commander';
+import type { Point, SummaryBody, SummaryLength, SummaryType } from '../../../contract';
+import type { Context } from '../context';
+import { findRecording } from '../ids';
+import { inputPath, looksLikeId } from '../input';
+import { type AddVerb, examples } from '../program';
+import { printSummary } from '../views/summary';
+import { languageOption } from './language';
+
+interface SummarizeOptions {
+  type: SummaryType;
+  length: SummaryLength;
+  method: 'auto' | 'extract' | 'compose';
+  language: string;
+}
+
+const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actions'];
+
+export const addSummarize: AddVerb = (program, act) => {
+  program
+    .command('summarize')
+    .description('sums up a recording or a transcript; every point has its sources')
+    .argument('<file-or-id>', 'audio, video, .txt .srt .vtt .json; - or an ID of the library')
+    .addOption(new Option('--type <type>', 'what to write').choices(TYPES).default('key-points'))
+    .addOption(
+      new Option('--length <length>').choices(['short', 'medium', 'long']).default('medium'),
+    )
+    .addOption(
+      new Option('--method <method>').choices(['auto', 'extract', 'compose']).default('auto'),
+    )
+    .addOption(languageOption())
+    .addHelpText(
+      'after',
+      examples(
+        'nanodesk summarize meeting.m4a',
+        'nanodesk summarize minutes.vtt --type actions --json',
+        'nanodesk summarize k3x9 --type tldr --length long',
+        'cat notes.txt | nanodesk summarize - --type headline',
+      ),
+    )
+    .action(act(summarize));
+};
+
+async function summarize(
+  context: Context,
+  input: string,
+  { language, ...wanted }: SummarizeOptions,
+): Promise<void> {
+  const { out, options, call, stopping } = context;
+  stopping.remark = 'Stopped. Nothing was stored.';
+  const summary: SummaryBody = looksLikeId(input)
+    ? await call('summaries.create', {
+        recording: (await findRecording(context, input)).id,
+        ...wanted,
+      })
+    : await call('summaries.createFromPath', {
+        path: await inputPath(context, input),
+        language,
+        ...wanted,
+      });
+  if (options.json) out.json(plainSummary(summary));
+  else printSummary(out, summary);
+}
+
+/** The fields that the command line promises. */
+function plainSummary(summary: SummaryBody) {
+  const { type, length, language, text, points, coverage, removed, model, timings } = summary;
+  return {
+    type,
+    length,
+    language,
+    text,
+    points: points.map(plainPoint),
+    coverage,
+    removed,
+    model,
+    timings,
+  };
+}
+
+const plainPoint = ({ text, sources, method, owner, due }: Point) => ({
+  text,
+  sources: sources.map(({ segment, start, end, quote }) => ({ segment, start, end, quote })),
+  method,
+  owner,
+  due,
+});

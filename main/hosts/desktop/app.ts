@@ -1,0 +1,58 @@
+/** Opens the library for the window, while the window is already loading, and closes it before the program ends. */
+import { existsSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { app } from 'electron';
+import { type App, type ComposeOptions, compose, defaultLibraryFolder } from '../../compose';
+import { type Locations, locate } from './locations';
+import { ORIGIN } from './policy';
+import { forkUtility } from './worker';
+
+export interface OpenedApp {
+  /** Rejects with `AppError` where the library cannot be opened. */
+  ready: Promise<App>;
+  pageFolder: string;
+}
+
+/** Starts opening; `--library=FOLDER` chooses another library than the person's own. */
+export function openApp(): OpenedApp {
+  const places = locate(
+    {
+      packaged: app.isPackaged,
+      distFolder: __dirname,
+      resourcesFolder: process.resourcesPath,
+      program: process.execPath,
+      abi: process.versions.modules,
+    },
+    existsSync,
+  );
+  // The window is made in this turn of the loop; opening the library would hold it up.
+  const ready = nextTurn().then(() => compose(optionsFor(places)));
+  closeBeforeQuit(ready);
+  return { ready, pageFolder: places.pageFolder };
+}
+
+const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): ComposeOptions => ({
+  libraryFolder: app.commandLine.getSwitchValue('library') || defaultLibraryFolder(),
+  modelsFolder,
+  ...(nativeBinding === undefined ? {} : { nativeBinding }),
+  version: app.getVersion(),
+  log: { info: console.log, error: console.error },
+  spawnWorker: () => forkUtility(worker),
+  mediaUrl: (recording) => `${ORIGIN}/media/${recording}`,
+});
+
+/** Running work is stopped where it can be resumed; the program ends when all is on disk. */
+function closeBeforeQuit(ready: Promise<App>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void ready
+      .then((opened) => opened.close())
+      .catch(() => {})
+      .then(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}

@@ -1,0 +1,66 @@
+/** Carries out what policy.ts decides, for every page and session that this program ever makes. */
+import { app, dialog, type Session, shell, type WebContents } from 'electron';
+import {
+  externalUrl,
+  mayDownload,
+  mayLoad,
+  mayNavigate,
+  mayUse,
+  type PermissionFacts,
+} from './policy';
+
+/** Guards every page from the moment it exists. */
+export function guardPages(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event, url) => {
+      if (!mayNavigate(url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event, url) => {
+      if (!mayNavigate(url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      void offerInBrowser(url);
+      return { action: 'deny' };
+    });
+  });
+}
+
+/** Shows an address of the web and opens it in the person's browser only when they say so. */
+async function offerInBrowser(url: string): Promise<void> {
+  const address = externalUrl(url);
+  if (address === null) return;
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    message: 'Open this address in your browser?',
+    detail: address,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  });
+  if (response === 0) await shell.openExternal(address);
+}
+
+/** Guards a session: no network, no permission but the page's microphone, no download but the page's own. */
+export function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((contents, permission, callback, details) =>
+    callback(mayUse({ permission, ...askedBy(contents, details) })),
+  );
+  session.setPermissionCheckHandler((_contents, permission, requester, { mediaType }) =>
+    mayUse({ permission, requester, mediaTypes: mediaType ? [mediaType] : undefined }),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayLoad(url) }));
+  session.on('will-download', (event, item) => {
+    if (!mayDownload(item.getURL())) event.preventDefault();
+  });
+}
+
+/** Who asks, and for which media: the frame's address where Electron gives it, the page's otherwise. */
+const askedBy = (
+  contents: WebContents,
+  details: { requestingUrl?: string; mediaTypes?: string[] },
+): Pick<PermissionFacts, 'requester' | 'mediaTypes'> => ({
+  requester: details.requestingUrl ?? contents.getURL(),
+  mediaTypes: details.mediaTypes,
+});

@@ -1,0 +1,12 @@
+/** The window's only door: it forwards, and decides nothing. */
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { AppEvent } from '../../contract';
+
+contextBridge.exposeInMainWorld('nanodesk', {
+  request: (name: string, input: unknown) => ipcRenderer.invoke('request', name, input),
+  on: (listener: (event: AppEvent) => void) => {
+    const forward = (_: IpcRendererEvent, event: AppEvent) => listener(event);
+    ipcRenderer.on('event', forward);
+    return () => ipcRenderer.removeListener('event', forward);
+  },
+});

@@ -1,0 +1,68 @@
+/** The window: sandboxed, isolated, shown when its first picture is ready. */
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { PAGE_URL } from './policy';
+import {
+  DEFAULT_SIZE,
+  MIN_SIZE,
+  readWindowState,
+  visibleBounds,
+  type WindowState,
+  writeWindowState,
+} from './window-state';
+
+/** The page's own background colours (renderer/ui/tokens.css), so that nothing flashes before it is drawn. */
+const BACKGROUND = { light: '#f1efea', dark: '#161412' };
+
+/** Opens the window and starts loading the page. `dataFolder` keeps its place for the next run. */
+export function openWindow(dataFolder: string): BrowserWindow {
+  const state = readWindowState(dataFolder);
+  nativeTheme.themeSource = state.theme;
+  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...(visibleBounds(state.bounds, screens) ?? DEFAULT_SIZE),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    title: 'Nanodesk',
+    autoHideMenuBar: true,
+    webPreferences: pagePreferences(),
+  });
+  if (state.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => void writeWindowState(dataFolder, stateOf(window)));
+  void window.loadURL(PAGE_URL);
+  return window;
+}
+
+/** What a page may have of Electron: nothing but the preload's two functions. */
+const pagePreferences = (): Electron.WebPreferences => ({
+  preload: path.join(__dirname, 'preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  // The checker would fetch its dictionaries from the network.
+  spellcheck: false,
+});
+
+const stateOf = (window: BrowserWindow): WindowState => ({
+  bounds: window.getNormalBounds(),
+  maximized: window.isMaximized(),
+  theme: nativeTheme.themeSource,
+});
+
+/** Brings the window to the front, as a second start of the app asks for. */
+export function focusWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
+}

@@ -1,0 +1,55 @@
+/** The loopback app as a program of its own: opens the library, serves it, prints links, ends on Ctrl-C. */
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { compose } from '../../compose';
+import { openInBrowser } from './browser';
+import { type HttpHost, startHttpHost } from './server';
+import { createMediaTickets } from './tickets';
+
+export interface ServeOptions {
+  libraryFolder: string;
+  modelsFolder: string;
+  version: string;
+  /** 0: a free port. */
+  port: number;
+  /** Also opens the link in the person's browser. */
+  open: boolean;
+  /** Where lines for the person go. */
+  print(line: string): void;
+  /** Ends the serving. */
+  signal: AbortSignal;
+}
+
+/** Serves until `signal`. Rejects with `AppError` where the library or the port cannot be opened. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const { libraryFolder, modelsFolder, version, port, print, signal } = options;
+  const tickets = createMediaTickets();
+  const app = await compose({
+    libraryFolder,
+    modelsFolder,
+    version,
+    log: { info: () => {}, error: print },
+    mediaUrl: tickets.issue,
+  });
+  try {
+    const onFault = (thrown: unknown) => print(`The server failed: ${thrown}`);
+    const pageFolder = path.join(__dirname, 'renderer');
+    const host = await startHttpHost(app, { port, pageFolder, tickets, onFault });
+    offerLinks(host, options);
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await host.close();
+  } finally {
+    await app.close();
+  }
+}
+
+/** A link works once; whoever needs another presses Enter. */
+function offerLinks(host: HttpHost, { print, open, signal }: ServeOptions): void {
+  const link = host.createLink();
+  print(`Nanodesk is open on this computer only: ${link}`);
+  print('The link works once, within ten minutes. Enter: a new link. Ctrl-C: end.');
+  if (open) openInBrowser(link);
+  const lines = createInterface({ input: process.stdin });
+  lines.on('line', () => print(host.createLink()));
+  signal.addEventListener('abort', () => lines.close(), { once: true });
+}
