@@ -1,0 +1,82 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFailures } from './client/failures';
+import { useLiveUpdates } from './client/live';
+import { DropZone } from './jobs/DropZone';
+import { ImportProvider } from './jobs/ImportProvider';
+import { JobAnnouncer } from './jobs/JobAnnouncer';
+import { ModelsScreen } from './models/ModelsScreen';
+import { LibraryPane } from './recordings/LibraryPane';
+import { NothingOpen } from './recordings/NothingOpen';
+import { RecordingScreen } from './recordings/RecordingScreen';
+import { useApplyLanguage } from './settings/language';
+import { SettingsScreen } from './settings/SettingsScreen';
+import { useApplyTheme } from './settings/theme';
+import { useNarrow } from './ui/media';
+import { go, hrefOf, type Route, SEARCH, useRoute } from './ui/route';
+import { ShortcutSheetProvider } from './ui/ShortcutSheet';
+import { useShortcuts } from './ui/shortcuts';
+import { ToastProvider, useToasts } from './ui/toasts';
+import { useFocusOnMove } from './ui/useFocusOnMove';
+import './App.css';
+
+/** The window: list, recording, summary; or one of them where there is little room. */
+export function App({ cache }: { cache: QueryClient }) {
+  useLiveUpdates(cache);
+  useApplyTheme();
+  useApplyLanguage();
+  return (
+    <ToastProvider>
+      <ImportProvider>
+        <ShortcutSheetProvider>
+          <Panes cache={cache} />
+        </ShortcutSheetProvider>
+        <DropZone />
+        <JobAnnouncer />
+      </ImportProvider>
+    </ToastProvider>
+  );
+}
+
+const goBack = (): void => go('#/');
+const goToSearch = (): void => go(SEARCH);
+const listKeys = { Escape: goBack };
+/** Where the list is not on show, the way to the search leads through it. */
+const paneKeys = { Escape: goBack, '/': goToSearch, 'mod+k': goToSearch };
+
+function Panes({ cache }: { cache: QueryClient }) {
+  const { t } = useTranslation();
+  const route = useRoute();
+  const narrow = useNarrow();
+  const showList = !narrow || route.screen === 'library';
+  const { fail } = useToasts();
+  useFailures(cache, fail);
+  useShortcuts(showList ? listKeys : paneKeys);
+  const sheet = useFocusOnMove(narrow ? hrefOf(route) : null);
+  return (
+    <>
+      <button type="button" className="skip-link" onClick={skipToRecording}>
+        {t('app.skip')}
+      </button>
+      <main className="panes">
+        {showList && <LibraryPane />}
+        {(!narrow || route.screen !== 'library') && (
+          <div className="sheet-pane" ref={sheet} tabIndex={-1}>
+            <Screen route={route} />
+          </div>
+        )}
+      </main>
+    </>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  if (route.screen === 'settings') return <SettingsScreen />;
+  if (route.screen === 'models') return <ModelsScreen />;
+  if (route.screen === 'library') return <NothingOpen />;
+  return <RecordingScreen key={route.id} id={route.id} segment={route.segment} />;
+}
+
+function skipToRecording(): void {
+  document.querySelector<HTMLElement>('#recording :is(button, a, input)')?.focus();
+}

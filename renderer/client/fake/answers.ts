@@ -1,0 +1,108 @@
+/** What the fake answers to each call. */
+import {
+  AppError,
+  type AppEvent,
+  type OutputOf,
+  type Recording,
+  type RequestOf,
+  type RouteName,
+  type Transcript,
+} from '../../../main/contract';
+import { createLibraryAnswers } from './library';
+import { peaksOf, soundUrl } from './sound';
+import { makeSummary } from './summarise';
+import type { World } from './world';
+
+export type Answers = {
+  [N in RouteName]?: (input: RequestOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+};
+
+export type Emit = (event: AppEvent) => void;
+
+export function createAnswers(world: World, emit: Emit): Answers {
+  return {
+    ...createLibraryAnswers(world, emit),
+    ...createReadingAnswers(world, emit),
+    ...createSettingsAnswers(world),
+  };
+}
+
+export function recordingOf(world: World, id: string): Recording {
+  const found = world.recordings.find((recording) => recording.id === id);
+  if (!found) throw new AppError('not-found', 'This recording is not in the library.');
+  return found;
+}
+
+function createReadingAnswers(world: World, emit: Emit): Answers {
+  const sounds = new Map<string, string>();
+  const transcriptOf = (recording: string): Transcript | null =>
+    world.transcripts.get(recording) ?? null;
+  return {
+    'recordings.media': ({ id }) => {
+      const { duration } = recordingOf(world, id);
+      const seconds = duration ?? 1;
+      const url = sounds.get(id) ?? soundUrl(seconds);
+      sounds.set(id, url);
+      const speech = transcriptOf(id)?.speech ?? [];
+      return { url, peaks: speech.length ? peaksOf(speech, seconds) : [] };
+    },
+    'transcripts.get': ({ recording }) => structuredClone(transcriptOf(recording)),
+    'transcripts.edit': ({ transcript, segment, text }) => {
+      const owner = [...world.transcripts.values()].find(({ id }) => id === transcript);
+      const line = owner?.segments[segment];
+      if (!line) throw new AppError('not-found', 'This line does not exist any more.');
+      return Object.assign(line, { text, edited: true });
+    },
+    'transcripts.export': ({ recording, format = 'txt' }) => ({
+      name: `${recordingOf(world, recording).title}.${format}`,
+      mime: 'text/plain',
+      text:
+        transcriptOf(recording)
+          ?.segments.map(({ text }) => text)
+          .join('\n') ?? '',
+    }),
+    'summaries.list': ({ recording }) => ({
+      summaries: world.summaries
+        .filter((summary) => summary.recording === recording)
+        .sort((a, b) => b.createdAt - a.createdAt),
+    }),
+    'summaries.create': async ({ recording, type = 'key-points', length = 'medium' }) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      const transcript = transcriptOf(recording);
+      if (!transcript) throw new AppError('empty', 'There is no transcript to sum up.');
+      const { segments, language } = transcript;
+      const id = `snew${world.summaries.length}`;
+      const request = { id, recording, type, length, language, createdAt: Date.now() };
+      const summary = makeSummary(segments, request);
+      world.summaries.push(summary);
+      emit({ name: 'summary.created', data: summary });
+      return summary;
+    },
+  };
+}
+
+function createSettingsAnswers(world: World): Answers {
+  return {
+    'settings.get': () => ({ ...world.settings }),
+    'settings.set': (patch) => Object.assign(world.settings, patch),
+    'app.about': () => ({
+      version: '0.1.0',
+      libraryFolder: '/home/anna/.local/share/nanodesk',
+      recordings: world.recordings.length,
+      audioBytes: world.recordings.length * 4_200_000,
+      audioSeconds: world.recordings.reduce((sum, { duration }) => sum + (duration ?? 0), 0),
+    }),
+    'app.doctor': () => ({
+      checks: [
+        { name: 'Models', ok: true, detail: '3 of 3 are whole.' },
+        { name: 'Library', ok: true, detail: 'The database is sound; 61 GB free on its disk.' },
+        { name: 'Network', ok: true, detail: '0 bytes sent. A try to connect was refused.' },
+      ],
+    }),
+    'models.list': () => ({ models: world.models }),
+    'models.verify': async () => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return { models: world.models.map((model) => ({ ...model, state: 'verified' as const })) };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** Nanodesk without Nanodesk: a deterministic library in memory, for development and tests. Never in a release. */
+import { AppError, type AppEvent, type RouteName } from '../../../main/contract';
+import { type Client, createClient } from '../client';
+import type { EventSink, Result, Transport } from '../transport';
+import { createAnswers } from './answers';
+import { startWork } from './work';
+import { createWorld } from './world';
+
+export interface FakeOptions {
+  /** Milliseconds since 1970. */
+  now?: number;
+  /** Let running jobs go on by themselves. */
+  live?: boolean;
+}
+
+export function createFakeClient(scenario: string, options: FakeOptions = { live: true }): Client {
+  return createClient(fakeTransport(scenario, options));
+}
+
+export function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
+  const world = createWorld(scenario, options.now ?? Date.now());
+  let sink: EventSink | null = null;
+  const emit = (event: AppEvent): void => sink?.event(event);
+  const answers = createAnswers(world, emit);
+  if (options.live) startWork(world, emit);
+  return {
+    request: async (name: RouteName, input: unknown): Promise<Result> => {
+      try {
+        const answer = answers[name] as ((input: unknown) => unknown) | undefined;
+        if (!answer) throw new AppError('unsupported', `The fake does not answer ${name}.`);
+        return { ok: true, data: await answer(input) };
+      } catch (thrown) {
+        return { ok: false, error: AppError.from(thrown).toWire() };
+      }
+    },
+    listen: (given) => {
+      sink = given;
+    },
+  };
+}

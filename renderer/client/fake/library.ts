@@ -1,0 +1,92 @@
+/** The fake's answers about the library as a whole: list, search, import, jobs. */
+import { AppError, type Hit, type Job } from '../../../main/contract';
+import { type Answers, type Emit, recordingOf } from './answers';
+import { makeRecording, type World } from './world';
+
+export function createLibraryAnswers(world: World, emit: Emit): Answers {
+  return {
+    'recordings.list': () => ({
+      recordings: [...world.recordings].sort((a, b) => b.createdAt - a.createdAt),
+      total: world.recordings.length,
+    }),
+    'recordings.get': ({ id }) => ({ ...recordingOf(world, id) }),
+    'recordings.rename': ({ id, title }) => {
+      const renamed = Object.assign(recordingOf(world, id), { title });
+      emit({ name: 'recording.changed', data: { ...renamed } });
+      return renamed;
+    },
+    'recordings.remove': ({ id }) => {
+      world.recordings = world.recordings.filter((recording) => recording.id !== id);
+      emit({ name: 'recording.removed', data: { id } });
+      return {};
+    },
+    'search.query': ({ query }) => ({ hits: search(world, query) }),
+    ...createJobAnswers(world, emit),
+    ...createImportAnswers(world, emit),
+  };
+}
+
+function search(world: World, query: string): Hit[] {
+  const wanted = query.toLowerCase();
+  const mark = (text: string, at: number): string =>
+    `${text.slice(0, at)}\uE000${text.slice(at, at + wanted.length)}\uE001${text.slice(at + wanted.length)}`;
+  return world.recordings.slice(0, 3).flatMap(({ id, title }) =>
+    (world.transcripts.get(id)?.segments ?? []).flatMap((segment): Hit[] => {
+      const at = segment.text.toLowerCase().indexOf(wanted);
+      if (at < 0) return [];
+      const snippet = mark(segment.text, at);
+      return [
+        {
+          kind: 'segment',
+          id,
+          title,
+          segment: segment.id,
+          start: segment.start,
+          snippet,
+          score: 1,
+          by: 'words',
+        },
+      ];
+    }),
+  );
+}
+
+function createJobAnswers(world: World, emit: Emit): Answers {
+  const change = (id: string, patch: Partial<Job>): Job => {
+    const job = world.jobs.find((other) => other.id === id);
+    if (!job) throw new AppError('not-found', 'This job has ended.');
+    Object.assign(job, patch);
+    emit({ name: 'job.changed', data: { ...job } });
+    const status = job.state === 'queued' ? 'waiting' : 'stopped';
+    const recording = Object.assign(recordingOf(world, job.recording), { status });
+    emit({ name: 'recording.changed', data: { ...recording } });
+    return job;
+  };
+  return {
+    'jobs.list': () => ({ jobs: world.jobs.map((job) => ({ ...job })) }),
+    'jobs.stop': ({ id }) => change(id, { state: 'stopped', secondsLeft: null }),
+    'jobs.retry': ({ id }) => change(id, { state: 'queued', error: null }),
+  };
+}
+
+function createImportAnswers(world: World, emit: Emit): Answers {
+  const names = new Map<string, string>();
+  return {
+    'files.begin': ({ name }) => {
+      const file = `file${names.size}`;
+      names.set(file, name);
+      return { file };
+    },
+    'files.append': ({ offset, data }) => ({ received: offset + data.byteLength }),
+    'files.abort': () => ({}),
+    'recordings.import': ({ file }) => {
+      const title = (names.get(file) ?? 'Recording').replace(/\.[^.]+$/, '');
+      const id = `import${world.recordings.length}`;
+      const draft = { id, title, daysAgo: 0, language: 'en' };
+      const recording = { ...makeRecording(Date.now(), draft, []), status: 'waiting' as const };
+      world.recordings.push(recording);
+      emit({ name: 'recording.changed', data: recording });
+      return { recording, duplicate: false, job: null };
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Summaries of the made-up recordings: lines of theirs, so that every quote is true. */
+import type { Point, Segment, Summary, SummaryLength, SummaryType } from '../../../main/contract';
+
+const COUNTS: Record<SummaryType, Record<SummaryLength, number>> = {
+  'key-points': { short: 3, medium: 5, long: 7 },
+  tldr: { short: 1, medium: 3, long: 5 },
+  headline: { short: 1, medium: 1, long: 1 },
+  teaser: { short: 1, medium: 2, long: 3 },
+  actions: { short: 3, medium: 5, long: 7 },
+};
+
+interface Request {
+  id: string;
+  recording: string;
+  createdAt: number;
+  type: SummaryType;
+  length: SummaryLength;
+  language: string;
+}
+
+const telling = /\d|decided|will |percent|budget|by Friday|thousand|결정|까지|만 원|시월|كانت|عام/;
+
+export function makeSummary(segments: readonly Segment[], request: Request): Summary {
+  const count = COUNTS[request.type][request.length];
+  const good = segments.filter(({ text, doubt }) => !doubt && telling.test(text));
+  const step = Math.max(1, Math.floor(good.length / count));
+  const chosen = good.filter((_, i) => i % step === 0).slice(0, count);
+  const points = chosen.map((segment) => pointOf(segment, segments, request.type));
+  const third = Math.floor(segments.length / 3);
+  return {
+    ...request,
+    transcript: `t${request.recording}`,
+    text: points.map(({ text }) => `• ${text}`).join('\n'),
+    points,
+    coverage: {
+      covered: segments.length,
+      total: segments.length,
+      parts: [
+        { from: 0, to: third - 1, ok: true },
+        { from: third, to: 2 * third, ok: true },
+        { from: 2 * third + 1, to: segments.length - 1, ok: true },
+      ],
+    },
+    removed: [],
+    model: 'minilm-l6-v2',
+    method: request.language === 'en' ? 'extract' : 'lexical',
+    note:
+      request.language === 'en'
+        ? undefined
+        : 'The sentence model does not know this language well, so lines were chosen by word counts.',
+    timings: { firstMs: 240, totalMs: 900 },
+    promptVersion: 'extract-1',
+    params: {},
+  };
+}
+
+function pointOf(segment: Segment, all: readonly Segment[], type: SummaryType): Point {
+  const next = all[segment.id + 1];
+  const sources = next && segment.id % 2 === 0 ? [segment, next] : [segment];
+  return {
+    text: segment.text,
+    sources: sources.map(({ id, start, end, text }) => ({ segment: id, start, end, quote: text })),
+    method: 'extract',
+    ...(type === 'actions' && segment.speaker ? { owner: segment.speaker } : {}),
+    ...(/by Friday/.test(segment.text) ? { due: 'Friday' } : {}),
+  };
+}

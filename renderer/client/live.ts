@@ -1,0 +1,110 @@
+/** Events into the cache: what is shown changes by itself, nothing polls. */
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type {
+  AppEvent,
+  Job,
+  OutputOf,
+  Recording,
+  Segment,
+  Summary,
+  Transcript,
+} from '../../main/contract';
+import { useClient } from './context';
+import { keyOf } from './queries';
+
+/** Keeps the cache true while mounted. */
+export function useLiveUpdates(cache: QueryClient): void {
+  const client = useClient();
+  useEffect(() => {
+    const stopEvents = client.on((event) => applyEvent(cache, event));
+    const stopGaps = client.onGap(() => void cache.invalidateQueries());
+    return () => {
+      stopEvents();
+      stopGaps();
+    };
+  }, [client, cache]);
+}
+
+/** Writes one event into the cache. */
+export function applyEvent(cache: QueryClient, event: AppEvent): void {
+  switch (event.name) {
+    case 'recording.changed':
+      applyRecording(cache, event.data);
+      break;
+    case 'recording.removed':
+      cache.removeQueries({ queryKey: keyOf('recordings.get', { id: event.data.id }) });
+      refresh(cache, 'recordings.list', 'search.query', 'jobs.list', 'app.about');
+      break;
+    case 'job.changed':
+      applyJob(cache, event.data);
+      break;
+    case 'transcript.grew':
+      growTranscript(cache, event.data);
+      break;
+    case 'summary.created':
+      applySummary(cache, event.data);
+      break;
+    case 'settings.changed':
+      cache.setQueryData(keyOf('settings.get', {}), event.data);
+  }
+}
+
+function refresh(cache: QueryClient, ...names: string[]): void {
+  for (const name of names) void cache.invalidateQueries({ queryKey: [name] });
+}
+
+function applyRecording(cache: QueryClient, changed: Recording): void {
+  const key = keyOf('recordings.get', { id: changed.id });
+  const before = cache.getQueryData<Recording>(key);
+  cache.setQueryData(key, changed);
+  refresh(cache, 'recordings.list', 'search.query');
+  if (before?.status === changed.status) return;
+  // A change of state means that a transcript was finished or begun anew, and peaks with it.
+  void cache.invalidateQueries({ queryKey: keyOf('transcripts.get', { recording: changed.id }) });
+  void cache.invalidateQueries({ queryKey: keyOf('recordings.media', { id: changed.id }) });
+}
+
+function applyJob(cache: QueryClient, changed: Job): void {
+  cache.setQueryData<OutputOf<'jobs.list'>>(keyOf('jobs.list', {}), (old) => {
+    const others = (old?.jobs ?? []).filter(({ id }) => id !== changed.id);
+    const at = (old?.jobs ?? []).findIndex(({ id }) => id === changed.id);
+    others.splice(at < 0 ? others.length : at, 0, changed);
+    return { jobs: others };
+  });
+}
+
+interface Growth {
+  recording: string;
+  transcript: string;
+  segments: Segment[];
+  through: number;
+}
+
+function growTranscript(cache: QueryClient, growth: Growth): void {
+  const key = keyOf('transcripts.get', { recording: growth.recording });
+  const known = cache.getQueryData<Transcript | null>(key);
+  if (known?.id !== growth.transcript) return void cache.invalidateQueries({ queryKey: key });
+  cache.setQueryData<Transcript>(key, {
+    ...known,
+    through: growth.through,
+    segments: mergeSegments(known.segments, growth.segments),
+  });
+  // The waveform has grown with it.
+  void cache.invalidateQueries({ queryKey: keyOf('recordings.media', { id: growth.recording }) });
+}
+
+/** Newer text wins for the same id; order is by id. Told twice, nothing doubles. */
+export function mergeSegments(known: Segment[], added: Segment[]): Segment[] {
+  const byId = new Map([...known, ...added].map((segment) => [segment.id, segment]));
+  return [...byId.values()].sort((a, b) => a.id - b.id);
+}
+
+function applySummary(cache: QueryClient, created: Summary): void {
+  const key = keyOf('summaries.list', { recording: created.recording });
+  cache.setQueryData<OutputOf<'summaries.list'>>(key, (old) =>
+    old && !old.summaries.some(({ id }) => id === created.id)
+      ? { summaries: [created, ...old.summaries] }
+      : old,
+  );
+}

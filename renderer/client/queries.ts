@@ -1,0 +1,48 @@
+/** One hook for asking and one for changing, typed by the contract. */
+import {
+  keepPreviousData,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query';
+import type { AppError, OutputOf, RequestOf, RouteName } from '../../main/contract';
+import { useClient } from './context';
+
+/** Where an answer lies in the cache. */
+export const keyOf = <N extends RouteName>(name: N, input: RequestOf<N>): [N, RequestOf<N>] => [
+  name,
+  input,
+];
+
+interface AskOptions {
+  enabled?: boolean;
+  /** Show the last answer while the next one is on its way, as in a search box. */
+  keepLast?: boolean;
+  /** The view itself says what went wrong; otherwise a message does. */
+  quiet?: boolean;
+}
+
+export function useAsk<N extends RouteName>(
+  name: N,
+  input: RequestOf<N>,
+  { enabled = true, keepLast = false, quiet = false }: AskOptions = {},
+): UseQueryResult<OutputOf<N>, AppError> {
+  const client = useClient();
+  return useQuery<OutputOf<N>, AppError>({
+    queryKey: keyOf(name, input),
+    queryFn: ({ signal }) => client.request(name, input, { signal }),
+    enabled,
+    meta: { quiet },
+    placeholderData: keepLast ? (keepPreviousData as never) : undefined,
+  });
+}
+
+export function useChange<N extends RouteName>(
+  name: N,
+): UseMutationResult<OutputOf<N>, AppError, RequestOf<N>> {
+  const client = useClient();
+  return useMutation<OutputOf<N>, AppError, RequestOf<N>>({
+    mutationFn: (input) => client.request(name, input),
+  });
+}

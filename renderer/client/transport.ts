@@ -1,0 +1,38 @@
+/** What a transport must be able to do. Two real ones (ipc, http) and a fake one implement it. */
+import { z } from 'zod';
+import type { RouteName, WireError } from '../../main/contract';
+import { wireError } from '../../main/contract/errors';
+
+// A page under our policy may not evaluate text: zod must not even try.
+z.config({ jitless: true });
+
+export type Result = { ok: true; data: unknown } | { ok: false; error: WireError };
+
+export interface EventSink {
+  event(raw: unknown): void;
+  /** Events may have been missed. */
+  gap(): void;
+}
+
+export interface Transport {
+  request(name: RouteName, input: unknown, signal?: AbortSignal): Promise<Result>;
+  /** Called once, by the client. */
+  listen(sink: EventSink): void;
+}
+
+export const result = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), data: z.unknown() }),
+  z.object({ ok: z.literal(false), error: wireError }),
+]);
+
+/** What a stopped request answers, over any transport. */
+export const cancelled: Result = {
+  ok: false,
+  error: { code: 'cancelled', message: 'Stopped.' },
+};
+
+/** A failure of the transport itself, in the words of the contract. */
+export const broken = (message: string, hint: string): Result => ({
+  ok: false,
+  error: { code: 'internal', message, hint },
+});

@@ -1,0 +1,37 @@
+import { type ComponentProps, useRef } from 'react';
+import { Button } from '../ui/Button';
+import { useShortcuts } from '../ui/shortcuts';
+import { useImports } from './ImportProvider';
+
+/** What a file chooser offers first; anything else can be dropped, and the program says what it can read. */
+export const ACCEPTED =
+  'audio/*,video/*,.wav,.mp3,.m4a,.aac,.ogg,.oga,.opus,.flac,.webm,.mp4,.mov,.mkv,.txt,.srt,.vtt,.json';
+
+interface Props extends ComponentProps<typeof Button> {
+  /** A key that does the same from anywhere. */
+  shortcut?: string;
+}
+
+/** A button that opens the computer's own file chooser and imports what is chosen. */
+export function FilePicker({ shortcut, ...rest }: Props) {
+  const { importFiles } = useImports();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = (): void => input.current?.click();
+  useShortcuts(shortcut ? { [shortcut]: choose } : {});
+  return (
+    <>
+      <Button aria-keyshortcuts={shortcut} {...rest} onClick={choose} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPTED}
+        onChange={({ target }) => {
+          importFiles([...(target.files ?? [])]);
+          target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Job } from '../../main/contract';
+import { useImports } from './ImportProvider';
+import { JobRow } from './JobRow';
+import { isActive, isBroken, useJobActions, useJobs } from './jobs';
+import { UploadRow } from './UploadRow';
+import './jobs.css';
+
+/** What is under way, and what needs a decision. Absent when there is neither. */
+export function JobList() {
+  const { t } = useTranslation();
+  const { uploads } = useImports();
+  const jobs = shownJobs(useJobs());
+  const actions = useJobActions();
+  if (!uploads.length && !jobs.length) return null;
+  return (
+    <section className="jobs" aria-label={t('jobs.title')}>
+      <h2 className="jobs__title">{t('jobs.title')}</h2>
+      <ul className="jobs__list">
+        {uploads.map((upload) => (
+          <UploadRow key={upload.key} upload={upload} />
+        ))}
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} {...actions} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Running first, then waiting, then those to retry; a broken job gives way to a newer one of its recording. */
+export function shownJobs(jobs: Job[]): Job[] {
+  const superseded = (job: Job): boolean =>
+    jobs.some(
+      (other) =>
+        other.recording === job.recording &&
+        other.kind === job.kind &&
+        other.createdAt > job.createdAt,
+    );
+  const order = ['running', 'queued', 'failed', 'stopped'];
+  return jobs
+    .filter((job) => isActive(job) || (isBroken(job) && !superseded(job)))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.createdAt - b.createdAt);
+}

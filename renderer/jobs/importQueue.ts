@@ -1,0 +1,87 @@
+/** Files on their way into the library: one after the other, each with progress, each can be stopped. Knows no React. */
+import { AppError, type OutputOf } from '../../main/contract';
+import type { Client } from '../client/client';
+
+export interface Upload {
+  key: number;
+  name: string;
+  /** 0..1 */
+  progress: number;
+  stop(): void;
+}
+
+export interface ImportQueue {
+  uploads(): readonly Upload[];
+  subscribe(onChange: () => void): () => void;
+  /** Resolves when every file is in, refused or stopped; one bad file does not stop the others. */
+  add(files: File[], language: string): Promise<void>;
+}
+
+export interface ImportHooks {
+  imported(result: OutputOf<'recordings.import'>, filesLeft: number): void;
+  failed(error: AppError, fileName: string): void;
+}
+
+interface Entry {
+  file: File;
+  language: string;
+  upload: Upload;
+  signal: AbortSignal;
+}
+
+/** Makes a queue over a client. The hooks hear of each file's end. */
+export function createImportQueue(client: Client, hooks: ImportHooks): ImportQueue {
+  let entries: Entry[] = [];
+  let shown: readonly Upload[] = [];
+  let last: Promise<void> = Promise.resolve();
+  let nextKey = 1;
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    shown = entries.map(({ upload }) => ({ ...upload }));
+    for (const listener of listeners) listener();
+  };
+  const run = async (entry: Entry): Promise<void> => {
+    const onProgress = (done: number): void => {
+      entry.upload.progress = done;
+      changed();
+    };
+    try {
+      const result = await importOne(client, entry, onProgress);
+      hooks.imported(result, entries.length - 1);
+    } catch (thrown) {
+      hooks.failed(AppError.from(thrown), entry.file.name);
+    }
+    entries = entries.filter((other) => other !== entry);
+    changed();
+  };
+  return {
+    uploads: () => shown,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    add: (files, language) => {
+      const added = files.map((file) => makeEntry(file, language, nextKey++));
+      entries.push(...added);
+      for (const entry of added) last = last.then(() => run(entry));
+      changed();
+      return last;
+    },
+  };
+}
+
+function makeEntry(file: File, language: string, key: number): Entry {
+  const controller = new AbortController();
+  const upload = { key, name: file.name, progress: 0, stop: () => controller.abort() };
+  return { file, language, upload, signal: controller.signal };
+}
+
+async function importOne(
+  client: Client,
+  { file, language, signal }: Entry,
+  onProgress: (done: number) => void,
+): Promise<OutputOf<'recordings.import'>> {
+  if (signal.aborted) throw new AppError('cancelled', `The import of ${file.name} was stopped.`);
+  const id = await client.upload(file, onProgress, signal);
+  return client.request('recordings.import', { file: id, language });
+}

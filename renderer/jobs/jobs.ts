@@ -1,0 +1,34 @@
+import type { AppError, Job } from '../../main/contract';
+import { useAsk, useChange } from '../client/queries';
+import { useToasts } from '../ui/toasts';
+
+export const isActive = ({ state }: Job): boolean => state === 'queued' || state === 'running';
+export const isBroken = ({ state }: Job): boolean => state === 'failed' || state === 'stopped';
+
+/** All jobs, oldest first. */
+export function useJobs(): Job[] {
+  return useAsk('jobs.list', {}).data?.jobs ?? [];
+}
+
+/** The job that tells most about a recording: one under way, else its newest. */
+export function jobOf(jobs: Job[], recording: string): Job | null {
+  const own = jobs.filter((job) => job.recording === recording);
+  const newest = [...own].sort((a, b) => b.createdAt - a.createdAt)[0];
+  return own.find((job) => job.state === 'running') ?? own.find(isActive) ?? newest ?? null;
+}
+
+export interface JobActions {
+  stop(job: Job): void;
+  retry(job: Job): void;
+}
+
+export function useJobActions(): JobActions {
+  const { fail } = useToasts();
+  const stop = useChange('jobs.stop');
+  const retry = useChange('jobs.retry');
+  const onError = (error: AppError): void => fail(error);
+  return {
+    stop: ({ id }) => stop.mutate({ id }, { onError }),
+    retry: ({ id }) => retry.mutate({ id }, { onError }),
+  };
+}

@@ -1,0 +1,47 @@
+import { ArrowDownWideNarrow, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { FilePicker } from '../jobs/FilePicker';
+import { SearchBox } from '../search/SearchBox';
+import { BrandMark } from '../ui/Brand';
+import { IconButton } from '../ui/Button';
+import { Menu, MenuChoice } from '../ui/Menu';
+import type { SortBy } from './library';
+
+interface Props {
+  query: string;
+  onQuery: (query: string) => void;
+  sortBy: SortBy;
+  onSortBy: (sortBy: SortBy) => void;
+}
+
+export function LibraryHeader({ query, onQuery, sortBy, onSortBy }: Props) {
+  const { t } = useTranslation();
+  const options = (['newest', 'title', 'longest'] as const).map((value) => ({
+    value,
+    label: t(`library.sortBy.${value}`),
+  }));
+  return (
+    <header className="library__head">
+      <div className="library__brand">
+        <BrandMark />
+        <h1 className="library__name">{t('app.name')}</h1>
+        <FilePicker kind="primary" small shortcut="i">
+          <Plus size={16} aria-hidden />
+          {t('library.import')}
+        </FilePicker>
+      </div>
+      <div className="library__find">
+        <SearchBox value={query} onChange={onQuery} />
+        <Menu
+          trigger={
+            <IconButton label={t('library.sort')}>
+              <ArrowDownWideNarrow size={18} aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuChoice value={sortBy} options={options} onChange={onSortBy} />
+        </Menu>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { Recording } from '../../main/contract';
+import { useTheme } from '../settings/theme';
+import { CitationMarks } from './CitationMarks';
+import { usePlayerValue } from './PlayerContext';
+import { PlayerControls } from './PlayerControls';
+import { usePeaks } from './usePeaks';
+import { usePlayerKeys } from './usePlayerKeys';
+import { Waveform } from './Waveform';
+import './player.css';
+
+export function PlayerBar({ recording }: { recording: Recording }) {
+  const { t } = useTranslation();
+  const theme = useTheme();
+  const failed = usePlayerValue((state) => state.failed);
+  const peaks = usePeaks(recording);
+  usePlayerKeys();
+  return (
+    <section className="player" aria-label={t('player.region')}>
+      {peaks.length > 0 ? (
+        // The colours are drawn into a canvas, so another theme needs another canvas.
+        <Waveform key={theme} peaks={peaks} />
+      ) : (
+        recording.status !== 'failed' && <p className="wave wave--none">{t('player.noPeaks')}</p>
+      )}
+      <CitationMarks />
+      {failed && (
+        <p className="player__failed" role="alert">
+          <strong>{t('player.failed')}</strong> {t('player.failedHint')}
+        </p>
+      )}
+      <PlayerControls />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+/** What recording and summary share while one is read beside the other: the passage in the light. */
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
+import type { Point, Source } from '../../main/contract';
+import { usePlayer } from './PlayerContext';
+
+export interface Reading {
+  /** Points of the summary on show; the waveform marks where they come from. */
+  points: readonly Point[];
+  showPoints(points: readonly Point[]): void;
+  /** Segments in the light. */
+  lit: ReadonlySet<number>;
+  /** Where the transcript should scroll; a new object asks again for the same place. */
+  target: { segment: number } | null;
+  /** Lights the passages, scrolls to the first and, where there is sound, plays them. */
+  showSources(sources: readonly Source[], play: boolean): void;
+  showSegment(segment: number): void;
+  /** Whether the transcript scrolls with the sound; scrolling by hand ends it. */
+  following: boolean;
+  setFollowing(following: boolean): void;
+}
+
+const ReadingContext = createContext<Reading | null>(null);
+const NOTHING: ReadonlySet<number> = new Set();
+
+interface Props {
+  /** The line asked for in the address. */
+  segment: number | null;
+  children: ReactNode;
+}
+
+export function ReadingProvider({ segment, children }: Props) {
+  const player = usePlayer();
+  const [points, showPoints] = useState<readonly Point[]>([]);
+  const [lit, setLit] = useState(NOTHING);
+  const [target, setTarget] = useState<Reading['target']>(null);
+  const [following, setFollowing] = useState(true);
+  const showSegment = useCallback((wanted: number) => {
+    setLit(new Set([wanted]));
+    setTarget({ segment: wanted });
+  }, []);
+  useEffect(() => {
+    if (segment !== null) showSegment(segment);
+  }, [segment, showSegment]);
+  const showSources = useCallback(
+    (sources: readonly Source[], play: boolean) => {
+      setLit(new Set(sources.map((source) => source.segment)));
+      if (sources[0]) setTarget({ segment: sources[0].segment });
+      if (play) player.playPassages(sources.flatMap(passageOf));
+    },
+    [player],
+  );
+  const reading = useMemo(
+    () => ({ points, showPoints, lit, target, showSources, showSegment, following, setFollowing }),
+    [points, lit, target, showSources, showSegment, following],
+  );
+  return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
+}
+
+const passageOf = ({ start, end }: Source) =>
+  start === undefined || end === undefined ? [] : [{ start, end }];
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext);
+  if (!reading) throw new Error('useReading is used outside of ReadingProvider');
+  return reading;
+}

@@ -1,0 +1,34 @@
+import { ArrowLeft } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Recording } from '../../main/contract';
+import { clock, useFormats } from '../i18n/format';
+import { ExportMenu } from './ExportMenu';
+import { RecordingMenu } from './RecordingMenu';
+import { TitleEditor } from './TitleEditor';
+
+export function RecordingHeader({ recording }: { recording: Recording }) {
+  const { t } = useTranslation();
+  const { fullDate, languageName } = useFormats();
+  const { createdAt, duration, language, kind } = recording;
+  const facts = [
+    fullDate(createdAt),
+    duration === null ? null : clock(duration),
+    language === null ? null : languageName(language),
+    kind === 'transcript' ? t('recording.importedText') : null,
+  ].filter(Boolean);
+  return (
+    <header className="recording__head">
+      <a className="icon-button recording__back" href="#/" aria-label={t('nav.back')}>
+        <ArrowLeft size={20} aria-hidden className="flip" />
+      </a>
+      <div className="recording__naming">
+        <TitleEditor recording={recording} />
+        <p className="recording__facts" data-time>
+          {facts.join(' · ')}
+        </p>
+      </div>
+      <ExportMenu recording={recording} />
+      <RecordingMenu recording={recording} />
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import { useRoute } from '../ui/route';
+import { moveFocus } from '../ui/rovingFocus';
+import { groupRecordings, type SortBy } from './library';
+import { RecordingRow } from './RecordingRow';
+import type { Library } from './useLibrary';
+
+interface Props {
+  library: Library;
+  sortBy: SortBy;
+}
+
+export function RecordingList({ library, sortBy }: Props) {
+  const { t } = useTranslation();
+  const { recordings, total, more } = library;
+  const route = useRoute();
+  const openId = route.screen === 'recording' ? route.id : null;
+  return (
+    <nav
+      className="recordings"
+      aria-label={t('library.list')}
+      onKeyDown={(event) => moveFocus(event, 'a')}
+    >
+      {groupRecordings(recordings, sortBy, Date.now()).map(({ name, recordings: members }) => (
+        <div key={name ?? 'all'}>
+          {name && <h2 className="recordings__group">{t(`library.groups.${name}`)}</h2>}
+          <ul>
+            {members.map((recording) => (
+              <RecordingRow
+                key={recording.id}
+                recording={recording}
+                open={recording.id === openId}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {recordings.length < total && (
+        <Button kind="quiet" className="recordings__more" onClick={more}>
+          {t('library.more')}
+        </Button>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import { Tabs } from 'radix-ui';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Point, Recording } from '../../main/contract';
+import { JobBanner } from '../jobs/JobBanner';
+import { SummaryPane, type SummaryPaneProps } from '../summaries/SummaryPane';
+import { useSummaries } from '../summaries/useSummaries';
+import { Transcript } from '../transcripts/Transcript';
+import { useWide } from '../ui/media';
+import { PlayerBar } from './PlayerBar';
+import { useReading } from './ReadingContext';
+import { RecordingHeader } from './RecordingHeader';
+import './recording.css';
+
+const NO_POINTS: readonly Point[] = [];
+
+/** Side by side where there is room, otherwise one behind the other. */
+export function RecordingPanes({ recording }: { recording: Recording }) {
+  const { t } = useTranslation();
+  const wide = useWide();
+  const summaries = useSummaries(recording);
+  const { showPoints } = useReading();
+  const points = summaries.shown?.points ?? NO_POINTS;
+  useEffect(() => showPoints(points), [showPoints, points]);
+  const both = { recording, summaries };
+  return (
+    <>
+      <section className="recording" aria-label={t('recording.region')} id="recording">
+        <div className="recording__top">
+          <RecordingHeader recording={recording} />
+          <JobBanner recording={recording} />
+          {recording.audio && <PlayerBar recording={recording} />}
+        </div>
+        {wide ? <Transcript recording={recording} /> : <ReadingTabs {...both} />}
+      </section>
+      {wide && <SummaryPane {...both} />}
+    </>
+  );
+}
+
+function ReadingTabs({ recording, summaries }: SummaryPaneProps) {
+  const { t } = useTranslation();
+  return (
+    <Tabs.Root className="tabs" defaultValue="transcript">
+      <Tabs.List className="tabs__list" aria-label={t('summary.tabs')}>
+        <Tabs.Trigger className="tabs__tab" value="transcript">
+          {t('transcript.title')}
+        </Tabs.Trigger>
+        <Tabs.Trigger className="tabs__tab" value="summary">
+          {t('summary.title')}
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content className="tabs__content" value="transcript" tabIndex={-1}>
+        <Transcript recording={recording} />
+      </Tabs.Content>
+      <Tabs.Content className="tabs__content" value="summary" tabIndex={-1}>
+        <SummaryPane recording={recording} summaries={summaries} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Recording } from '../../main/contract';
+import { useChange } from '../client/queries';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { go } from '../ui/route';
+import { useToasts } from '../ui/toasts';
+
+interface Props {
+  recording: Recording;
+  onClose: () => void;
+}
+
+/** Asks once, plainly: what goes and that it stays gone. */
+export function RemoveDialog({ recording: { id, title }, onClose }: Props) {
+  const { t } = useTranslation();
+  const { show, fail } = useToasts();
+  const remove = useChange('recordings.remove');
+  const onRemove = (): void =>
+    remove.mutate(
+      { id },
+      {
+        onSuccess: () => {
+          show({ kind: 'done', title: t('recording.removed', { title }) });
+          go('#/');
+        },
+        onError: fail,
+        onSettled: onClose,
+      },
+    );
+  return (
+    <Dialog title={t('recording.removeTitle', { title })} onClose={onClose}>
+      <p>{t('recording.removeBody')}</p>
+      <div className="dialog__actions">
+        <Button onClick={onClose}>{t('confirm.cancel')}</Button>
+        <Button kind="danger" disabled={remove.isPending} onClick={onRemove}>
+          {t('confirm.remove')}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

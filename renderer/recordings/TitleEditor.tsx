@@ -1,0 +1,61 @@
+import { Pencil } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Recording } from '../../main/contract';
+import { useChange } from '../client/queries';
+import { IconButton } from '../ui/Button';
+import { useToasts } from '../ui/toasts';
+
+/** The title; a click on it or the pencil makes it a field. Enter and leaving save, Esc does not. */
+export function TitleEditor({ recording }: { recording: Recording }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <TitleField recording={recording} onDone={() => setEditing(false)} />;
+  return (
+    <div className="title">
+      <h1 className="title__text" dir="auto" onDoubleClick={() => setEditing(true)}>
+        {recording.title}
+      </h1>
+      <IconButton small label={t('recording.rename')} onClick={() => setEditing(true)}>
+        <Pencil size={15} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
+interface FieldProps {
+  recording: Recording;
+  onDone: () => void;
+}
+
+function TitleField({ recording: { id, title }, onDone }: FieldProps) {
+  const { t } = useTranslation();
+  const { fail } = useToasts();
+  const rename = useChange('recordings.rename');
+  const [draft, setDraft] = useState(title);
+  const save = (): void => {
+    const wanted = draft.trim();
+    if (!wanted || wanted === title) onDone();
+    else rename.mutate({ id, title: wanted }, { onSuccess: onDone, onError: fail });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') save();
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onDone();
+  };
+  return (
+    <input
+      className="field title__field"
+      dir="auto"
+      aria-label={t('recording.title')}
+      maxLength={200}
+      value={draft}
+      ref={(input) => input?.focus()}
+      onChange={({ target }) => setDraft(target.value)}
+      onBlur={save}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

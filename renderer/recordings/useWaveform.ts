@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import WaveSurfer from 'wavesurfer.js';
+import type { Player } from './player';
+import { adoptWaveStyle } from './waveStyle';
+
+export const WAVE_HEIGHT = 56;
+
+/** Draws the peaks (0..1) into the element; clicks and drags on it move the player. */
+export function useWaveform(player: Player, peaks: number[]): RefObject<HTMLDivElement | null> {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current || peaks.length === 0) return;
+    const container = document.createElement('div');
+    const wave = WaveSurfer.create({
+      container,
+      media: player.audio,
+      peaks: [peaks],
+      duration: player.state().duration,
+      height: WAVE_HEIGHT,
+      barWidth: 2,
+      barGap: 2,
+      barRadius: 2,
+      cursorWidth: 2,
+      normalize: true,
+      dragToSeek: true,
+      hideScrollbar: true,
+      ...coloursOf(host.current),
+    });
+    adoptWaveStyle(wave.getWrapper());
+    host.current.append(container);
+    wave.on('interaction', (seconds) => player.seek(seconds));
+    return () => {
+      wave.destroy();
+      container.remove();
+    };
+  }, [player, peaks]);
+  return host;
+}
+
+function coloursOf(element: HTMLElement) {
+  const style = getComputedStyle(element);
+  return {
+    waveColor: style.getPropertyValue('--wave').trim(),
+    progressColor: style.getPropertyValue('--accent').trim(),
+    cursorColor: style.getPropertyValue('--text').trim(),
+  };
+}

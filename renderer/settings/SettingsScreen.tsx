@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../ui/Page';
+import { AboutGroup } from './AboutGroup';
+import { HealthGroup } from './HealthGroup';
+import { LookGroup } from './LookGroup';
+import { MachineGroup } from './MachineGroup';
+import { SpeechGroup } from './SpeechGroup';
+import { useSettings } from './useSettings';
+
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  const { settings, change } = useSettings();
+  return (
+    <Page title={t('settings.title')}>
+      {settings && (
+        <>
+          <LookGroup settings={settings} change={change} />
+          <SpeechGroup settings={settings} change={change} />
+          <MachineGroup settings={settings} change={change} />
+        </>
+      )}
+      <HealthGroup />
+      <AboutGroup />
+    </Page>
+  );
+}

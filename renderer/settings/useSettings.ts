@@ -1,0 +1,29 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Settings } from '../../main/contract';
+import { keyOf, useAsk, useChange } from '../client/queries';
+import { useToasts } from '../ui/toasts';
+
+export interface SettingsAccess {
+  settings: Settings | undefined;
+  /** Shows the change at once; takes it back if it could not be kept. */
+  change(patch: Partial<Settings>): void;
+}
+
+export function useSettings(): SettingsAccess {
+  const cache = useQueryClient();
+  const { fail } = useToasts();
+  const { data: settings } = useAsk('settings.get', {});
+  const set = useChange('settings.set');
+  const key = keyOf('settings.get', {});
+  const change = (patch: Partial<Settings>): void => {
+    cache.setQueryData<Settings>(key, (old) => old && { ...old, ...patch });
+    set.mutate(patch, {
+      onSuccess: (saved) => void cache.setQueryData(key, saved),
+      onError: (error) => {
+        fail(error);
+        void cache.invalidateQueries({ queryKey: key });
+      },
+    });
+  };
+  return { settings, change };
+}

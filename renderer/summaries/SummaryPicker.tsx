@@ -1,0 +1,90 @@
+import { History, Sparkles, Square } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/format';
+import { Button, IconButton } from '../ui/Button';
+import { Menu, MenuChoice } from '../ui/Menu';
+import { Segmented } from '../ui/Segmented';
+import type { Summaries } from './useSummaries';
+import { isOf, withType } from './wanted';
+
+const TYPES = ['key-points', 'actions', 'tldr', 'headline', 'teaser'] as const;
+const LENGTHS = ['short', 'medium', 'long'] as const;
+
+/** Kind × length; what was made already is marked and shows at once. */
+export function SummaryPicker({ summaries }: { summaries: Summaries }) {
+  const { t } = useTranslation();
+  const { all = [], wanted, choose, creating, create, stop } = summaries;
+  return (
+    <div className="picker">
+      <div className="picker__head">
+        <h2 className="picker__title">{t('summary.title')}</h2>
+        {all.length > 1 && <VersionMenu summaries={summaries} />}
+        {creating ? (
+          <Button small onClick={stop}>
+            <Square size={11} fill="currentColor" aria-hidden />
+            {t('summary.stop')}
+          </Button>
+        ) : (
+          <Button small kind="primary" onClick={create}>
+            <Sparkles size={14} aria-hidden />
+            {t('summary.create')}
+          </Button>
+        )}
+      </div>
+      <Segmented
+        legend={t('summary.type')}
+        value={wanted.type}
+        options={TYPES.map((value) => ({
+          value,
+          label: t(`summary.types.${value}`),
+          marked: all.some((summary) => summary.type === value),
+        }))}
+        onChange={(type) => choose(withType(all, wanted, type))}
+      />
+      <Segmented
+        legend={t('summary.length')}
+        value={wanted.length}
+        options={LENGTHS.map((value) => ({
+          value,
+          label: t(`summary.lengths.${value}`),
+          marked: all.some((summary) => isOf(summary, { ...wanted, length: value })),
+        }))}
+        onChange={(length) => choose({ ...wanted, length })}
+      />
+      <p className="sr-only" role="status">
+        {creating && t('summary.creating')}
+      </p>
+    </div>
+  );
+}
+
+function VersionMenu({ summaries: { all = [], shown, open } }: { summaries: Summaries }) {
+  const { t } = useTranslation();
+  const { fullDate } = useFormats();
+  const options = all.map(({ id, type, length, createdAt }) => ({
+    value: id,
+    label: t('summary.version', {
+      type: t(`summary.types.${type}`),
+      length: t(`summary.lengths.${length}`),
+      time: fullDate(createdAt),
+    }),
+  }));
+  return (
+    <Menu
+      trigger={
+        <IconButton small label={t('summary.versions')}>
+          <History size={16} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuChoice
+        value={shown?.id ?? ''}
+        options={options}
+        onChange={(id) => {
+          const summary = all.find((other) => other.id === id);
+          if (summary) open(summary);
+        }}
+      />
+    </Menu>
+  );
+}

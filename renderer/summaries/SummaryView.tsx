@@ -1,0 +1,57 @@
+import { Copy } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Recording, Summary } from '../../main/contract';
+import { directionOf } from '../i18n/direction';
+import { useFormats } from '../i18n/format';
+import { Button } from '../ui/Button';
+import { useCopy } from '../ui/useCopy';
+import { CoverageLine } from './CoverageLine';
+import { PointItem } from './PointItem';
+
+interface Props {
+  summary: Summary;
+  recording: Recording;
+}
+
+export function SummaryView({ summary, recording }: Props) {
+  const { t } = useTranslation();
+  const { fullDate } = useFormats();
+  const copy = useCopy();
+  const { points, type, text, note, removed, method, model, promptVersion, createdAt } = summary;
+  return (
+    <div className="summary__body">
+      {note && (
+        <p className="summary__note" dir="auto">
+          {note}
+        </p>
+      )}
+      {points.length === 0 && <p className="summary__note">{t('summary.nothingFound')}</p>}
+      <ol
+        className={`points points--${type}`}
+        aria-label={t('summary.points')}
+        dir={directionOf(summary.language)}
+        lang={summary.language}
+      >
+        {points.map((point) => (
+          <PointItem
+            key={`${point.sources[0]?.segment} ${point.text}`}
+            point={point}
+            audible={!!recording.audio}
+          />
+        ))}
+      </ol>
+      <Button small kind="quiet" className="summary__copy" onClick={() => copy(text)}>
+        <Copy size={14} aria-hidden />
+        {t('summary.copy')}
+      </Button>
+      <footer className="summary__foot">
+        <CoverageLine summary={summary} recording={recording} />
+        <p>{t(`summary.methods.${method}`)}</p>
+        {removed.length > 0 && <p>{t('summary.removed', { count: removed.length })}</p>}
+        <p dir="auto">
+          {t('summary.provenance', { model, version: promptVersion, time: fullDate(createdAt) })}
+        </p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Recording, Summary } from '../../main/contract';
+import { useClient } from '../client/context';
+import { useAsk } from '../client/queries';
+import { useToasts } from '../ui/toasts';
+import { firstWanted, isOf, type Wanted } from './wanted';
+
+export interface Summaries {
+  /** Newest first; undefined while loading. */
+  all: Summary[] | undefined;
+  wanted: Wanted;
+  /** The version on show; null when none of this kind and length was made. */
+  shown: Summary | null;
+  choose(wanted: Wanted): void;
+  open(summary: Summary): void;
+  creating: boolean;
+  create(): void;
+  stop(): void;
+}
+
+/** What the summary pane knows: versions, what is wanted, what is shown. A new one never replaces an old one. */
+export function useSummaries(recording: Recording): Summaries {
+  const { data: settings } = useAsk('settings.get', {});
+  const all = useAsk('summaries.list', { recording: recording.id }).data?.summaries;
+  const [chosen, setChosen] = useState<Wanted | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const wanted = chosen ?? firstWanted(all ?? [], settings);
+  const fitting = all?.filter((summary) => isOf(summary, wanted)) ?? [];
+  const show = (summary: Summary): void => {
+    setChosen({ type: summary.type, length: summary.length });
+    setOpenId(summary.id);
+  };
+  const creation = useCreation(recording.id, show);
+  return {
+    all,
+    wanted,
+    shown: fitting.find(({ id }) => id === openId) ?? fitting[0] ?? null,
+    choose: (next) => {
+      setChosen(next);
+      setOpenId(null);
+    },
+    open: show,
+    ...creation,
+    create: () => void creation.create(wanted),
+  };
+}
+
+/** One at a time; stopping answers at once. */
+function useCreation(recording: string, onCreated: (summary: Summary) => void) {
+  const client = useClient();
+  const { fail } = useToasts();
+  const [running, setRunning] = useState<AbortController | null>(null);
+  const create = async (wanted: Wanted): Promise<void> => {
+    const controller = new AbortController();
+    setRunning(controller);
+    try {
+      const { signal } = controller;
+      onCreated(await client.request('summaries.create', { recording, ...wanted }, { signal }));
+    } catch (thrown) {
+      fail(thrown);
+    }
+    setRunning(null);
+  };
+  return { creating: running !== null, create, stop: () => running?.abort() };
+}

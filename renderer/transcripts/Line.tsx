@@ -1,0 +1,99 @@
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment, Transcript } from '../../main/contract';
+import { clock } from '../i18n/format';
+import { usePlayer } from '../recordings/PlayerContext';
+import { useReading } from '../recordings/ReadingContext';
+import { usePauseOnSpace } from '../recordings/usePlayerKeys';
+import { LineEditor } from './LineEditor';
+import { LineTools } from './LineTools';
+import { LineWords } from './LineWords';
+
+interface Props {
+  ref: Ref<HTMLLIElement>;
+  transcript: Transcript;
+  index: number;
+  /** Pixels from the top of the list. */
+  offset: number;
+  audible: boolean;
+  current: boolean;
+  lit: boolean;
+  editing: boolean;
+  onEdit: (on: boolean) => void;
+  tabStop: boolean;
+}
+
+/** One line: when, who, what, and what can be done with it. */
+export function Line(props: Props) {
+  const { ref, transcript, index, offset, current, lit, editing, onEdit } = props;
+  const segment = transcript.segments[index];
+  if (!segment) return null;
+  const state = [
+    current && 'line--current',
+    lit && 'line--lit',
+    segment.doubt && 'line--doubt',
+    editing && 'line--editing',
+  ];
+  const newSpeaker = segment.speaker !== transcript.segments[index - 1]?.speaker;
+  return (
+    <li
+      ref={ref}
+      data-index={index}
+      className={['line', ...state].filter(Boolean).join(' ')}
+      style={{ transform: `translateY(${offset}px)` }}
+      aria-posinset={index + 1}
+      aria-setsize={transcript.segments.length}
+      aria-current={current ? 'true' : undefined}
+    >
+      {segment.speaker && newSpeaker && (
+        <p className="line__speaker" dir="auto">
+          {segment.speaker}
+        </p>
+      )}
+      {transcript.timed && (
+        <span className="line__time" data-time aria-hidden>
+          {clock(segment.start)}
+        </span>
+      )}
+      {editing ? (
+        <LineEditor transcript={transcript} segment={segment} onDone={() => onEdit(false)} />
+      ) : (
+        <LineText {...props} segment={segment} />
+      )}
+      {!editing && <LineTools segment={segment} onEdit={() => onEdit(true)} />}
+    </li>
+  );
+}
+
+function LineText({ segment, audible, current, tabStop, onEdit }: Props & { segment: Segment }) {
+  const { t } = useTranslation();
+  const player = usePlayer();
+  const pauseOnSpace = usePauseOnSpace();
+  const { setFollowing } = useReading();
+  const hear = (): void => {
+    if (!audible) return;
+    setFollowing(true);
+    player.playFrom(segment.start);
+  };
+  return (
+    <button
+      type="button"
+      className="line__text"
+      dir="auto"
+      tabIndex={tabStop ? 0 : -1}
+      title={audible ? t('transcript.playFrom', { time: clock(segment.start) }) : undefined}
+      onClick={hear}
+      onKeyDown={(event) => {
+        pauseOnSpace(event);
+        if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        onEdit(true);
+      }}
+    >
+      <LineWords segment={segment} current={current} />
+      {segment.doubt && (
+        <span className="sr-only"> ({t(`transcript.doubt.${segment.doubt}`)})</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment, Transcript } from '../../main/contract';
+import { clock } from '../i18n/format';
+import { Button } from '../ui/Button';
+import { useEditSegment } from './useEditSegment';
+
+interface Props {
+  transcript: Transcript;
+  segment: Segment;
+  onDone: () => void;
+}
+
+/** Enter saves, Esc leaves the line as it was; what was typed stays until saving has worked. */
+export function LineEditor({ transcript, segment, onDone }: Props) {
+  const { t } = useTranslation();
+  const hintId = useId();
+  const [draft, setDraft] = useState(segment.text);
+  const edit = useEditSegment(transcript);
+  const save = (): void => {
+    const text = draft.trim();
+    if (text === segment.text) onDone();
+    else edit.mutate({ segment: segment.id, text }, { onSuccess: onDone });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.shiftKey) return;
+    if (event.key === 'Enter') save();
+    if (event.key === 'Escape') onDone();
+    if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+  };
+  return (
+    <div className="line__editor">
+      <GrowingText
+        dir="auto"
+        aria-label={t('transcript.editLabel', { time: clock(segment.start) })}
+        aria-describedby={hintId}
+        value={draft}
+        onChange={({ target }) => setDraft(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="line__saving">
+        <span id={hintId}>{t('transcript.editHint')}</span>
+        <Button small kind="quiet" onClick={onDone}>
+          {t('transcript.cancel')}
+        </Button>
+        <Button small kind="primary" disabled={edit.isPending} onClick={save}>
+          {t('transcript.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A text area as tall as its text, in focus from the start with the caret at the end. */
+function GrowingText(props: React.ComponentProps<'textarea'>) {
+  const focused = useRef(false);
+  const fit = (area: HTMLTextAreaElement | null): void => {
+    if (!area) return;
+    area.style.height = 'auto';
+    area.style.height = `${area.scrollHeight + 2}px`;
+    if (focused.current) return;
+    focused.current = true;
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  };
+  return <textarea ref={fit} rows={1} className="field" {...props} />;
+}

@@ -1,0 +1,36 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './Button';
+import './dialog.css';
+
+interface Props {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The browser's own modal dialog: it keeps focus inside, closes on Esc and gives focus back. */
+export function Dialog({ title, onClose, children }: Props) {
+  const { t } = useTranslation();
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+      <div className="dialog__head">
+        <h2 id={titleId} className="dialog__title" dir="auto">
+          {title}
+        </h2>
+        <IconButton label={t('shortcuts.close')} onClick={() => ref.current?.close()}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,68 @@
+/** A menu behind a button. Not modal: the modal kind locks scrolling with a style element, which our policy refuses. */
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import './menu.css';
+
+interface MenuProps {
+  /** One element that takes a ref and button props. */
+  trigger: ReactNode;
+  align?: 'start' | 'end';
+  children: ReactNode;
+}
+
+export function Menu({ trigger, align = 'end', children }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal container={document.querySelector('main')}>
+        <DropdownMenu.Content className="menu" align={align} sideOffset={6} collisionPadding={8}>
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+interface MenuItemProps {
+  onSelect: () => void;
+  icon?: ReactNode;
+  danger?: boolean;
+  children: ReactNode;
+}
+
+export function MenuItem({ onSelect, icon, danger, children }: MenuItemProps) {
+  return (
+    <DropdownMenu.Item
+      className={`menu__item${danger ? ' menu__item--danger' : ''}`}
+      onSelect={onSelect}
+    >
+      {icon}
+      {children}
+    </DropdownMenu.Item>
+  );
+}
+
+interface MenuChoiceProps<T extends string> {
+  value: T;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+}
+
+/** One of several, the chosen one ticked. */
+export function MenuChoice<T extends string>({ value, options, onChange }: MenuChoiceProps<T>) {
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChange(next as T)}>
+      {options.map((option) => (
+        <DropdownMenu.RadioItem key={option.value} value={option.value} className="menu__item">
+          <span className="menu__check">
+            <DropdownMenu.ItemIndicator>
+              <Check size={14} aria-hidden />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          <span dir="auto">{option.label}</span>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}

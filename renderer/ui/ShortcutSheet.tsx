@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog';
+import { useShortcuts } from './shortcuts';
+
+const SheetContext = createContext<() => void>(() => {});
+
+/** Opens the sheet of keys. */
+export const useShortcutSheet = (): (() => void) => useContext(SheetContext);
+
+export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const show = (): void => setOpen(true);
+  useShortcuts({ '?': show });
+  return (
+    <SheetContext.Provider value={show}>
+      {children}
+      {open && <ShortcutSheet onClose={() => setOpen(false)} />}
+    </SheetContext.Provider>
+  );
+}
+
+const isMac = (): boolean => /mac/i.test(navigator.userAgent);
+
+const rows = [
+  ['search', '/', 'mod K'],
+  ['move', '↑', '↓'],
+  ['open', '↵'],
+  ['play', 'Space', 'K'],
+  ['skip', 'J', 'L', '←', '→'],
+  ['speed', '<', '>'],
+  ['edit', 'E'],
+  ['import', 'I'],
+  ['back', 'Esc'],
+  ['sheet', '?'],
+] as const;
+
+function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const modifier = isMac() ? '⌘' : 'Ctrl';
+  return (
+    <Dialog title={t('shortcuts.title')} onClose={onClose}>
+      <dl className="sheet">
+        {rows.map(([name, ...keys]) => (
+          <div key={name} className="sheet__row">
+            <dt>{t(`shortcuts.${name}`)}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key} className="kbd">
+                  {key.replace('mod', modifier)}
+                </kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,43 @@
+/** Where the window is, kept in the address after `#`, so that back, reload and links work in every shell. */
+import { useSyncExternalStore } from 'react';
+
+export type Route =
+  | { screen: 'library' }
+  | { screen: 'recording'; id: string; segment: number | null }
+  | { screen: 'settings' }
+  | { screen: 'models' };
+
+export function parseRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [screen, id] = path.split('/');
+  if (screen === 'settings' || screen === 'models') return { screen };
+  if (screen !== 'recordings' || !id) return { screen: 'library' };
+  const segment = Number.parseInt(new URLSearchParams(query).get('segment') ?? '', 10);
+  return { screen: 'recording', id, segment: Number.isNaN(segment) ? null : segment };
+}
+
+export function hrefOf(route: Route): string {
+  if (route.screen === 'library') return '#/';
+  if (route.screen !== 'recording') return `#/${route.screen}`;
+  const at = route.segment === null ? '' : `?segment=${route.segment}`;
+  return `#/recordings/${route.id}${at}`;
+}
+
+export const toRecording = (id: string, segment: number | null = null): string =>
+  hrefOf({ screen: 'recording', id, segment });
+
+/** The library with the search box in focus. */
+export const SEARCH = '#/search';
+
+export function go(href: string): void {
+  location.hash = href;
+}
+
+const subscribe = (onChange: () => void): (() => void) => {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+};
+
+export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash);
+
+export const useRoute = (): Route => parseRoute(useHash());

@@ -1,0 +1,18 @@
+import type { KeyboardEvent } from 'react';
+
+/** Up, down, Home and End move the focus among the items of a list; Enter stays with the item. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>, selector: string): void {
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
+  const at = items.indexOf(document.activeElement as HTMLElement);
+  const next = nextIndex(event.key, at, items.length);
+  if (next === null) return;
+  event.preventDefault();
+  items[next]?.focus();
+}
+
+function nextIndex(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(count - 1, at + 1);
+  if (key === 'ArrowUp') return Math.max(0, at - 1);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}

@@ -1,0 +1,112 @@
+/** Short messages. Errors stay until they are dismissed; the rest leave by themselves. */
+import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppError } from '../../main/contract/errors';
+import { IconButton } from './Button';
+import './toasts.css';
+
+export interface Toast {
+  kind: 'done' | 'error';
+  title: string;
+  body?: string;
+}
+
+interface Shown extends Toast {
+  key: number;
+}
+
+export interface Toasts {
+  show(toast: Toast): void;
+  /** Shows anything thrown, in words; a stop that was asked for is no error. */
+  fail(thrown: unknown): void;
+  /** The same, with what it is about, such as the name of a file. */
+  failOf(subject: string, thrown: unknown): void;
+}
+
+/** Several views may fail for one reason; it is said once. */
+const isSame = (a: Toast, b: Toast): boolean => a.title === b.title && a.body === b.body;
+
+const ToastContext = createContext<Toasts | null>(null);
+const SHOWN_MS = 5_000;
+let nextKey = 1;
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState<Shown[]>([]);
+  const dismiss = useCallback(
+    (key: number) => setShown((all) => all.filter((toast) => toast.key !== key)),
+    [],
+  );
+  const show = useCallback(
+    (toast: Toast) => {
+      const key = nextKey++;
+      setShown((all) => [
+        ...all.filter((other) => !isSame(other, toast)).slice(-3),
+        { ...toast, key },
+      ]);
+      if (toast.kind === 'done') setTimeout(() => dismiss(key), SHOWN_MS);
+    },
+    [dismiss],
+  );
+  const toasts = useMemo<Toasts>(() => {
+    const fail = (thrown: unknown, subject?: string): void => {
+      const { code, message, hint } = AppError.from(thrown);
+      if (code === 'cancelled') return;
+      const title = [subject, t(`errors.${code}`)].filter(Boolean).join(': ');
+      show({ kind: 'error', title, body: [message, hint].filter(Boolean).join(' ') });
+    };
+    return {
+      show,
+      fail: (thrown) => fail(thrown),
+      failOf: (subject, thrown) => fail(thrown, subject),
+    };
+  }, [show, t]);
+  return (
+    <ToastContext.Provider value={toasts}>
+      {children}
+      <ToastList shown={shown} onDismiss={dismiss} />
+    </ToastContext.Provider>
+  );
+}
+
+export function useToasts(): Toasts {
+  const toasts = useContext(ToastContext);
+  if (!toasts) throw new Error('useToasts is used outside of ToastProvider');
+  return toasts;
+}
+
+interface ListProps {
+  shown: Shown[];
+  onDismiss: (key: number) => void;
+}
+
+function ToastList({ shown, onDismiss }: ListProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="toasts" aria-label={t('toast.region')} aria-live="polite">
+      {shown.map(({ key, kind, title, body }) => (
+        <div
+          key={key}
+          className={`toast toast--${kind}`}
+          role={kind === 'error' ? 'alert' : undefined}
+        >
+          {kind === 'error' ? (
+            <CircleAlert size={18} aria-hidden />
+          ) : (
+            <CircleCheck size={18} aria-hidden />
+          )}
+          <div className="toast__text">
+            <p className="toast__title" dir="auto">
+              {title}
+            </p>
+            {body && <p dir="auto">{body}</p>}
+          </div>
+          <IconButton small label={t('toast.dismiss')} onClick={() => onDismiss(key)}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
+      ))}
+    </section>
+  );
+}
