@@ -1,0 +1,171 @@
+/** One suite over every transport: every call answers as the contract says, every event fits its schema. */
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  type AppEvent,
+  eventSchemas,
+  type OutputOf,
+  type RouteName,
+  routes,
+} from '../main/contract';
+import { openApp } from './helpers/app';
+import { createFakeInference } from './helpers/fake-inference';
+import { temporaryFolder, writeFile } from './helpers/library';
+import { type TransportKind, transports } from './helpers/transports';
+
+const SAID = [
+  'We decided to move the launch to September.',
+  'Anna will write the press release by Friday.',
+  'The budget for the launch is forty thousand euros.',
+];
+
+/** One meeting in QMSum's form. */
+const MEETING = JSON.stringify({
+  meeting_transcripts: SAID.map((content) => ({ speaker: 'Anna', content })),
+  general_query_list: [{ query: 'Summarize the whole meeting.', answer: SAID[0] }],
+  specific_query_list: [],
+  topic_list: [],
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function connect({ connect }: TransportKind) {
+  const app = await openApp({ inference: createFakeInference(SAID) });
+  const transport = await connect(app);
+  onTestFinished(() => transport.close());
+  const events: AppEvent[] = [];
+  transport.subscribe((event) => events.push(event));
+  const called = new Set<string>();
+  /** Makes a call, and checks the answer against its schema. */
+  async function call<N extends RouteName>(name: N, input: unknown): Promise<OutputOf<N>> {
+    called.add(name);
+    const result = await transport.request(name, input);
+    if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
+    const parsed = routes[name].output.safeParse(result.data);
+    expect(parsed.error, `the answer of ${name}`).toBeUndefined();
+    return result.data as OutputOf<N>;
+  }
+  return { app, transport, events, called, call };
+}
+
+async function upload(
+  call: Awaited<ReturnType<typeof connect>>['call'],
+  name: string,
+  text: string,
+) {
+  const data = bytesOf(text);
+  const { file } = await call('files.begin', { name, bytes: data.length });
+  await call('files.append', { file, offset: 0, data });
+  return file;
+}
+
+describe.each(transports)('over $name', (kind) => {
+  it('every call that may be made answers with what its schema promises', async () => {
+    const { app, call, called, events } = await connect(kind);
+    const { recording, job } = await call('recordings.import', {
+      file: await upload(call, 'Launch.wav', 'RIFF sound'),
+    });
+    await app.job(job!, 'done');
+    await call('jobs.list', {});
+    await call('jobs.stop', { id: job });
+    await call('jobs.retry', { id: job }).catch(() => {});
+    await call('recordings.get', { id: recording.id });
+    await call('recordings.list', { query: 'launch' });
+    await call('recordings.rename', { id: recording.id, title: 'The launch' });
+    await call('recordings.media', { id: recording.id });
+    const transcript = (await call('transcripts.get', { recording: recording.id }))!;
+    await call('transcripts.edit', { transcript: transcript.id, segment: 0, text: 'Edited.' });
+    for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
+      await call('transcripts.export', { recording: recording.id, format });
+    await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
+    await call('summaries.list', { recording: recording.id });
+    await call('search.query', { query: 'launch' });
+    await call('models.list', {});
+    await call('models.verify', {});
+    await call('settings.get', {});
+    await call('settings.set', { theme: 'dark' });
+    await call('app.about', {});
+    await call('app.doctor', {});
+    const again = await call('recordings.process', { id: recording.id });
+    await app.job(again.job, 'done');
+    await call('files.abort', { file: await upload(call, 'x.wav', 'x') });
+    if (kind.local) {
+      const path = writeFile(temporaryFolder(), 'notes.txt', SAID.join('\n'));
+      const sound = writeFile(temporaryFolder(), 'sound.wav', 'other sound');
+      await call('recordings.importPath', { path });
+      await call('transcripts.transcribePath', { path: sound });
+      await call('summaries.createFromPath', { path });
+      await call('transcripts.format', { ...transcript, format: 'srt' });
+      await call('evaluation.speech', { path: sound, language: 'en', reference: SAID.join(' ') });
+      await call('evaluation.summaries', { meetings: MEETING });
+    }
+    await call('recordings.remove', { id: recording.id });
+
+    const reachable = Object.entries(routes).filter(
+      ([, { localOnly }]) => kind.local || !localOnly,
+    );
+    expect([...called].sort()).toEqual(reachable.map(([name]) => name).sort());
+    const gone = ({ name }: AppEvent) => name === 'recording.removed';
+    await expect.poll(() => events.some(gone)).toBe(true);
+    const heard = new Set(events.map(({ name }) => name));
+    expect([...heard].sort()).toEqual(Object.keys(eventSchemas).sort());
+    for (const { name, data } of events)
+      expect(eventSchemas[name].safeParse(data).error, `the event ${name}`).toBeUndefined();
+  });
+
+  it.each(['nothing.here', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+    'a call that does not exist is not found: %j',
+    async (name) => {
+      const { transport } = await connect(kind);
+      const result = await transport.request(name, {});
+      expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    },
+  );
+
+  it.skipIf(kind.local)('calls that name paths on disk do not exist', async () => {
+    const { transport } = await connect(kind);
+    const local = Object.entries(routes).filter(([, { localOnly }]) => localOnly);
+    expect(local.length).toBeGreaterThan(0);
+    for (const [name] of local)
+      expect(await transport.request(name, { path: '/etc/passwd' })).toMatchObject({
+        ok: false,
+        error: { code: 'not-found' },
+      });
+  });
+
+  it.each([
+    ['recordings.get', {}],
+    ['recordings.get', { id: '../../etc/passwd' }],
+    ['recordings.get', { id: ['abcdef'] }],
+    ['recordings.get', null],
+    ['recordings.list', { limit: -1 }],
+    ['recordings.list', { limit: 1e9 }],
+    ['search.query', { query: '' }],
+    ['search.query', { query: 'x'.repeat(501) }],
+    ['files.begin', { name: 'a.wav', bytes: 1.5 }],
+    ['settings.set', { theme: 'pink' }],
+    ['settings.set', { nonsense: 1 }],
+    ['summaries.create', { recording: 'abcdef', type: 'poem' }],
+  ])('what does not fit is refused in one line: %s %j', async (name, input) => {
+    const { transport } = await connect(kind);
+    const result = await transport.request(name, input);
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    expect(result.ok ? '' : result.error.message).not.toContain('\n');
+  });
+
+  it.each([
+    ['recordings.get', { id: 'abcdefgh' }],
+    ['recordings.remove', { id: 'abcdefgh' }],
+    ['recordings.process', { id: 'abcdefgh' }],
+    ['recordings.media', { id: 'abcdefgh' }],
+    ['recordings.import', { file: 'abcdefgh' }],
+    ['transcripts.get', { recording: 'abcdefgh' }],
+    ['transcripts.edit', { transcript: 'abcdefgh', segment: 0, text: '' }],
+    ['summaries.list', { recording: 'abcdefgh' }],
+    ['jobs.stop', { id: 'abcdefgh' }],
+    ['jobs.retry', { id: 'abcdefgh' }],
+  ])('what is not there is not found: %s', async (name, input) => {
+    const { transport } = await connect(kind);
+    const result = await transport.request(name, input);
+    expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+});

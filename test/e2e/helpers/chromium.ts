@@ -1,0 +1,64 @@
+/** The app in Debian's Chromium, served by `nanodesk serve` over its one-time link. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
+import { ROOT } from './paths';
+import { descendantsOf } from './processes';
+import { type Shell, watchProblems } from './shell';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'];
+
+/** Opens `nanodesk serve` for a library in a browser of its own. */
+export const chromiumShell: Shell = {
+  name: 'Chromium',
+  open: (library) => openInChromium(library),
+};
+
+export async function openInChromium(library: string, options: BrowserContextOptions = {}) {
+  const server = await serve(library);
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const context = await browser.newContext({ viewport: { width: 1180, height: 780 }, ...options });
+  const page = await context.newPage();
+  const problems = watchProblems(page);
+  await page.goto(server.link);
+  return {
+    page,
+    problems,
+    link: server.link,
+    workerId: async () =>
+      descendantsOf(server.process.pid as number).find(({ command }) =>
+        command.includes('worker.cjs'),
+      )?.id ?? null,
+    close: async () => {
+      await browser.close();
+      await end(server.process);
+    },
+  };
+}
+
+/** Starts the server and waits for the link that it prints. */
+export async function serve(library: string) {
+  const args = [path.join(ROOT, 'dist', 'cli.cjs'), 'serve', '--no-open', '--library', library];
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  let printed = '';
+  const link = await new Promise<string>((resolve, reject) => {
+    const read = (piece: Buffer) => {
+      printed += piece;
+      const found = /http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]+/.exec(printed);
+      if (found) resolve(found[0]);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('close', (code) => reject(new Error(`serve ended with ${code}: ${printed}`)));
+  });
+  return { process: child, link };
+}
+
+/** Ctrl-C, and wait until it has ended. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGINT');
+  await ended;
+}

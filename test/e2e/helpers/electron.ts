@@ -1,0 +1,87 @@
+/** The app in a real Electron's window: from the source tree, and from the packaged folder. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { _electron, chromium, type ElectronApplication } from 'playwright-core';
+import { findElectronFolder, ROOT } from './paths';
+import { descendantsOf } from './processes';
+import { type OpenShell, type Shell, watchProblems } from './shell';
+
+/** Folder of Electron 22; null where it cannot be had. */
+export const electronFolder = findElectronFolder();
+const missing = electronFolder ? undefined : '../shared/electron22/setup.sh is not there';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US'];
+
+/** Launches the built app; `handle` reaches its main process. */
+export async function launchElectron(
+  library: string,
+  flags: string[] = [],
+): Promise<OpenShell & { handle: ElectronApplication }> {
+  const handle = await _electron.launch({
+    executablePath: path.join(electronFolder as string, 'electron'),
+    args: [...FLAGS, ...flags, ROOT, `--library=${library}`],
+    env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
+  });
+  const page = await handle.firstWindow();
+  const problems = watchProblems(page);
+  const program = handle.process();
+  return {
+    handle,
+    page,
+    problems,
+    workerId: async () => workerOf(program),
+    close: () => handle.close(),
+  };
+}
+
+export const electronShell: Shell = { name: 'Electron 22', missing, open: launchElectron };
+
+const PROGRAM = path.join(ROOT, 'release', 'linux-unpacked', 'nanodesk');
+
+/** Packages the app into release/linux-unpacked, as `npm run package:dir` does. */
+export function packageApp(): string {
+  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: electronFolder as string };
+  execFileSync(process.execPath, ['scripts/package.mjs', '--dir'], { cwd: ROOT, env });
+  return PROGRAM;
+}
+
+/**
+ * Starts the packaged program. Its fuses refuse Node's inspector, which playwright's own launcher needs, so the test
+ * attaches to Chromium's debugging port.
+ */
+async function openPackaged(library: string): Promise<OpenShell> {
+  if (!existsSync(PROGRAM)) packageApp();
+  const flags = ['--remote-debugging-port=0', `--user-data-dir=${library}-user`];
+  const child = spawn(PROGRAM, [...FLAGS, ...flags, `--library=${library}`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const browser = await chromium.connectOverCDP(await debuggerOf(child));
+  const [context] = browser.contexts();
+  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  if (!page) throw new Error('The packaged app has no window.');
+  const close = async () => {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { page, problems: watchProblems(page), workerId: async () => workerOf(child), close };
+}
+
+export const packagedShell: Shell = { name: 'packaged app', missing, open: openPackaged };
+
+const debuggerOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr?.on('data', (piece) => {
+      printed += piece;
+      const found = /DevTools listening on (ws:\S+)/.exec(printed);
+      if (found) resolve(found[1] as string);
+    });
+    child.once('close', (code) => reject(new Error(`The program ended with ${code}: ${printed}`)));
+  });
+
+/** Electron's utility processes differ by their kind only in the command line. */
+const workerOf = (program: ChildProcess): number | null =>
+  descendantsOf(program.pid as number).find(({ command }) =>
+    command.includes('node.mojom.NodeService'),
+  )?.id ?? null;

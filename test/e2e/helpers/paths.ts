@@ -1,0 +1,29 @@
+/** Where end-to-end tests find things. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const ROOT = path.join(import.meta.dirname, '..', '..', '..');
+export const MODELS = path.join(ROOT, 'models');
+
+/** 44 seconds of one reader, English. */
+export const TWO_CITIES = path.join(ROOT, 'renderer', 'recordings', 'sample-two-cities.flac');
+/** Five minutes of a meeting with several topics, English. */
+export const MEETING = path.join(ROOT, 'demo', 'planning-meeting.ogg');
+
+const SETUP = path.join(ROOT, '..', 'shared', 'electron22', 'setup.sh');
+
+/** Folder of a real Electron 22, or null on a machine that cannot have one. */
+export function findElectronFolder(): string | null {
+  if (process.env.ELECTRON22) return process.env.ELECTRON22;
+  if (!existsSync(SETUP)) return null;
+  const printed = execFileSync('bash', [SETUP], { encoding: 'utf8' });
+  return printed.trim().split('\n').at(-1) ?? null;
+}
+
+/** A new empty folder, and the function that removes it. */
+export function makeFolder(): { folder: string; remove(): void } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-e2e-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

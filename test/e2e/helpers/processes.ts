@@ -1,0 +1,34 @@
+/** Looks for processes that a test started, through /proc. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface ProcessFacts {
+  id: number;
+  parent: number;
+  command: string;
+}
+
+function readProcess(id: number): ProcessFacts | null {
+  try {
+    const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return { id, parent, command: readFileSync(`/proc/${id}/cmdline`, 'utf8') };
+  } catch {
+    return null;
+  }
+}
+
+/** Ids of all processes below `ancestor`, children before grandchildren. */
+export function descendantsOf(ancestor: number): ProcessFacts[] {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => readProcess(Number(name)))
+    .filter((facts): facts is ProcessFacts => facts !== null);
+  const found: ProcessFacts[] = [];
+  let parents = [ancestor];
+  while (parents.length > 0) {
+    const children = all.filter(({ parent }) => parents.includes(parent));
+    found.push(...children);
+    parents = children.map(({ id }) => id);
+  }
+  return found;
+}

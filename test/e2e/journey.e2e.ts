@@ -1,0 +1,94 @@
+/** The main job in every shell, with the real weights: in, progress, read, hear, correct, restart, find again. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumShell } from './helpers/chromium';
+import { electronShell, packageApp, packagedShell } from './helpers/electron';
+import {
+  chooseFile,
+  dropFile,
+  editLine,
+  jobPercent,
+  lines,
+  playerPosition,
+  points,
+  recordingRow,
+  search,
+  waitUntilReady,
+} from './helpers/journey';
+import { MEETING, makeFolder, TWO_CITIES } from './helpers/paths';
+import type { OpenShell } from './helpers/shell';
+
+const CORRECTED = 'It was the quetzalcoatlus of times.';
+
+describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
+  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
+  const { folder: library, remove } = makeFolder();
+  let open: OpenShell;
+  const reopen = async () => {
+    await open?.close();
+    open = await shell.open(library);
+  };
+  beforeAll(async () => {
+    if (shell === packagedShell) packageApp();
+    await reopen();
+  });
+  afterAll(async () => {
+    await open?.close();
+    remove();
+  });
+
+  it('takes a dropped recording in and shows its progress', async () => {
+    const { page } = open;
+    await page.getByText('Your first recording').waitFor();
+    await dropFile(page, MEETING);
+    await recordingRow(page, /planning/i).click();
+    await expect.poll(() => jobPercent(page), { timeout: 120_000 }).toBeGreaterThan(0);
+    expect(await jobPercent(page)).toBeLessThan(100);
+  });
+
+  it('writes down what was said, and sums it up', async () => {
+    const { page } = open;
+    await waitUntilReady(page);
+    expect(await lines(page).first().textContent()).toMatch(/good morning/i);
+    expect(await points(page).count()).toBeGreaterThanOrEqual(3);
+  });
+
+  it('plays the passage behind a point that is clicked', async () => {
+    const { page } = open;
+    const point = points(page).last();
+    const [minutes, seconds] = String(await point.locator('.point__time').textContent()).split(':');
+    const start = Number(minutes) * 60 + Number(seconds);
+    expect(start).toBeGreaterThan(10);
+    await point.locator('.point__text').click();
+    await expect.poll(() => playerPosition(page)).toBeGreaterThanOrEqual(start - 1);
+    expect(await playerPosition(page)).toBeLessThan(start + 30);
+    await page.locator('.line--lit').first().waitFor();
+    const before = await playerPosition(page);
+    await expect.poll(() => playerPosition(page), { timeout: 15_000 }).toBeGreaterThan(before);
+    await page.getByRole('button', { name: 'Pause' }).click();
+  });
+
+  it('keeps a corrected line', async () => {
+    const { page } = open;
+    await chooseFile(page, TWO_CITIES);
+    await recordingRow(page, /two.cities/i).click();
+    await waitUntilReady(page);
+    expect(await lines(page).first().textContent()).toMatch(/best of times/i);
+    await editLine(page, 0, CORRECTED);
+    await expect.poll(() => lines(page).first().textContent()).toContain(CORRECTED);
+  });
+
+  it('has all of it after a restart, and finds it', async () => {
+    await reopen();
+    const { page } = open;
+    await recordingRow(page, /planning/i).waitFor();
+    const hits = await search(page, 'quetzalcoatlus');
+    expect(await hits.count()).toBe(1);
+    await hits.first().click();
+    await expect.poll(() => lines(page).first().textContent()).toContain(CORRECTED);
+    expect(await (await search(page, 'coffee machine')).count()).toBeGreaterThanOrEqual(2);
+  });
+
+  it('made no error that a developer would see, and nothing was refused by the policy', () => {
+    expect(open.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,225 @@
+/** The house rules of the source tree as functions, so that a test can show that they catch what they should. */
+import path from 'node:path';
+import { parseSync } from 'vite';
+
+export interface SourceFile {
+  /** From the root of the repository, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+interface Import {
+  /** As written. */
+  specifier: string;
+  typeOnly: boolean;
+}
+
+/** The folders there are. A new feature adds files; a new folder is a decision, and is written down here. */
+const FOLDERS = new Set([
+  'main',
+  'main/contract',
+  'main/core',
+  'main/core/extraction',
+  'main/core/extraction/actions',
+  'main/core/extraction/forms',
+  'main/core/formats',
+  'main/core/metrics',
+  'main/store',
+  'main/store/migrations',
+  'main/inference',
+  'main/inference/audio',
+  'main/inference/audio/codecs',
+  'main/inference/tasks',
+  'main/inference/text',
+  'main/hosts',
+  'main/hosts/cli',
+  'main/hosts/cli/verbs',
+  'main/hosts/cli/views',
+  'main/hosts/desktop',
+  'main/hosts/http',
+  'renderer',
+  'renderer/client',
+  'renderer/client/fake',
+  'renderer/i18n',
+  'renderer/jobs',
+  'renderer/models',
+  'renderer/recordings',
+  'renderer/search',
+  'renderer/settings',
+  'renderer/summaries',
+  'renderer/transcripts',
+  'renderer/ui',
+]);
+
+const LONGEST_FILE = 300;
+
+interface Layer {
+  /** What a path must begin with; the first layer that fits holds. */
+  files: RegExp;
+  /** Our own files that it may import. */
+  own: RegExp;
+  /** Our own files of which it may import types only. */
+  ownTypes?: RegExp;
+  /** Packages and built-in modules that it may import. */
+  foreign: RegExp;
+}
+
+const CONTRACT = 'main/contract/';
+const NOTHING = /^$/;
+/** Of the contract the page needs errors, settings, events and the size of a piece as values; the rest are types. */
+const PAGE_CONTRACT = /^main\/contract(\/(index|errors|settings|events|files))?$/;
+const SOUND_LIBRARIES =
+  'mediabunny|mpg123-decoder|opus-decoder|@wasm-audio-decoders/[a-z-]+|@martel/audio-file-decoder';
+const PAGE_LIBRARIES =
+  'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|@tanstack/[a-z-]+';
+
+const LAYERS: Layer[] = [
+  { files: /^main\/contract\//, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
+  {
+    files: /^main\/core\/language\.ts$/,
+    own: /^main\/(contract|core)(\/|$)/,
+    foreign: /^eld(\/|$)/,
+  },
+  { files: /^main\/core\//, own: /^main\/(contract|core)(\/|$)/, foreign: NOTHING },
+  {
+    files: /^main\/store\//,
+    own: /^main\/(contract|core|store)(\/|$)/,
+    foreign: /^(better-sqlite3$|node:)/,
+  },
+  {
+    files: /^main\/inference\//,
+    own: /^main\/(contract|inference)(\/|$)|^main\/core\/ports$/,
+    foreign: new RegExp(
+      `^(onnxruntime-node|zod|@huggingface/tokenizers|${SOUND_LIBRARIES})$|^node:`,
+    ),
+  },
+  { files: /^main\/dispatch\.ts$/, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
+  {
+    files: /^main\/compose\.ts$/,
+    own: /^main\/(contract|core|store|inference|dispatch)(\/|$)/,
+    foreign: /^node:/,
+  },
+  {
+    files: /^main\/hosts\/desktop\/preload\.ts$/,
+    own: NOTHING,
+    ownTypes: /^main\/contract(\/|$)/,
+    foreign: /^electron$/,
+  },
+  {
+    files: /^main\/hosts\/desktop\//,
+    own: /^main\/(compose$|contract(\/|$)|hosts\/(desktop\/|[^/]+$))|^package\.json$/,
+    ownTypes: /^main\/dispatch$/,
+    foreign: /^(electron$|node:)/,
+  },
+  {
+    files: /^main\/hosts\/http\//,
+    own: /^main\/(compose$|contract(\/|$)|hosts\/(http\/|[^/]+$))|^package\.json$/,
+    ownTypes: /^main\/dispatch$/,
+    foreign: /^node:/,
+  },
+  {
+    files: /^main\/hosts\/cli\//,
+    own: /^main\/(compose$|contract(\/|$)|hosts\/(cli\/|[^/]+$))|^package\.json$/,
+    ownTypes: /^main\/dispatch$/,
+    foreign: /^(commander|picocolors|cli-progress)$|^node:/,
+  },
+  {
+    files: /^main\/hosts\/[^/]+\.ts$/,
+    own: /^main\/(compose$|contract(\/|$)|hosts\/[^/]+$)/,
+    ownTypes: /^main\/dispatch$/,
+    foreign: /^node:/,
+  },
+  {
+    files: /^renderer\//,
+    own: new RegExp(`^renderer/|${PAGE_CONTRACT.source}`),
+    ownTypes: new RegExp(`^${CONTRACT}`),
+    foreign: new RegExp(`^(${PAGE_LIBRARIES})(/|$)|^zod$`),
+  },
+];
+
+/** Every rule that these files break, one line each. */
+export const violations = (files: SourceFile[]): string[] =>
+  files.flatMap((file) => [...wrongFolder(file), ...tooLong(file), ...wrongImports(file)]);
+
+function wrongFolder({ path: file }: SourceFile): string[] {
+  const folder = path.posix.dirname(file);
+  return FOLDERS.has(folder) ? [] : [`${file}: the folder ${folder} is not one of the house`];
+}
+
+function tooLong({ path: file, text }: SourceFile): string[] {
+  const lines = text.trimEnd().split('\n').length;
+  return lines > LONGEST_FILE ? [`${file}: ${lines} lines, more than ${LONGEST_FILE}`] : [];
+}
+
+function wrongImports(file: SourceFile): string[] {
+  const layer = LAYERS.find(({ files }) => files.test(file.path));
+  if (!layer) return [`${file.path}: belongs to no layer`];
+  return importsOf(file.text, file.path)
+    .filter((one) => !mayImport(layer, file.path, one))
+    .map(({ specifier }) => `${file.path}: must not import ${specifier}`);
+}
+
+function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import): boolean {
+  if (!specifier.startsWith('.')) return layer.foreign.test(specifier);
+  // The sample recording is data of the house, not code.
+  if (/\/demo\/[^/]+\?url$/.test(specifier)) return file.startsWith('renderer/');
+  const target = path.posix
+    .normalize(path.posix.join(path.posix.dirname(file), specifier))
+    .replace(/\.(js|ts|tsx)$/, '')
+    .replace(/\/index$/, '');
+  return layer.own.test(target) || (typeOnly && (layer.ownTypes?.test(target) ?? false));
+}
+
+interface Node {
+  type: string;
+  [field: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+function* walk(node: Node): Generator<Node> {
+  yield node;
+  for (const value of Object.values(node))
+    for (const child of Array.isArray(value) ? value : [value])
+      if (isNode(child)) yield* walk(child);
+}
+
+/** What a file imports, in any form that TypeScript has for it. */
+export function importsOf(text: string, file = 'file.tsx'): Import[] {
+  const { program, errors } = parseSync(file, text);
+  if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
+  return [...walk(program as unknown as Node)].flatMap((node) => {
+    const source = sourceOf(node);
+    if (!isNode(source)) return [];
+    // A name put together at run time cannot be judged, so it is shown as it is.
+    const specifier = typeof source.value === 'string' ? source.value : 'a computed name';
+    return [{ specifier, typeOnly: isTypeOnly(node) }];
+  });
+}
+
+/** The node that names what is imported, where this one imports something. */
+function sourceOf(node: Node): unknown {
+  if (node.type === 'TSExternalModuleReference') return node.expression;
+  if (node.type !== 'CallExpression') return IMPORTING.has(node.type) ? node.source : undefined;
+  const callee = node.callee as Node;
+  return callee.type === 'Identifier' && callee.name === 'require'
+    ? (node.arguments as Node[])[0]
+    : undefined;
+}
+
+const IMPORTING = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+]);
+
+/** `import { type A, type B } from` is as good as `import type`. */
+function isTypeOnly(node: Node): boolean {
+  if (node.type === 'TSImportType') return true;
+  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  const named = (node.specifiers ?? []) as Node[];
+  return named.length > 0 && named.every(({ importKind }) => importKind === 'type');
+}

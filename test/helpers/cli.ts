@@ -1,0 +1,82 @@
+/** Runs of the command line in this process: real grammar, real library, models of the test's choice. */
+import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { compose } from '../../main/compose';
+import type { Inference } from '../../main/core/ports';
+import { findPlaces } from '../../main/hosts/cli/places';
+import { run } from '../../main/hosts/cli/run';
+import type { World } from '../../main/hosts/cli/world';
+import { createFakeInference } from './fake-inference';
+
+export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+export interface CliOptions {
+  library: string;
+  inference?: Inference;
+  stdin?: string | Uint8Array;
+  env?: Record<string, string>;
+}
+
+export interface CliRun {
+  /** Presses Ctrl-C. */
+  interrupt(): void;
+  finished: Promise<{ status: number; out: string; err: string }>;
+  /** What was printed on standard error so far. */
+  err(): string;
+}
+
+function collect() {
+  const stream = new PassThrough();
+  const chunks: Buffer[] = [];
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return { stream, text: () => Buffer.concat(chunks).toString() };
+}
+
+/** Starts `nanodesk …args`. */
+export function startCli(args: string[], options: CliOptions): CliRun {
+  const [out, err] = [collect(), collect()];
+  const listeners = new Set<() => void>();
+  const atExit: (() => void)[] = [];
+  let exit: World['exit'] = () => {};
+  const exited = new Promise<number>((resolve) => {
+    exit = resolve;
+  });
+  const world: World = {
+    stdin: Readable.from([options.stdin ?? '']),
+    stdout: out.stream,
+    stderr: err.stream,
+    env: options.env ?? {},
+    places: findPlaces(path.join(root, 'dist')),
+    defaultLibraryFolder: options.library,
+    compose: (given) =>
+      compose({ ...given, inference: options.inference ?? createFakeInference() }),
+    onInterrupt: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onExit: (listener) => void atExit.push(listener),
+    exit: (status) => exit(status),
+  };
+  const finished = Promise.race([run(args, world), exited]).then((status) => {
+    for (const listener of atExit) listener();
+    return { status, out: out.text(), err: err.text() };
+  });
+  return {
+    finished,
+    err: err.text,
+    interrupt: () => {
+      for (const listener of listeners) listener();
+    },
+  };
+}
+
+/** Runs `nanodesk …args` to its end. */
+export const cli = (args: string[], options: CliOptions) => startCli(args, options).finished;
+
+/** Runs with `--json` and reads the one document. */
+export async function cliJson<T>(args: string[], options: CliOptions): Promise<T> {
+  const { status, out, err } = await cli([...args, '--json'], options);
+  if (status !== 0) throw new Error(`nanodesk ${args.join(' ')} ended with ${status}: ${err}`);
+  return JSON.parse(out) as T;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { cleanSentence } from '../../../../main/core/extraction/clean';
+
+const clean = (text: string, language = 'en') => cleanSentence(text, language).text;
+
+describe('cleanSentence', () => {
+  it.each([
+    ['uh, I I think, um', 'I think.'],
+    ['So , um , basically we need a a new chip .', 'We need a new chip.'],
+    ["it 's a {vocalsound} good idea , you know , really .", "It's a good idea, really."],
+    ['if you push {disfmarker} if you press it , it stops .', 'If you press it, it stops.'],
+    ['whoever wants to go first is f fine by me .', 'Whoever wants to go first is fine by me.'],
+    ['the L_C_D_ screen on the T_V_ .', 'The LCD screen on the TV.'],
+    ['[laughter] We go with plastic (laughs).', 'We go with plastic.'],
+    ['we have to we have to look elsewhere .', 'We have to look elsewhere.'],
+    ['Cur - curly brackets are fine .', 'Curly brackets are fine.'],
+  ])('%j becomes %j: catches noise left in, or speech taken out', (raw, expected) => {
+    expect(clean(raw)).toBe(expected);
+  });
+
+  it.each([
+    ["No , no , we don't want that .", /no/i, /don't/],
+    ["I don't {disfmarker} I won't sign it .", /won't/],
+    ['Well , not today .', /^not/i],
+    ['So we never , um , agreed to that .', /never/],
+  ])('%j keeps its negation: catches a summary that says the opposite', (raw, ...kept) => {
+    for (const pattern of kept) expect(clean(raw)).toMatch(pattern);
+  });
+
+  it.each(['So , we use plastic , right ?', 'Is it is it done , um ?', 'You want that , yeah ?'])(
+    '%j stays a question: catches a question read as a statement',
+    (raw) => expect(clean(raw)).toMatch(/\?$/),
+  );
+
+  it('keeps numbers said twice: catches "five five" read as five', () => {
+    expect(clean('Dial five five two .')).toBe('Dial five five two.');
+    expect(clean('It costs 12 12 times .')).toContain('12 12');
+  });
+
+  it.each([
+    ['So far so good it works .', 'So far so good it works.'],
+    ['Right now we have ten .', 'Right now we have ten.'],
+    ['Do you know the price ?', 'Do you know the price?'],
+    ['I kind of like that kind of thing .', 'I kind of like that kind of thing.'],
+    ['The theory holds in India .', 'The theory holds in India.'],
+  ])('%j keeps words that look like fillers: catches meaning lost', (raw, expected) => {
+    expect(clean(raw)).toBe(expected);
+  });
+
+  it('marks what was broken off: catches fragments shown as points', () => {
+    expect(cleanSentence('I like the idea of the {disfmarker}', 'en').complete).toBe(false);
+    expect(cleanSentence('I like the idea .', 'en').complete).toBe(true);
+  });
+
+  it('uses the fillers of the language: catches German "er" taken for a hesitation', () => {
+    expect(clean('Äh, er kommt morgen.', 'de')).toBe('Er kommt morgen.');
+    expect(clean('음, 오늘 회의를 시작합니다.', 'ko')).toBe('오늘 회의를 시작합니다.');
+    expect(clean('えーと、今日は会議です。', 'ja')).toBe('今日は会議です。');
+  });
+
+  it('drops characters that turn text around: catches a bidi override in a summary', () => {
+    expect(clean('Pay \u202e100\u202c\u0000 euros now .')).toBe('Pay 100 euros now.');
+  });
+});

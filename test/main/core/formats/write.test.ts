@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Recording, Segment, Summary, Transcript } from '../../../../main/contract';
+import { formatRecording, formatTranscript, parseTranscript } from '../../../../main/core/formats';
+
+const segments: Segment[] = [
+  { id: 0, start: 0, end: 1.25, text: 'Hello, everyone.', speaker: 'Anna Bell' },
+  {
+    id: 1,
+    start: 1.5,
+    end: 4,
+    text: 'a < b & c > d, <b>not bold</b>, &lt; --> &amp; {\\an8}',
+    speaker: 'Ben',
+  },
+  {
+    id: 2,
+    start: 4,
+    end: 9.999,
+    text: 'This sentence is so long that a television would have to show it on two lines or even three.',
+    speaker: 'Anna Bell',
+  },
+  {
+    id: 3,
+    start: 3600,
+    end: 3601,
+    text: '오늘 회의에서는 내년 예산과 새로운 일정, 그리고 담당자를 정하려고 합니다. 모두 준비되셨나요?',
+    speaker: '민수',
+  },
+  {
+    id: 4,
+    start: 3602,
+    end: 3605,
+    text: '今日の会議では来年の予算と新しい日程、それから担当者を決めたいと思います。 準備はいいですか？はい。',
+    speaker: 'アンナ',
+  },
+  {
+    id: 5,
+    start: 3606,
+    end: 3607,
+    text: 'مرحبا بكم في الاجتماع الأسبوعي، سنبدأ الآن بالميزانية الجديدة.',
+    speaker: 'ليلى',
+  },
+];
+const transcript: Transcript = {
+  id: 'abcd',
+  recording: 'rrrr',
+  version: 1,
+  createdAt: 0,
+  language: 'en',
+  duration: 3607,
+  model: 'm',
+  through: 3607,
+  complete: true,
+  timed: true,
+  speech: [],
+  segments,
+};
+const untimed = {
+  ...transcript,
+  timed: false,
+  segments: segments.map((s) => ({ ...s, start: 0, end: 0 })),
+};
+
+describe('formatTranscript()', () => {
+  it.each(['srt', 'vtt', 'json'] as const)('%s comes back exactly as it was', (format) => {
+    const text = formatTranscript(transcript, format);
+    expect(parseTranscript(`a.${format}`, text).segments).toEqual(segments);
+  });
+
+  it('comes back without speakers too', () => {
+    const plain = segments.map(({ speaker: _speaker, ...rest }) => rest);
+    for (const format of ['srt', 'vtt'] as const) {
+      const text = formatTranscript({ ...transcript, segments: plain }, format);
+      expect(parseTranscript(`a.${format}`, text).segments).toEqual(plain);
+    }
+  });
+
+  it('keeps lines of subtitles within 42 columns', () => {
+    const lines = formatTranscript({ ...transcript, segments: [segments[2]!] }, 'vtt').split('\n');
+    expect(
+      Math.max(...lines.map((line) => line.replace(/^<v[^>]*>/, '').length)),
+    ).toBeLessThanOrEqual(42);
+    expect(lines.filter((line) => line.includes(' ')).length).toBeGreaterThan(2);
+  });
+
+  it('never lets what was said look like a time line', () => {
+    const nasty = [{ id: 0, start: 1, end: 2, text: '00:00:05,000 --> 00:00:06,000' }];
+    for (const format of ['srt', 'vtt'] as const) {
+      const text = formatTranscript({ ...transcript, segments: nasty }, format);
+      expect(parseTranscript(`a.${format}`, text).segments).toEqual(nasty);
+    }
+  });
+
+  it('txt comes back with the same turns, with and without times', () => {
+    const turn = ({ speaker, text }: Segment) => [speaker, text];
+    for (const source of [transcript, untimed]) {
+      const again = parseTranscript('a.txt', formatTranscript(source, 'txt'));
+      expect(again.segments.map(turn)).toEqual(segments.map(turn));
+      expect(again.timed).toBe(source.timed);
+    }
+  });
+
+  it('refuses subtitles where there are no times', () => {
+    expect(() => formatTranscript(untimed, 'srt')).toThrow(/no times/);
+  });
+});
+
+describe('formatRecording()', () => {
+  const recording: Recording = {
+    id: 'rrrr',
+    title: 'Budget *2027*',
+    kind: 'audio',
+    createdAt: Date.UTC(2026, 10, 24),
+    duration: 3607,
+    language: 'en',
+    audio: null,
+    status: 'ready',
+    preview: '',
+  };
+  const summary = (type: Summary['type'], text: string): Summary => ({
+    id: 'ssss',
+    recording: 'rrrr',
+    transcript: 'abcd',
+    createdAt: 0,
+    promptVersion: '1',
+    params: {},
+    type,
+    length: 'medium',
+    language: 'en',
+    text,
+    coverage: { covered: 6, total: 6, parts: [] },
+    removed: [],
+    model: 'm',
+    method: 'extract',
+    timings: { firstMs: 1, totalMs: 2 },
+    points: [
+      {
+        text,
+        sources: [{ segment: 0, start: 62, end: 65, quote: 'x' }],
+        method: 'extract',
+        owner: 'Ben',
+      },
+    ],
+  });
+
+  it('md has the title, the newest summary of each type with times, and the transcript', () => {
+    const summaries = [
+      summary('actions', 'new'),
+      summary('tldr', 'short'),
+      summary('actions', 'earlier'),
+    ];
+    const page = formatRecording(recording, transcript, summaries, 'md');
+    expect(page).toContain('# Budget \\*2027\\*');
+    expect(page).toContain('- [ ] new — Ben (01:02)');
+    expect(page).not.toContain('earlier');
+    expect(page).toContain('**[00:00:00] Anna Bell:** Hello, everyone.');
+    expect(page).toContain('\\<b\\>');
+  });
+
+  it('json holds everything', () => {
+    const document = JSON.parse(
+      formatRecording(recording, transcript, [summary('tldr', 't')], 'json'),
+    );
+    expect(Object.keys(document)).toEqual(['recording', 'transcript', 'summaries']);
+  });
+});

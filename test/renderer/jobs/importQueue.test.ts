@@ -1,0 +1,66 @@
+import { describe, expect, it, vi } from 'vitest';
+import { AppError } from '../../../main/contract';
+import type { Client } from '../../../renderer/client/client';
+import { createImportQueue } from '../../../renderer/jobs/importQueue';
+
+const file = (name: string): File => new File(['x'], name);
+
+function setUp(upload: Client['upload']) {
+  const request = vi.fn(async (_name: string, { file: id }: { file: string }) => ({ id }));
+  const client = { upload: vi.fn(upload), request } as unknown as Client;
+  const hooks = { imported: vi.fn(), failed: vi.fn() };
+  return { queue: createImportQueue(client, hooks), hooks, client, request };
+}
+
+describe('createImportQueue()', () => {
+  it('takes files one after the other and passes the language on', async () => {
+    let active = 0;
+    let most = 0;
+    const { queue, request } = setUp(async ({ name }) => {
+      most = Math.max(most, ++active);
+      await Promise.resolve();
+      active--;
+      return name;
+    });
+    await queue.add([file('a'), file('b'), file('c')], 'ko');
+    expect(most).toBe(1);
+    expect(request.mock.calls.map(([, input]) => input)).toEqual([
+      { file: 'a', language: 'ko' },
+      { file: 'b', language: 'ko' },
+      { file: 'c', language: 'ko' },
+    ]);
+  });
+
+  it('goes on with the next file after one that is refused', async () => {
+    const { queue, hooks } = setUp(async ({ name }) => {
+      if (name === 'bad') throw new AppError('bad-input', 'No sound in it.');
+      return name;
+    });
+    await queue.add([file('bad'), file('good')], 'auto');
+    const refused = expect.objectContaining({ code: 'bad-input' });
+    expect(hooks.failed).toHaveBeenCalledWith(refused, 'bad');
+    expect(hooks.imported).toHaveBeenCalledWith({ id: 'good' }, 0);
+    expect(queue.uploads()).toEqual([]);
+  });
+
+  it('never starts a file that was stopped while it waited', async () => {
+    const { queue, client, hooks } = setUp(async ({ name }) => name);
+    const done = queue.add([file('a'), file('b')], 'auto');
+    queue.uploads()[1]?.stop();
+    await done;
+    expect(client.upload).toHaveBeenCalledTimes(1);
+    const stopped = expect.objectContaining({ code: 'cancelled' });
+    expect(hooks.failed).toHaveBeenCalledWith(stopped, 'b');
+  });
+
+  it('tells its listeners of progress', async () => {
+    const seen: number[] = [];
+    const { queue } = setUp(async ({ name }, onProgress) => {
+      onProgress(0.5);
+      return name;
+    });
+    queue.subscribe(() => seen.push(queue.uploads()[0]?.progress ?? 1));
+    await queue.add([file('a')], 'auto');
+    expect(seen).toEqual([0, 0.5, 1]);
+  });
+});
