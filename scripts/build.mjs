@@ -1,0 +1,70 @@
+/** Builds everything that runs: main/ into dist/*.cjs with esbuild, renderer/ into dist/renderer with Vite. */
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+import { build as buildPage } from 'vite';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+
+/** One program each; they share no file at run time, so that each can be started alone. */
+const PROGRAMS = {
+  cli: 'main/hosts/cli/index.ts',
+  http: 'main/hosts/http/entry.ts',
+  desktop: 'main/hosts/desktop/main.ts',
+  worker: 'main/inference/worker.ts',
+};
+/** Runs inside the window's sandbox, where nothing but `electron` can be required. */
+const PRELOAD = { preload: 'main/hosts/desktop/preload.ts' };
+
+/** Libraries written as ES modules ask where they are; CommonJS has another word for it. */
+const importMetaUrl = {
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
+const bundleMain = (entries, more = {}) =>
+  bundle({
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: path.join(root, file), out })),
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node16',
+    format: 'cjs',
+    external: ['electron', 'better-sqlite3', 'onnxruntime-node'],
+    legalComments: 'linked',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+    ...more,
+  });
+
+/** Files that a library opens at run time: they lie beside the bundles. */
+const ASSETS = ['@martel/audio-file-decoder/decode-audio.wasm'];
+
+const copyAssets = () =>
+  Promise.all(
+    ASSETS.map((file) =>
+      cp(path.join(root, 'node_modules', file), path.join(dist, path.basename(file))),
+    ),
+  );
+
+/** Electron's better-sqlite3 (scripts/electron-native.mjs) outlives a build; all else is made anew. */
+async function clean() {
+  await mkdir(dist, { recursive: true });
+  const names = (await readdir(dist)).filter((name) => name !== 'native');
+  await Promise.all(names.map((name) => rm(path.join(dist, name), { recursive: true })));
+}
+
+// Vite reads its configuration, and resolves its folders, from here.
+process.chdir(root);
+await clean();
+await Promise.all([
+  bundleMain(PROGRAMS, importMetaUrl),
+  bundleMain(PRELOAD),
+  copyAssets(),
+  buildPage({ logLevel: 'error' }),
+]);
+console.log(`Built ${Object.keys({ ...PROGRAMS, ...PRELOAD }).join(', ')} and renderer in dist/.`);

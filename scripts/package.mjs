@@ -1,0 +1,46 @@
+/** `npm run package`: the installers of this platform; with `--dir` an unpacked folder in release/. */
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'electron-builder';
+import './build.mjs';
+import { describeElectron, downloadElectron, findElectron, nativeFor } from './electron.mjs';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Fuses that came later than release 22, which is what tests can have here: its wire has no place for them. */
+const laterFuses = (version) =>
+  Number.parseInt(version, 10) >= 29 ? { grantFileProtocolExtraPrivileges: false } : {};
+
+/** A folder given in place of a release may carry things of its own, such as an app that would start instead of ours. */
+const removeForeignFiles = ({ appOutDir }) =>
+  Promise.all(
+    ['resources/app', 'better_sqlite3.node'].map((name) =>
+      rm(path.join(appOutDir, name), { recursive: true, force: true }),
+    ),
+  );
+
+async function stageNative(program, electron) {
+  const folder = path.join(root, 'dist', 'native', 'package');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await cp(await nativeFor(program, electron), path.join(folder, 'better_sqlite3.node'));
+}
+
+const program = findElectron() ?? (await downloadElectron());
+if (!program) throw new Error("Electron's program could not be fetched; nothing was packaged.");
+const electron = describeElectron(program);
+await stageNative(program, electron);
+await build({
+  projectDir: root,
+  dir: process.argv.includes('--dir'),
+  config: {
+    extends: 'electron-builder.yml',
+    electronVersion: electron.version,
+    ...(process.env.ELECTRON_OVERRIDE_DIST_PATH
+      ? { electronDist: process.env.ELECTRON_OVERRIDE_DIST_PATH }
+      : {}),
+    electronFuses: laterFuses(electron.version),
+    afterPack: removeForeignFiles,
+  },
+});
