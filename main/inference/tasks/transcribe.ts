@@ -28,7 +28,10 @@ interface Run {
 }
 
 /** Makes the transcriber of this process. Models are read, checked and loaded at the first call. */
-export function createTranscriber(models: ModelStore, { threads }: { threads: number }): SpeechModel {
+export function createTranscriber(
+  models: ModelStore,
+  { threads }: { threads: number },
+): SpeechModel {
   let whisper: Promise<Whisper> | null = null;
   const load = () => {
     whisper ??= loadWhisper(models, threads).catch((thrown: unknown) => {
@@ -57,7 +60,14 @@ async function transcribeFile(
   signal: AbortSignal,
   started: number,
 ): Promise<SpeechResult> {
-  const timings = { load: performance.now() - started, decode: 0, vad: 0, encode: 0, generate: 0, total: 0 };
+  const timings = {
+    load: performance.now() - started,
+    decode: 0,
+    vad: 0,
+    encode: 0,
+    generate: 0,
+    total: 0,
+  };
   const run: Run = {
     whisper,
     listener: listenForLanguage(),
@@ -151,7 +161,6 @@ async function recogniseClips(run: Run, clips: Clip[]): Promise<Recognised[]> {
 
 function languageToken(run: Run, logits: Float32Array, seconds: number): number {
   const { vocabulary } = run.whisper;
-  const language =
-    run.language ?? run.listener.hear(languageShares(logits, vocabulary), seconds);
+  const language = run.language ?? run.listener.hear(languageShares(logits, vocabulary), seconds);
   return vocabulary.languages.get(language)!;
 }

@@ -105,7 +105,10 @@ function joinWindows(windows: readonly AudioWindow[]): Clip {
   const samples = new Float32Array(Math.ceil(secondsOf(windows) * SAMPLE_RATE));
   const voiced = windows.filter((window) => window.samples.length > 0);
   voiced.forEach((window, i) => {
-    const at = Math.min(Math.round(pieces[i]!.at * SAMPLE_RATE), samples.length - window.samples.length);
+    const at = Math.min(
+      Math.round(pieces[i]!.at * SAMPLE_RATE),
+      samples.length - window.samples.length,
+    );
     samples.set(window.samples, at);
   });
   const last = windows.at(-1)!;

@@ -47,7 +47,7 @@ export async function decodeWindows(
   while (open.length > 0) {
     options.signal.throwIfAborted();
     const prediction = await decoding.step(next);
-    open.forEach((each, i) => extend(each, prediction, i, vocabulary, options));
+    for (const [i, each] of open.entries()) extend(each, prediction, i, vocabulary, options);
     for (let i = open.length - 1; i >= 0; i--) if (hasEnded(open[i]!)) close(i);
     next = open.map(({ tokens }) => tokens.slice(-1));
   }

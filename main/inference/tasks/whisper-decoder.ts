@@ -96,7 +96,7 @@ function feeds(
 function stack(hidden: readonly Float32Array[]): Tensor {
   const size = hidden[0]!.length;
   const all = new Float32Array(size * hidden.length);
-  hidden.forEach((each, i) => all.set(each, i * size));
+  for (const [i, each] of hidden.entries()) all.set(each, i * size);
   return new Tensor('float32', all, [hidden.length, size / WIDTH, WIDTH]);
 }
 

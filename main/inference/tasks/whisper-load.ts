@@ -1,5 +1,5 @@
 /** Whisper's parts, loaded side by side from checked files. */
-import { MEL_BANDS, MEL_FRAMES, logMel } from '../audio/mel';
+import { logMel, MEL_BANDS, MEL_FRAMES } from '../audio/mel';
 import type { ModelStore } from '../catalog';
 import { SPEECH_MODEL, VAD_FILE, VAD_MODEL } from '../models';
 import { type InferenceSession, Tensor } from '../session';

@@ -32,13 +32,18 @@ export async function recogniseWindows(
   const best: Recognised[] = [];
   let open = hidden.map((_, i) => i);
   for (const temperature of TEMPERATURES) {
-    const heard = await decodeWindows(decoder, vocabulary, open.map((i) => hidden[i]!), {
-      ...options,
-      temperature,
-      random: seededRandom(Math.round(temperature * 10)),
-      chooseLanguage: (logits, i) =>
-        best[open[i]!]?.languageToken ?? options.chooseLanguage(logits, open[i]!),
-    });
+    const heard = await decodeWindows(
+      decoder,
+      vocabulary,
+      open.map((i) => hidden[i]!),
+      {
+        ...options,
+        temperature,
+        random: seededRandom(Math.round(temperature * 10)),
+        chooseLanguage: (logits, i) =>
+          best[open[i]!]?.languageToken ?? options.chooseLanguage(logits, open[i]!),
+      },
+    );
     heard.forEach((each, i) => {
       const judged = judge(each, vocabulary);
       const at = open[i]!;

@@ -119,11 +119,16 @@ function cheapestSteps(weights: Float32Array, tokens: number, frames: number): U
     costs[0] = Number.POSITIVE_INFINITY;
     for (let frame = 0; frame < frames; frame++) {
       const [diagonal, up, left] = [above[frame]!, above[frame + 1]!, costs[frame]!];
-      const least = diagonal < up && diagonal < left ? diagonal : up < left ? up : left;
-      steps[row + frame] = least === left ? NEXT_FRAME : least === diagonal ? BOTH : NEXT_TOKEN;
+      const least = Math.min(diagonal, up, left);
+      steps[row + frame] = stepOf(least, diagonal, left);
       costs[frame + 1] = least - weights[row + frame]!;
     }
     [above, costs] = [costs, above];
   }
   return steps;
+}
+
+function stepOf(least: number, diagonal: number, left: number): number {
+  if (least === left) return NEXT_FRAME;
+  return least === diagonal ? BOTH : NEXT_TOKEN;
 }

@@ -4,7 +4,10 @@ import type { WhisperVocabulary } from './whisper-vocabulary';
 export type LanguageShares = Map<string, number>;
 
 /** Probability of each language among all that the model knows; sums to 1. */
-export function languageShares(logits: Float32Array, vocabulary: WhisperVocabulary): LanguageShares {
+export function languageShares(
+  logits: Float32Array,
+  vocabulary: WhisperVocabulary,
+): LanguageShares {
   const { languages } = vocabulary;
   const largest = Math.max(...Array.from(languages.values(), (token) => logits[token]!));
   const weights = new Map<string, number>();
