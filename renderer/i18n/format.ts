@@ -15,6 +15,7 @@ export interface Formats {
   bytes(count: number): string;
   /** `14:05` today, else the day. */
   shortDate(ms: number, now?: number): string;
+  /** Day and time, short enough for one line. */
   fullDate(ms: number): string;
   languageName(code: string): string;
   number(n: number): string;
@@ -34,7 +35,7 @@ export function createFormats(locale: string): Formats {
     bytes: (count) => bytesIn(unit, count),
     shortDate: (ms, now = Date.now()) => shortDateIn(locale, ms, now),
     fullDate: (ms) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(ms),
+      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
     languageName: (code) => names.of(code) ?? code,
     number: (n) => new Intl.NumberFormat(locale).format(n),
   };

@@ -7,9 +7,10 @@ import { useReading } from './ReadingContext';
 /** Under the waveform: where each point of the summary was said. Clicking one plays it. */
 export function CitationMarks() {
   const { t } = useTranslation();
-  const { points, showSources } = useReading();
+  const { points, lit, showSources } = useReading();
   const duration = usePlayerValue((state) => state.duration);
   const marks = marksOf(points);
+  const isLit = ({ sources }: Point): boolean => sources.some(({ segment }) => lit.has(segment));
   if (!marks.length || !duration) return null;
   return (
     <div className="marks">
@@ -19,7 +20,7 @@ export function CitationMarks() {
           type="button"
           // The list of points does the same for keyboards; a second row of stops would be in the way.
           tabIndex={-1}
-          className="marks__mark"
+          className={`marks__mark${isLit(point) ? ' marks__mark--lit' : ''}`}
           style={{ insetInlineStart: `${(100 * start) / duration}%` }}
           title={point.text}
           aria-label={t('player.cite', { time: clock(start) })}

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Point, Source } from '../../main/contract';
 import { usePlayer } from './PlayerContext';
+import type { Passage } from './player';
 
 export interface Reading {
   /** Points of the summary on show; the waveform marks where they come from. */
@@ -17,6 +18,8 @@ export interface Reading {
   showPoints(points: readonly Point[]): void;
   /** Segments in the light. */
   lit: ReadonlySet<number>;
+  /** Where the words in the light are heard; none where a line was lit by its number. */
+  passages: readonly Passage[];
   /** Where the transcript should scroll; a new object asks again for the same place. */
   target: { segment: number } | null;
   /** Lights the passages, scrolls to the first and, where there is sound, plays them. */
@@ -29,6 +32,7 @@ export interface Reading {
 
 const ReadingContext = createContext<Reading | null>(null);
 const NOTHING: ReadonlySet<number> = new Set();
+const NOWHERE: readonly Passage[] = [];
 
 interface Props {
   /** The line asked for in the address. */
@@ -40,10 +44,12 @@ export function ReadingProvider({ segment, children }: Props) {
   const player = usePlayer();
   const [points, showPoints] = useState<readonly Point[]>([]);
   const [lit, setLit] = useState(NOTHING);
+  const [passages, setPassages] = useState(NOWHERE);
   const [target, setTarget] = useState<Reading['target']>(null);
   const [following, setFollowing] = useState(true);
   const showSegment = useCallback((wanted: number) => {
     setLit(new Set([wanted]));
+    setPassages(NOWHERE);
     setTarget({ segment: wanted });
   }, []);
   useEffect(() => {
@@ -51,15 +57,20 @@ export function ReadingProvider({ segment, children }: Props) {
   }, [segment, showSegment]);
   const showSources = useCallback(
     (sources: readonly Source[], play: boolean) => {
+      const heard = sources.flatMap(passageOf);
       setLit(new Set(sources.map((source) => source.segment)));
+      setPassages(heard);
       if (sources[0]) setTarget({ segment: sources[0].segment });
-      if (play) player.playPassages(sources.flatMap(passageOf));
+      if (play) player.playPassages(heard);
     },
     [player],
   );
   const reading = useMemo(
-    () => ({ points, showPoints, lit, target, showSources, showSegment, following, setFollowing }),
-    [points, lit, target, showSources, showSegment, following],
+    () => ({
+      ...{ points, showPoints, lit, passages, target, showSources, showSegment },
+      ...{ following, setFollowing },
+    }),
+    [points, lit, passages, target, showSources, showSegment, following],
   );
   return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
 }

@@ -12,20 +12,25 @@ interface Props {
 export function RecordingRow({ recording, open }: Props) {
   const { t } = useTranslation();
   const { shortDate } = useFormats();
-  const { id, title, status, preview, createdAt, duration, kind } = recording;
+  const { id, title, status, createdAt, duration, kind } = recording;
+  const lang = recording.language ?? undefined;
+  // A title made from the text would only be said twice.
+  const preview = recording.preview === title ? '' : recording.preview;
   return (
     <li>
       <a className="row" href={toRecording(id)} aria-current={open ? 'page' : undefined}>
-        <span className="row__title" dir="auto">
+        <span className="row__title" dir="auto" lang={lang}>
           {title}
         </span>
         {preview && (
-          <span className="row__preview" dir="auto">
+          <span className="row__preview" dir="auto" lang={lang}>
             {preview}
           </span>
         )}
         <span className="row__meta" data-time>
-          {kind === 'transcript' && <FileText size={13} aria-hidden />}
+          {kind === 'transcript' && (
+            <FileText size={13} role="img" aria-label={t('recording.importedText')} />
+          )}
           <span>{shortDate(createdAt)}</span>
           {duration !== null && <span>{clock(duration)}</span>}
           {status !== 'ready' && (

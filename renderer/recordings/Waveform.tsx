@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { clock } from '../i18n/format';
 import { usePlayer, usePlayerValue } from './PlayerContext';
 import { useWaveform } from './useWaveform';
+import { WaveOverlay } from './WaveOverlay';
 
 /** The picture of the sound, and a slider for those who steer by keys. */
 export function Waveform({ peaks }: { peaks: number[] }) {
@@ -13,22 +14,26 @@ export function Waveform({ peaks }: { peaks: number[] }) {
   const duration = usePlayerValue((state) => Math.floor(state.duration));
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: -5, ArrowRight: 5, PageDown: -60, PageUp: 60 }[event.key];
-    if (step === undefined) return;
+    const place = { Home: 0, End: duration }[event.key];
+    if (step === undefined && place === undefined) return;
     event.preventDefault();
-    player.skip(step);
+    if (place === undefined) player.skip(step ?? 0);
+    else player.seek(place);
   };
   return (
-    <div
-      ref={host}
-      className="wave"
-      role="slider"
-      tabIndex={0}
-      aria-label={t('player.position')}
-      aria-valuemin={0}
-      aria-valuemax={duration}
-      aria-valuenow={time}
-      aria-valuetext={t('player.positionValue', { time: clock(time), duration: clock(duration) })}
-      onKeyDown={onKeyDown}
-    />
+    <WaveOverlay>
+      <div
+        ref={host}
+        className="wave"
+        role="slider"
+        tabIndex={0}
+        aria-label={t('player.position')}
+        aria-valuemin={0}
+        aria-valuemax={duration}
+        aria-valuenow={time}
+        aria-valuetext={t('player.positionValue', { time: clock(time), duration: clock(duration) })}
+        onKeyDown={onKeyDown}
+      />
+    </WaveOverlay>
   );
 }

@@ -10,18 +10,7 @@ export function usePeaks(recording: Recording): number[] {
   const peaks = useAsk('recordings.media', { id }).data?.peaks ?? UNKNOWN;
   const { data: transcript } = useAsk('transcripts.get', { recording: id });
   const through = transcript?.complete === false && status !== 'ready' ? transcript.through : null;
-  return useMemo(
-    () => stretchPeaks(padPeaks(peaks, through, duration)),
-    [peaks, through, duration],
-  );
-}
-
-const ENOUGH = 400;
-
-/** Repeats the peaks of a short recording, so that its waveform has no gaps between them. */
-export function stretchPeaks(peaks: number[]): number[] {
-  if (peaks.length === 0 || peaks.length >= ENOUGH) return peaks;
-  return Array.from({ length: ENOUGH }, (_, i) => peaks[Math.floor((i * peaks.length) / ENOUGH)]!);
+  return useMemo(() => padPeaks(peaks, through, duration), [peaks, through, duration]);
 }
 
 /** Adds silence after peaks that reach `through` seconds only, so that they span `duration`. */

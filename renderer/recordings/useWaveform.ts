@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import WaveSurfer from 'wavesurfer.js';
+import { drawBars } from './bars';
 import type { Player } from './player';
 import { adoptWaveStyle } from './waveStyle';
 
@@ -17,11 +18,8 @@ export function useWaveform(player: Player, peaks: number[]): RefObject<HTMLDivE
       peaks: [peaks],
       duration: player.state().duration,
       height: WAVE_HEIGHT,
-      barWidth: 2,
-      barGap: 2,
-      barRadius: 2,
+      renderFunction: drawBars,
       cursorWidth: 2,
-      normalize: true,
       dragToSeek: true,
       hideScrollbar: true,
       ...coloursOf(host.current),
