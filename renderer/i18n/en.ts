@@ -106,7 +106,6 @@ export const en = {
     noPeaks: 'The waveform appears as the recording is read.',
     failed: 'The sound cannot be played',
     failedHint: 'The stored file may be missing: see “Health” in the settings.',
-    follow: 'Follow the sound',
     cite: 'Summary point at {{time}}',
   },
   transcript: {
@@ -118,6 +117,7 @@ export const en = {
     editHint: 'Enter saves, Esc cancels',
     save: 'Save',
     cancel: 'Cancel',
+    backToNow: 'Back to now',
     copy: 'Copy transcript',
     copyLine: 'Copy this line',
     copied: 'Copied',

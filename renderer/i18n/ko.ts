@@ -104,7 +104,6 @@ export const ko: Dictionary = {
     noPeaks: '녹음을 읽는 동안 파형이 나타납니다.',
     failed: '소리를 재생할 수 없습니다',
     failedHint: '저장된 파일이 없을 수 있습니다. 설정의 “상태 점검”을 확인하세요.',
-    follow: '소리 따라가기',
     cite: '{{time}}의 요약 항목',
   },
   transcript: {
@@ -116,6 +115,7 @@ export const ko: Dictionary = {
     editHint: 'Enter로 저장, Esc로 취소',
     save: '저장',
     cancel: '취소',
+    backToNow: '지금 위치로',
     copy: '대본 복사',
     copyLine: '이 줄 복사',
     copied: '복사했습니다',

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment, Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
@@ -19,13 +19,15 @@ interface Props {
   current: boolean;
   lit: boolean;
   editing: boolean;
-  onEdit: (on: boolean) => void;
+  onEdit: (index: number) => void;
+  /** Saved or left as it was: the focus goes back to the line. */
+  onEditEnd: (index: number) => void;
   tabStop: boolean;
 }
 
-/** One line: when, who, what, and what can be done with it. */
-export function Line(props: Props) {
-  const { ref, transcript, index, offset, current, lit, editing, onEdit } = props;
+/** One line: when, who, what, and what can be done with it. Drawn anew only when something of it changes. */
+export const Line = memo(function Line(props: Props) {
+  const { ref, transcript, index, offset, current, lit, editing, onEdit, onEditEnd } = props;
   const segment = transcript.segments[index];
   if (!segment) return null;
   const state = [
@@ -56,16 +58,23 @@ export function Line(props: Props) {
         </span>
       )}
       {editing ? (
-        <LineEditor transcript={transcript} segment={segment} onDone={() => onEdit(false)} />
+        <LineEditor transcript={transcript} segment={segment} onDone={() => onEditEnd(index)} />
       ) : (
         <LineText {...props} segment={segment} />
       )}
-      {!editing && <LineTools segment={segment} onEdit={() => onEdit(true)} />}
+      {!editing && <LineTools segment={segment} onEdit={() => onEdit(index)} />}
     </li>
   );
-}
+});
 
-function LineText({ segment, audible, current, tabStop, onEdit }: Props & { segment: Segment }) {
+function LineText({
+  segment,
+  index,
+  audible,
+  current,
+  tabStop,
+  onEdit,
+}: Props & { segment: Segment }) {
   const { t } = useTranslation();
   const player = usePlayer();
   const pauseOnSpace = usePauseOnSpace();
@@ -87,7 +96,7 @@ function LineText({ segment, audible, current, tabStop, onEdit }: Props & { segm
         pauseOnSpace(event);
         if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
-        onEdit(true);
+        onEdit(index);
       }}
     >
       <LineWords segment={segment} current={current} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment, Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
@@ -11,21 +11,18 @@ interface Props {
   onDone: () => void;
 }
 
-/** Enter saves, Esc leaves the line as it was; what was typed stays until saving has worked. */
+/**
+ * Enter saves, Esc leaves the line as it was; what was typed stays until saving has worked. Whoever goes elsewhere
+ * without either (another line, another recording, the window closed) has it saved.
+ */
 export function LineEditor({ transcript, segment, onDone }: Props) {
   const { t } = useTranslation();
   const hintId = useId();
-  const [draft, setDraft] = useState(segment.text);
-  const edit = useEditSegment(transcript);
-  const save = (): void => {
-    const text = draft.trim();
-    if (text === segment.text) onDone();
-    else edit.mutate({ segment: segment.id, text }, { onSuccess: onDone });
-  };
+  const { draft, setDraft, pending, save, cancel } = useDraft(transcript, segment, onDone);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.shiftKey) return;
     if (event.key === 'Enter') save();
-    if (event.key === 'Escape') onDone();
+    if (event.key === 'Escape') cancel();
     if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
   };
   return (
@@ -40,15 +37,50 @@ export function LineEditor({ transcript, segment, onDone }: Props) {
       />
       <div className="line__saving">
         <span id={hintId}>{t('transcript.editHint')}</span>
-        <Button small kind="quiet" onClick={onDone}>
+        <Button small kind="quiet" onClick={cancel}>
           {t('transcript.cancel')}
         </Button>
-        <Button small kind="primary" disabled={edit.isPending} onClick={save}>
+        <Button small kind="primary" disabled={pending} onClick={save}>
           {t('transcript.save')}
         </Button>
       </div>
     </div>
   );
+}
+
+function useDraft(transcript: Transcript, segment: Segment, onDone: () => void) {
+  const [draft, setDraft] = useState(segment.text);
+  const { mutate, isPending } = useEditSegment(transcript);
+  const decided = useRef(false);
+  const done = (): void => {
+    decided.current = true;
+    onDone();
+  };
+  const edit = { segment: segment.id, text: draft.trim() };
+  const unchanged = edit.text === segment.text;
+  // An empty line is no accident only where Enter or the button says so.
+  useSaveOnLeaving(() => !decided.current && !unchanged && edit.text && mutate(edit));
+  return {
+    draft,
+    setDraft,
+    pending: isPending,
+    save: () => (unchanged ? done() : mutate(edit, { onSuccess: done })),
+    cancel: done,
+  };
+}
+
+/** Calls back when the field or the window goes away. */
+function useSaveOnLeaving(save: () => void): void {
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => {
+    const leave = (): void => latest.current();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
 }
 
 /** A text area as tall as its text, in focus from the start with the caret at the end. */

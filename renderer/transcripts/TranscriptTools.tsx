@@ -1,30 +1,18 @@
-import { Copy, LocateFixed } from 'lucide-react';
+import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
-import { useReading } from '../recordings/ReadingContext';
 import { IconButton } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
 
 export function TranscriptTools({ transcript }: { transcript: Transcript }) {
   const { t } = useTranslation();
   const copy = useCopy();
-  const { following, setFollowing } = useReading();
-  const { segments, timed } = transcript;
+  const { segments } = transcript;
   return (
     <div className="transcript__tools">
       <h2 className="transcript__title">{t('transcript.title')}</h2>
       <p className="transcript__count">{t('transcript.words', { count: segments.length })}</p>
-      {timed && (
-        <IconButton
-          small
-          label={t('player.follow')}
-          aria-pressed={following}
-          onClick={() => setFollowing(!following)}
-        >
-          <LocateFixed size={16} aria-hidden />
-        </IconButton>
-      )}
       <IconButton small label={t('transcript.copy')} onClick={() => copy(asText(transcript))}>
         <Copy size={16} aria-hidden />
       </IconButton>

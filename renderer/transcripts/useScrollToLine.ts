@@ -1,9 +1,7 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Segment } from '../../main/contract';
 import { useReading } from '../recordings/ReadingContext';
-
-type Lines = Virtualizer<HTMLDivElement, Element>;
+import type { Lines } from './useLines';
 
 /**
  * Brings a line into sight: the one asked for at once, the one being heard while following.
@@ -22,14 +20,29 @@ export function useScrollToLine(lines: Lines, segments: Segment[], current: numb
     if (following && current >= 0) lines.scrollToIndex(current, { align: 'center' });
   }, [lines, following, current]);
   useEffect(() => {
-    const scroller = lines.scrollElement;
-    const onHand = (): void => setFollowing(false);
-    scroller?.addEventListener('wheel', onHand, { passive: true });
-    scroller?.addEventListener('touchmove', onHand, { passive: true });
-    return () => {
-      scroller?.removeEventListener('wheel', onHand);
-      scroller?.removeEventListener('touchmove', onHand);
-    };
+    if (lines.scrollElement) return hearScrolling(lines.scrollElement, () => setFollowing(false));
   }, [lines.scrollElement, setFollowing]);
   return Math.max(0, current);
+}
+
+/** Calls back when somebody scrolls by wheel, finger, key or scroll bar. Returns the function that stops it. */
+export function hearScrolling(scroller: HTMLElement, onHand: () => void): () => void {
+  const stopping = new AbortController();
+  const options = { passive: true, signal: stopping.signal };
+  scroller.addEventListener('wheel', onHand, options);
+  scroller.addEventListener('touchmove', onHand, options);
+  scroller.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key === 'PageUp' || key === 'PageDown') onHand();
+    },
+    options,
+  );
+  // What is pressed beside all lines is the scroll bar.
+  scroller.addEventListener(
+    'pointerdown',
+    (event) => event.target === scroller && onHand(),
+    options,
+  );
+  return () => stopping.abort();
 }

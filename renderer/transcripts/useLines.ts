@@ -1,0 +1,48 @@
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useState } from 'react';
+import type { Segment } from '../../main/contract';
+
+export type Lines = Virtualizer<HTMLDivElement, Element>;
+
+const LINE_HEIGHT_GUESS = 34;
+
+interface LinesAccess {
+  lines: Lines;
+  /** The line that holds the focus stays in the page, or Tab would start over from the top. */
+  keepFocused(index: number | null): void;
+}
+
+/** The lines in sight and a few more; the one being edited too, however far it was scrolled away. */
+export function useLines(
+  scroller: RefObject<HTMLDivElement | null>,
+  segments: readonly Segment[],
+  editing: number | null,
+): LinesAccess {
+  const [focused, keepFocused] = useState<number | null>(null);
+  const getItemKey = useCallback((index: number) => segments[index]?.id ?? index, [segments]);
+  const lines = useVirtualizer<HTMLDivElement, Element>({
+    count: segments.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE_HEIGHT_GUESS,
+    getItemKey,
+    overscan: 8,
+    rangeExtractor: (range) => withKept(defaultRangeExtractor(range), [editing, focused]),
+  });
+  return { lines, keepFocused };
+}
+
+/** The positions in order, each once. */
+export function withKept(shown: number[], kept: readonly (number | null)[]): number[] {
+  const missing = kept.filter((index) => index !== null && !shown.includes(index)) as number[];
+  return missing.length ? [...new Set([...shown, ...missing])].sort((a, b) => a - b) : shown;
+}
+
+/** Brings a line into sight and gives it the focus, also one that is not in the page yet. */
+export function showFocused(lines: Lines, index: number): void {
+  lines.scrollToIndex(index, { align: 'auto' });
+  requestAnimationFrame(() =>
+    lines.scrollElement
+      ?.querySelector<HTMLElement>(`[data-index="${index}"] .line__text`)
+      ?.focus({ preventScroll: true }),
+  );
+}
