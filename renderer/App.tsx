@@ -42,7 +42,7 @@ const goBack = (): void => go('#/');
 const goToSearch = (): void => go(SEARCH);
 const listKeys = { Escape: goBack };
 /** Where the list is not on show, the way to the search leads through it. */
-const paneKeys = { Escape: goBack, '/': goToSearch, 'mod+k': goToSearch };
+const paneKeys = { Escape: goBack, '/': goToSearch, 'mod+k': goToSearch, 'mod+f': goToSearch };
 
 function Panes({ cache }: { cache: QueryClient }) {
   const { t } = useTranslation();

@@ -146,6 +146,8 @@ export const ko: Dictionary = {
     length: '길이',
     lengths: { short: '짧게', medium: '보통', long: '길게' },
     create: '요약하기',
+    again: '이 요약은 그대로 두고 다시 요약하기',
+    made: '이미 만든 요약',
     creating: '요약하는 중…',
     stop: '중지',
     versions: '이전 요약',
@@ -163,6 +165,7 @@ export const ko: Dictionary = {
     emptyHint: '종류와 길이를 고른 뒤 요약하세요. 모든 항목이 근거가 된 말과 이어집니다.',
     tooEarly: '대본이 완성되면 요약이 나타납니다.',
     nothingFound: '이 녹음에서 그런 내용을 찾지 못했습니다.',
+    readAll: '처음부터 끝까지 읽음: {{total}}',
     coverage: '{{total}} 중 {{covered}} 읽음 · {{parts}}부분 중 {{ok}}부분',
     methods: {
       extract: '녹음에 나온 말을 골라 군말만 덜어 냈습니다',
@@ -170,7 +173,7 @@ export const ko: Dictionary = {
       compose: '모델이 쓰고 녹음과 대조했습니다',
     },
     removed_other: '녹음에 없는 내용이라 {{count}}줄을 뺐습니다',
-    provenance: '{{model}} · 규칙 {{version}} · {{time}}',
+    provenance: '{{time}} 작성 · {{model}} · {{version}}',
     tabs: '대본과 요약',
   },
   export: {

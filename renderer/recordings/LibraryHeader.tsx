@@ -10,11 +10,13 @@ import type { SortBy } from './library';
 interface Props {
   query: string;
   onQuery: (query: string) => void;
+  /** Down, from the search box into the list. */
+  onDown: () => void;
   sortBy: SortBy;
   onSortBy: (sortBy: SortBy) => void;
 }
 
-export function LibraryHeader({ query, onQuery, sortBy, onSortBy }: Props) {
+export function LibraryHeader({ query, onQuery, onDown, sortBy, onSortBy }: Props) {
   const { t } = useTranslation();
   const options = (['newest', 'title', 'longest'] as const).map((value) => ({
     value,
@@ -31,7 +33,7 @@ export function LibraryHeader({ query, onQuery, sortBy, onSortBy }: Props) {
         </FilePicker>
       </div>
       <div className="library__find">
-        <SearchBox value={query} onChange={onQuery} />
+        <SearchBox value={query} onChange={onQuery} onDown={onDown} />
         <Menu
           trigger={
             <IconButton label={t('library.sort')}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobList } from '../jobs/JobList';
 import { SearchResults } from '../search/SearchResults';
@@ -19,10 +19,14 @@ export function LibraryPane() {
   const library = useLibrary();
   const narrow = useNarrow();
   const searching = query.trim().length > 0;
+  const body = useRef<HTMLDivElement>(null);
+  const enterList = (): void =>
+    body.current?.querySelector<HTMLElement>('nav a[tabindex="0"]')?.focus();
+  const find = { query, onQuery: setQuery, onDown: enterList };
   return (
     <section className="library" aria-label={t('library.title')}>
-      <LibraryHeader query={query} onQuery={setQuery} sortBy={sortBy} onSortBy={setSortBy} />
-      <div className="library__body">
+      <LibraryHeader {...find} sortBy={sortBy} onSortBy={setSortBy} />
+      <div className="library__body" ref={body}>
         {searching && <SearchResults query={query.trim()} />}
         {!searching && library?.total === 0 && narrow && <EmptyLibrary />}
         {!searching && library?.total === 0 && !narrow && (

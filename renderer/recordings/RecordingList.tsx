@@ -16,13 +16,16 @@ export function RecordingList({ library, sortBy }: Props) {
   const { recordings, total, more } = library;
   const route = useRoute();
   const openId = route.screen === 'recording' ? route.id : null;
+  const groups = groupRecordings(recordings, sortBy, Date.now());
+  const known = recordings.some(({ id }) => id === openId);
+  const tabStop = known ? openId : groups[0]?.recordings[0]?.id;
   return (
     <nav
       className="recordings"
       aria-label={t('library.list')}
       onKeyDown={(event) => moveFocus(event, 'a')}
     >
-      {groupRecordings(recordings, sortBy, Date.now()).map(({ name, recordings: members }) => (
+      {groups.map(({ name, recordings: members }) => (
         <div key={name ?? 'all'}>
           {name && <h2 className="recordings__group">{t(`library.groups.${name}`)}</h2>}
           <ul>
@@ -31,6 +34,7 @@ export function RecordingList({ library, sortBy }: Props) {
                 key={recording.id}
                 recording={recording}
                 open={recording.id === openId}
+                tabStop={recording.id === tabStop}
               />
             ))}
           </ul>

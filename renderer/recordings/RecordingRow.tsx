@@ -7,9 +7,11 @@ import { toRecording } from '../ui/route';
 interface Props {
   recording: Recording;
   open: boolean;
+  /** One row only is reached by Tab; the arrows lead to the others. */
+  tabStop: boolean;
 }
 
-export function RecordingRow({ recording, open }: Props) {
+export function RecordingRow({ recording, open, tabStop }: Props) {
   const { t } = useTranslation();
   const { shortDate } = useFormats();
   const { id, title, status, createdAt, duration, kind } = recording;
@@ -18,7 +20,12 @@ export function RecordingRow({ recording, open }: Props) {
   const preview = recording.preview === title ? '' : recording.preview;
   return (
     <li>
-      <a className="row" href={toRecording(id)} aria-current={open ? 'page' : undefined}>
+      <a
+        className="row"
+        href={toRecording(id)}
+        tabIndex={tabStop ? 0 : -1}
+        aria-current={open ? 'page' : undefined}
+      >
         <span className="row__title" dir="auto" lang={lang}>
           {title}
         </span>

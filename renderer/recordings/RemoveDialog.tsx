@@ -32,7 +32,9 @@ export function RemoveDialog({ recording: { id, title }, onClose }: Props) {
     <Dialog title={t('recording.removeTitle', { title })} onClose={onClose}>
       <p>{t('recording.removeBody')}</p>
       <div className="dialog__actions">
-        <Button onClick={onClose}>{t('confirm.cancel')}</Button>
+        <Button data-first-focus onClick={onClose}>
+          {t('confirm.cancel')}
+        </Button>
         <Button kind="danger" disabled={remove.isPending} onClick={onRemove}>
           {t('confirm.remove')}
         </Button>

@@ -3,16 +3,18 @@ import { useShortcuts } from '../ui/shortcuts';
 import { usePlayer } from './PlayerContext';
 import { RATES, SKIP_SECONDS } from './player';
 
-/** Space plays; J, L and the arrows skip; < and > change the speed. */
+/** Space and K play; J, L and the arrows skip; [ and ], or < and >, change the speed. */
 export function usePlayerKeys(): void {
   const player = usePlayer();
   const back = (): void => player.skip(-SKIP_SECONDS);
   const forward = (): void => player.skip(SKIP_SECONDS);
-  const faster = (by: 1 | -1): void => {
+  const stepRate = (by: 1 | -1): void => {
     const at = RATES.findIndex((rate) => rate >= player.state().rate);
     const next = RATES[at + by];
     if (next) player.setRate(next);
   };
+  const slower = (): void => stepRate(-1);
+  const faster = (): void => stepRate(1);
   useShortcuts({
     ' ': player.toggle,
     k: player.toggle,
@@ -20,8 +22,7 @@ export function usePlayerKeys(): void {
     l: forward,
     ArrowLeft: back,
     ArrowRight: forward,
-    '<': () => faster(-1),
-    '>': () => faster(1),
+    ...{ '[': slower, '<': slower, ']': faster, '>': faster },
   });
 }
 

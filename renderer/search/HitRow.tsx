@@ -4,27 +4,37 @@ import { clock } from '../i18n/format';
 import { toRecording } from '../ui/route';
 import { Snippet } from './Snippet';
 
+interface Props {
+  hit: Hit;
+  /** One hit only is reached by Tab; the arrows lead to the others. */
+  tabStop: boolean;
+}
+
 /** One passage found; opens the recording at that very line. */
-export function HitRow({ hit }: { hit: Hit }) {
+export function HitRow({ hit, tabStop }: Props) {
   const { t } = useTranslation();
   const where = {
     title: t('search.inTitle'),
     summary: t('search.inSummary'),
     segment: hit.start === undefined ? '' : clock(hit.start),
   }[hit.kind];
+  const near = hit.by === 'meaning' ? t('search.byMeaning') : '';
   return (
     <li>
-      <a className="row" href={toRecording(hit.id, hit.segment ?? null)}>
-        <span className="row__title" dir="auto">
-          {hit.title}
-        </span>
+      <a
+        className="row"
+        href={toRecording(hit.id, hit.segment ?? null)}
+        tabIndex={tabStop ? 0 : -1}
+      >
         <span className="hit__snippet" dir="auto">
           <Snippet text={hit.snippet} />
         </span>
-        <span className="row__meta" data-time>
-          {where && <span>{where}</span>}
-          {hit.by === 'meaning' && <span>{t('search.byMeaning')}</span>}
-        </span>
+        {(where || near) && (
+          <span className="row__meta" data-time>
+            {where && <span>{where}</span>}
+            {near && <span>{near}</span>}
+          </span>
+        )}
       </a>
     </li>
   );

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
 import { SEARCH, useHash } from '../ui/route';
@@ -9,9 +9,11 @@ import './search.css';
 interface Props {
   value: string;
   onChange: (value: string) => void;
+  /** Down, from the box into what was found. */
+  onDown: () => void;
 }
 
-export function SearchBox({ value, onChange }: Props) {
+export function SearchBox({ value, onChange, onDown }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const focus = (): void => input.current?.select();
@@ -19,7 +21,14 @@ export function SearchBox({ value, onChange }: Props) {
   useEffect(() => {
     if (hash === SEARCH) input.current?.focus();
   }, [hash]);
-  useShortcuts({ '/': focus, 'mod+k': focus });
+  useShortcuts({ '/': focus, 'mod+k': focus, 'mod+f': focus });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') onDown();
+    if (event.key === 'Escape' && value) onChange('');
+    else if (event.key === 'Escape') input.current?.blur();
+    if (event.key === 'ArrowDown' || event.key === 'Escape') event.preventDefault();
+  };
   return (
     <div className="search">
       <Search size={16} aria-hidden className="search__icon" />
@@ -29,16 +38,11 @@ export function SearchBox({ value, onChange }: Props) {
         dir="auto"
         className="field search__input"
         aria-label={t('search.label')}
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts="/ Control+F Meta+F Control+K Meta+K"
         placeholder={t('search.placeholder')}
         value={value}
         onChange={({ target }) => onChange(target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-          event.preventDefault();
-          if (value) onChange('');
-          else input.current?.blur();
-        }}
+        onKeyDown={onKeyDown}
       />
       {value ? (
         <IconButton

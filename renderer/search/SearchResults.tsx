@@ -4,10 +4,12 @@ import { useAsk } from '../client/queries';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
 import { HitRow } from './HitRow';
+import { groupHits } from './hits';
 import { useDebounced } from './useDebounced';
 
 const TYPING_PAUSE_MS = 120;
 
+/** Passages under the recording that they come from, the best recording first. */
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
   const asked = useDebounced(query, TYPING_PAUSE_MS);
@@ -18,19 +20,27 @@ export function SearchResults({ query }: { query: string }) {
   );
   if (error) return <EmptyState title={t(`errors.${error.code}`)} body={error.message} />;
   if (!data) return null;
+  const { hits } = data;
   return (
     <div className="hits">
       <p className="hits__count" role="status">
-        {data.hits.length > 0 && t('search.found', { count: data.hits.length })}
-        {data.hits.length === 0 && t('search.none', { query: asked })}
+        {hits.length > 0 && t('search.found', { count: hits.length })}
+        {hits.length === 0 && t('search.none', { query: asked })}
       </p>
-      {data.hits.length === 0 && <p className="hits__hint">{t('search.noneHint')}</p>}
+      {hits.length === 0 && <p className="hits__hint">{t('search.noneHint')}</p>}
       <nav aria-label={t('search.results')} onKeyDown={(event) => moveFocus(event, 'a')}>
-        <ul>
-          {data.hits.map((hit) => (
-            <HitRow key={keyOfHit(hit)} hit={hit} />
-          ))}
-        </ul>
+        {groupHits(hits).map(({ id, title, members }) => (
+          <section key={id} className="hits__group" aria-label={title}>
+            <h2 className="hits__title" dir="auto">
+              {title}
+            </h2>
+            <ul>
+              {members.map((hit) => (
+                <HitRow key={keyOfHit(hit)} hit={hit} tabStop={hit === hits[0]} />
+              ))}
+            </ul>
+          </section>
+        ))}
       </nav>
     </div>
   );

@@ -30,7 +30,7 @@ export function CoverageLine({ summary, recording }: Props) {
         ))}
       </div>
       <p data-time>
-        {t('summary.coverage', {
+        {t(facts.covered === facts.total ? 'summary.readAll' : 'summary.coverage', {
           covered: facts.unit === 'lines' ? number(facts.covered) : amount(facts.covered),
           total: amount(facts.total),
           ok: facts.partsOk,

@@ -1,7 +1,10 @@
+import { Sparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useAsk } from '../client/queries';
+import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { Progress } from '../ui/Progress';
 import { SummaryPicker } from './SummaryPicker';
 import { SummaryView } from './SummaryView';
 import type { Summaries } from './useSummaries';
@@ -22,10 +25,29 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
       {!early && <SummaryPicker summaries={summaries} />}
       {shown && <SummaryView key={shown.id} summary={shown} recording={recording} />}
-      {!early && all && !shown && (
-        <EmptyState title={t('summary.empty')} body={t('summary.emptyHint')} />
-      )}
+      {!early && all && !shown && <NoSummary {...summaries} />}
     </section>
+  );
+}
+
+/** None of the kind and length chosen: one click makes it. */
+function NoSummary({ creating, create }: Summaries) {
+  const { t } = useTranslation();
+  if (creating)
+    return (
+      <EmptyState title={t('summary.creating')}>
+        <div className="summary__progress">
+          <Progress label={t('summary.creating')} value={null} />
+        </div>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={t('summary.empty')} body={t('summary.emptyHint')}>
+      <Button kind="primary" onClick={create}>
+        <Sparkles size={16} aria-hidden />
+        {t('summary.create')}
+      </Button>
+    </EmptyState>
   );
 }
 

@@ -1,9 +1,10 @@
-import { History, Sparkles, Square } from 'lucide-react';
+import { Copy, History, RefreshCw, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { Button, IconButton } from '../ui/Button';
 import { Menu, MenuChoice } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
+import { useCopy } from '../ui/useCopy';
 import type { Summaries } from './useSummaries';
 import { isOf, withType } from './wanted';
 
@@ -13,31 +14,18 @@ const LENGTHS = ['short', 'medium', 'long'] as const;
 /** Kind × length; what was made already is marked and shows at once. */
 export function SummaryPicker({ summaries }: { summaries: Summaries }) {
   const { t } = useTranslation();
-  const { all = [], wanted, choose, creating, create, stop } = summaries;
+  const made = t('summary.made');
+  const { all = [], wanted, choose, creating } = summaries;
   return (
     <div className="picker">
-      <div className="picker__head">
-        <h2 className="picker__title">{t('summary.title')}</h2>
-        {all.length > 1 && <VersionMenu summaries={summaries} />}
-        {creating ? (
-          <Button small onClick={stop}>
-            <Square size={11} fill="currentColor" aria-hidden />
-            {t('summary.stop')}
-          </Button>
-        ) : (
-          <Button small kind="primary" onClick={create}>
-            <Sparkles size={14} aria-hidden />
-            {t('summary.create')}
-          </Button>
-        )}
-      </div>
+      <PickerHead summaries={summaries} />
       <Segmented
         legend={t('summary.type')}
         value={wanted.type}
         options={TYPES.map((value) => ({
           value,
           label: t(`summary.types.${value}`),
-          marked: all.some((summary) => summary.type === value),
+          marked: all.some((summary) => summary.type === value) ? made : undefined,
         }))}
         onChange={(type) => choose(withType(all, wanted, type))}
       />
@@ -47,13 +35,44 @@ export function SummaryPicker({ summaries }: { summaries: Summaries }) {
         options={LENGTHS.map((value) => ({
           value,
           label: t(`summary.lengths.${value}`),
-          marked: all.some((summary) => isOf(summary, { ...wanted, length: value })),
+          marked: all.some((summary) => isOf(summary, { ...wanted, length: value }))
+            ? made
+            : undefined,
         }))}
         onChange={(length) => choose({ ...wanted, length })}
       />
       <p className="sr-only" role="status">
         {creating && t('summary.creating')}
       </p>
+    </div>
+  );
+}
+
+/** What can be done with the summary on show; making the first one of its kind is offered below. */
+function PickerHead({ summaries }: { summaries: Summaries }) {
+  const { t } = useTranslation();
+  const copy = useCopy();
+  const { all = [], shown, creating, create, stop } = summaries;
+  return (
+    <div className="picker__head">
+      <h2 className="picker__title">{t('summary.title')}</h2>
+      {all.length > 1 && <VersionMenu summaries={summaries} />}
+      {shown && (
+        <IconButton small label={t('summary.copy')} onClick={() => copy(shown.text)}>
+          <Copy size={16} aria-hidden />
+        </IconButton>
+      )}
+      {shown && !creating && (
+        <IconButton small label={t('summary.again')} onClick={create}>
+          <RefreshCw size={16} aria-hidden />
+        </IconButton>
+      )}
+      {creating && (
+        <Button small onClick={stop}>
+          <Square size={11} fill="currentColor" aria-hidden />
+          {t('summary.stop')}
+        </Button>
+      )}
     </div>
   );
 }

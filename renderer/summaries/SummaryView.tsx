@@ -1,10 +1,7 @@
-import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recording, Summary } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
 import { useFormats } from '../i18n/format';
-import { Button } from '../ui/Button';
-import { useCopy } from '../ui/useCopy';
 import { CoverageLine } from './CoverageLine';
 import { PointItem } from './PointItem';
 
@@ -16,8 +13,8 @@ interface Props {
 export function SummaryView({ summary, recording }: Props) {
   const { t } = useTranslation();
   const { fullDate } = useFormats();
-  const copy = useCopy();
-  const { points, type, text, note, removed, method, model, promptVersion, createdAt } = summary;
+  const { points, type, note, removed, method, model, promptVersion, createdAt } = summary;
+  const timed = points.some(({ sources }) => sources[0]?.start !== undefined);
   return (
     <div className="summary__body">
       {note && (
@@ -27,7 +24,7 @@ export function SummaryView({ summary, recording }: Props) {
       )}
       {points.length === 0 && <p className="summary__note">{t('summary.nothingFound')}</p>}
       <ol
-        className={`points points--${type}`}
+        className={`points points--${type}${timed ? '' : ' points--untimed'}`}
         aria-label={t('summary.points')}
         dir={directionOf(summary.language)}
         lang={summary.language}
@@ -40,10 +37,6 @@ export function SummaryView({ summary, recording }: Props) {
           />
         ))}
       </ol>
-      <Button small kind="quiet" className="summary__copy" onClick={() => copy(text)}>
-        <Copy size={14} aria-hidden />
-        {t('summary.copy')}
-      </Button>
       <footer className="summary__foot">
         <CoverageLine summary={summary} recording={recording} />
         <p>{t(`summary.methods.${method}`)}</p>

@@ -18,12 +18,14 @@ export function Dialog({ title, onClose, children }: Props) {
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // Otherwise the cross would have it, and Enter would close what was just opened.
+    dialog?.querySelector<HTMLElement>('[data-first-focus], h2')?.focus();
     return () => dialog?.close();
   }, []);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
       <div className="dialog__head">
-        <h2 id={titleId} className="dialog__title" dir="auto">
+        <h2 id={titleId} className="dialog__title" dir="auto" tabIndex={-1}>
           {title}
         </h2>
         <IconButton label={t('shortcuts.close')} onClick={() => ref.current?.close()}>

@@ -4,7 +4,8 @@ import './controls.css';
 interface Props<T extends string> {
   legend: string;
   value: T;
-  options: readonly { value: T; label: string; marked?: boolean }[];
+  /** `marked` gets a dot; it says what the dot means. */
+  options: readonly { value: T; label: string; marked?: string | undefined }[];
   onChange: (value: T) => void;
 }
 
@@ -29,6 +30,7 @@ export function Segmented<T extends string>({ legend, value, options, onChange }
           >
             <input
               type="radio"
+              title={option.marked}
               name={name}
               value={option.value}
               checked={option.value === shown}

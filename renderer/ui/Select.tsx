@@ -1,3 +1,4 @@
+import { ChevronsUpDown } from 'lucide-react';
 import './controls.css';
 
 interface Props<T extends string> {
@@ -7,20 +8,23 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** The platform's own list: it knows every keyboard and every screen reader. */
+/** The platform's own list: it knows every keyboard and every screen reader. Only the arrow is ours. */
 export function Select<T extends string>({ id, value, options, onChange }: Props<T>) {
   return (
-    <select
-      id={id}
-      className="field"
-      value={value}
-      onChange={({ target }) => onChange(target.value as T)}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className="select">
+      <select
+        id={id}
+        className="field"
+        value={value}
+        onChange={({ target }) => onChange(target.value as T)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <ChevronsUpDown size={14} aria-hidden className="select__arrow" />
+    </span>
   );
 }

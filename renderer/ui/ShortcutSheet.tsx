@@ -23,12 +23,12 @@ export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
 const isMac = (): boolean => /mac/i.test(navigator.userAgent);
 
 const rows = [
-  ['search', '/', 'mod K'],
+  ['search', '/', 'mod F', 'mod K'],
   ['move', '↑', '↓'],
   ['open', '↵'],
   ['play', 'Space', 'K'],
   ['skip', 'J', 'L', '←', '→'],
-  ['speed', '<', '>'],
+  ['speed', '[', ']'],
   ['edit', 'E'],
   ['import', 'I'],
   ['back', 'Esc'],

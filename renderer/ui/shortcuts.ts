@@ -25,7 +25,7 @@ export function isTyping(target: EventTarget | null): boolean {
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (document.querySelector('dialog[open], [role="menu"]')) return true;
-  if (event.key === ' ') return !!target?.closest('button, a, [role="tab"], input');
+  if (event.key === ' ') return !!target?.closest('button, [role="tab"], input');
   return event.key.startsWith('Arrow') && !!target?.closest('[role="tab"], input, [role="slider"]');
 }
 

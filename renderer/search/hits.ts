@@ -1,0 +1,20 @@
+import type { Hit } from '../../main/contract';
+
+export interface HitGroup {
+  /** The recording. */
+  id: string;
+  title: string;
+  members: Hit[];
+}
+
+/** Hits under their recordings; recordings, and hits in them, stay in the order of rank. Pure. */
+export function groupHits(hits: readonly Hit[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>();
+  for (const hit of hits) {
+    const { id, title } = hit;
+    const group = groups.get(id) ?? { id, title, members: [] };
+    group.members.push(hit);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
