@@ -17,6 +17,7 @@ import { go, hrefOf, type Route, SEARCH, useRoute } from './ui/route';
 import { ShortcutSheetProvider } from './ui/ShortcutSheet';
 import { useShortcuts } from './ui/shortcuts';
 import { ToastProvider, useToasts } from './ui/toasts';
+import { Unreachable } from './ui/Unreachable';
 import { useFocusOnMove } from './ui/useFocusOnMove';
 import './App.css';
 
@@ -33,6 +34,7 @@ export function App({ cache }: { cache: QueryClient }) {
         </ShortcutSheetProvider>
         <DropZone />
         <JobAnnouncer />
+        <Unreachable />
       </ImportProvider>
     </ToastProvider>
   );

@@ -26,6 +26,8 @@ export interface Client {
   on(listener: (event: AppEvent) => void): () => void;
   /** Called when events may have been missed, so that what is shown should be asked for again. */
   onGap(listener: () => void): () => void;
+  /** Told whether the host can be reached, each time that is known anew. */
+  onReach(listener: (there: boolean) => void): () => void;
   /** Sends a file in pieces; `onProgress` hears 0..1. Resolves with the id for `recordings.import`. */
   upload(file: File, onProgress: (done: number) => void, signal: AbortSignal): Promise<string>;
 }
@@ -34,9 +36,11 @@ export interface Client {
 export function createClient(transport: Transport): Client {
   const listeners = new Set<(event: AppEvent) => void>();
   const gapListeners = new Set<() => void>();
+  const reachListeners = new Set<(there: boolean) => void>();
   transport.listen({
     event: (raw) => publish(raw, listeners),
     gap: () => gapListeners.forEach((listener) => void listener()),
+    reached: (there) => reachListeners.forEach((listener) => void listener(there)),
   });
   const request: Client['request'] = async (name, input, options = {}) => {
     const result = await transport.request(name, input, options.signal);
@@ -47,6 +51,7 @@ export function createClient(transport: Transport): Client {
     request,
     on: (listener) => subscribe(listeners, listener),
     onGap: (listener) => subscribe(gapListeners, listener),
+    onReach: (listener) => subscribe(reachListeners, listener),
     upload: (file, onProgress, signal) => uploadFile(request, file, onProgress, signal),
   };
 }

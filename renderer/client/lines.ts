@@ -11,21 +11,27 @@ export interface LineSource {
 
 const backOff = (attempt: number): number => Math.min(15_000, 500 * 2 ** Math.min(attempt - 1, 5));
 
-/** Listens until the host refuses the token. After every break the sink is told that events may be missing. */
+/**
+ * Listens until the host refuses the token. The sink is told after every break that events may be missing, and at every
+ * try whether the host was reached.
+ */
 export async function listenToLines(source: LineSource, sink: EventSink): Promise<void> {
   const delay = source.delay ?? backOff;
   for (let attempt = 0, seen = false; ; attempt++) {
     if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, delay(attempt)));
+    let open = false;
     const outcome = await connect(
       source,
       () => {
         if (seen) sink.gap();
-        seen = true;
+        sink.reached(true);
+        seen = open = true;
         attempt = 0;
       },
       sink,
     );
     if (outcome === 'unauthorized') return source.onUnauthorized();
+    if (!open) sink.reached(false);
   }
 }
 

@@ -12,6 +12,8 @@ export interface EventSink {
   event(raw: unknown): void;
   /** Events may have been missed. */
   gap(): void;
+  /** Whether the host is there; told at every try where a connection can break. */
+  reached(there: boolean): void;
 }
 
 export interface Transport {

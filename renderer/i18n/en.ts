@@ -272,6 +272,10 @@ export const en = {
     internal: 'Something went wrong',
     clipboard: 'The clipboard could not be reached. Export the recording instead.',
   },
+  unreachable: {
+    title: 'Nanodesk does not answer',
+    body: 'See whether the program that showed the link is still running. This page tries again by itself.',
+  },
   gate: {
     title: 'Open a new link',
     body: 'This page’s link was used already or has ended. Start “nanodesk serve” again, or open the link it prints.',

@@ -268,6 +268,10 @@ export const ko: Dictionary = {
     internal: '문제가 생겼습니다',
     clipboard: '클립보드를 쓸 수 없습니다. 내보내기를 이용하세요.',
   },
+  unreachable: {
+    title: 'Nanodesk가 응답하지 않습니다',
+    body: '링크를 보여 준 프로그램이 켜져 있는지 확인하세요. 이 화면은 저절로 다시 연결합니다.',
+  },
   gate: {
     title: '새 링크를 열어 주세요',
     body: '이미 썼거나 끝난 링크입니다. “nanodesk serve”를 다시 시작하거나, 화면에 나온 링크를 여세요.',

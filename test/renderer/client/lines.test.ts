@@ -38,18 +38,19 @@ describe('listenToLines()', () => {
       async () => new Response(null, { status: 401 }),
     ];
     const send = vi.fn<typeof fetch>(() => (answers.shift() as () => Promise<Response>)());
-    const sink = { event: vi.fn(), gap: vi.fn() };
+    const sink = { event: vi.fn(), gap: vi.fn(), reached: vi.fn() };
     const onUnauthorized = vi.fn();
     const source = { send, authorization: 'Bearer t', onUnauthorized, delay: () => 0 };
     await listenToLines(source, sink);
     expect(sink.event.mock.calls).toEqual([[{ name: 'one' }], [{ name: 'two' }]]);
     expect(sink.gap).toHaveBeenCalledOnce();
+    expect(sink.reached.mock.calls).toEqual([[true], [false], [true]]);
     expect(onUnauthorized).toHaveBeenCalledOnce();
   });
 
   it('survives a line that is no JSON', async () => {
     const answers = [ok('not json\n{"name":"ok"}\n'), new Response(null, { status: 401 })];
-    const sink = { event: vi.fn(), gap: vi.fn() };
+    const sink = { event: vi.fn(), gap: vi.fn(), reached: vi.fn() };
     const send = async () => answers.shift() as Response;
     await listenToLines(
       { send, authorization: '', onUnauthorized: () => {}, delay: () => 0 },
