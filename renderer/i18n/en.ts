@@ -2,7 +2,7 @@
 export const en = {
   app: {
     name: 'Nanodesk',
-    tagline: 'Nothing leaves this computer',
+    tagline: 'Stays on this computer',
     skip: 'Skip to the recording',
     loading: 'Loading…',
   },
@@ -129,7 +129,10 @@ export const en = {
     growing: 'Written down up to {{time}}',
     listening: 'Listening to the first words…',
     waiting: 'Waiting its turn',
+    waitingHint: 'It begins by itself when the work before it is done.',
     none: 'No transcript yet',
+    noneHint:
+      'Nothing was written down. “Retry” starts over; if the file is damaged, import it anew.',
     noSpeech: 'No words were found in this recording',
     noSpeechHint:
       'It seems to hold no speech. If it does, choose its language in the settings and write the transcript anew.',
@@ -166,7 +169,7 @@ export const en = {
     copy: 'Copy summary',
     empty: 'No summary yet',
     emptyHint: 'Choose a kind and a length, then sum up. Every point links to the words behind it.',
-    tooEarly: 'The summary comes when the transcript is there.',
+    tooEarly: 'It follows by itself once the transcript is written.',
     nothingFound: 'Nothing of this kind was found in the recording.',
     readAll: 'Read from beginning to end: {{total}}',
     coverage: 'Read {{covered}} of {{total}} · {{ok}} of {{parts}} parts',

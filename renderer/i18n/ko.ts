@@ -4,7 +4,7 @@ import type { Dictionary } from './en';
 export const ko: Dictionary = {
   app: {
     name: 'Nanodesk',
-    tagline: '모든 내용이 이 컴퓨터 안에만 남습니다',
+    tagline: '이 컴퓨터 안에만 남습니다',
     skip: '녹음으로 건너뛰기',
     loading: '불러오는 중…',
   },
@@ -127,7 +127,10 @@ export const ko: Dictionary = {
     growing: '{{time}}까지 받아 적음',
     listening: '첫마디를 듣고 있습니다…',
     waiting: '차례를 기다리는 중',
+    waitingHint: '앞선 작업이 끝나면 저절로 시작합니다.',
     none: '아직 대본이 없습니다',
+    noneHint:
+      '적힌 내용이 없습니다. “다시 시도”로 다시 시작하거나, 파일이 손상되었다면 새로 가져오세요.',
     noSpeech: '이 녹음에서 말을 찾지 못했습니다',
     noSpeechHint:
       '말소리가 없는 것 같습니다. 있다면 설정에서 언어를 고른 뒤 다시 받아 적어 보세요.',
@@ -163,7 +166,7 @@ export const ko: Dictionary = {
     copy: '요약 복사',
     empty: '아직 요약이 없습니다',
     emptyHint: '종류와 길이를 고른 뒤 요약하세요. 모든 항목이 근거가 된 말과 이어집니다.',
-    tooEarly: '대본이 완성되면 요약이 나타납니다.',
+    tooEarly: '대본이 완성되면 저절로 나타납니다.',
     nothingFound: '이 녹음에서 그런 내용을 찾지 못했습니다.',
     readAll: '처음부터 끝까지 읽음: {{total}}',
     coverage: '{{total}} 중 {{covered}} 읽음 · {{parts}}부분 중 {{ok}}부분',

@@ -33,7 +33,7 @@ function ActiveBanner({ job, stop }: { job: Job } & JobActions) {
       </div>
       <Progress
         label={t('jobs.progress', job)}
-        value={job.state === 'running' ? job.progress : null}
+        value={job.state === 'running' ? job.progress : 0}
       />
     </div>
   );

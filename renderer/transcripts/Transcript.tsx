@@ -32,6 +32,7 @@ function NoLines({ recording, complete }: { recording: Recording; complete: bool
   if (complete)
     return <EmptyState title={t('transcript.noSpeech')} body={t('transcript.noSpeechHint')} />;
   if (recording.status === 'transcribing') return <EmptyState title={t('transcript.listening')} />;
-  if (recording.status === 'waiting') return <EmptyState title={t('transcript.waiting')} />;
-  return <EmptyState title={t('transcript.none')} />;
+  if (recording.status === 'waiting')
+    return <EmptyState title={t('transcript.waiting')} body={t('transcript.waitingHint')} />;
+  return <EmptyState title={t('transcript.none')} body={t('transcript.noneHint')} />;
 }
