@@ -11,6 +11,7 @@ import type {
   Transcript,
 } from '../../main/contract';
 import { useClient } from './context';
+import { dropRecording, putRecording } from './pages';
 import { keyOf } from './queries';
 
 /** Keeps the cache true while mounted. */
@@ -34,7 +35,8 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
       break;
     case 'recording.removed':
       cache.removeQueries({ queryKey: keyOf('recordings.get', { id: event.data.id }) });
-      refresh(cache, 'recordings.list', 'search.query', 'jobs.list', 'app.about');
+      dropRecording(cache, event.data.id);
+      refresh(cache, 'search.query', 'jobs.list', 'app.about');
       break;
     case 'job.changed':
       applyJob(cache, event.data);
@@ -58,7 +60,8 @@ function applyRecording(cache: QueryClient, changed: Recording): void {
   const key = keyOf('recordings.get', { id: changed.id });
   const before = cache.getQueryData<Recording>(key);
   cache.setQueryData(key, changed);
-  refresh(cache, 'recordings.list', 'search.query');
+  putRecording(cache, changed);
+  refresh(cache, 'search.query');
   if (before?.status === changed.status) return;
   // A change of state means that a transcript was finished or begun anew, and peaks with it.
   void cache.invalidateQueries({ queryKey: keyOf('transcripts.get', { recording: changed.id }) });

@@ -71,6 +71,8 @@ export const en = {
     retryNamed: 'Retry {{title}}',
     stopped: 'Stopped. What was written is kept.',
     progress: 'Progress of {{title}}',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
     done: '{{title}} is ready',
     alreadyThere: '{{title}} is already in the library',
     alreadyThereHint: 'The same file was imported before, so it was opened instead.',

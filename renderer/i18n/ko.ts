@@ -70,6 +70,7 @@ export const ko: Dictionary = {
     retryNamed: '{{title}} 다시 시도',
     stopped: '중지했습니다. 지금까지 적은 내용은 남아 있습니다.',
     progress: '{{title}} 진행률',
+    more_other: '외 {{count}}개',
     done: '{{title}} 준비 완료',
     alreadyThere: '{{title}}은(는) 이미 보관함에 있습니다',
     alreadyThereHint: '같은 파일을 전에 가져왔으므로 그 녹음을 열었습니다.',

@@ -6,11 +6,15 @@ import { isActive, isBroken, useJobActions, useJobs } from './jobs';
 import { UploadRow } from './UploadRow';
 import './jobs.css';
 
+/** More rows than this tell nothing more; the list would only become slow. */
+const MOST = 12;
+
 /** What is under way, and what needs a decision. Absent when there is neither. */
 export function JobList() {
   const { t } = useTranslation();
   const { uploads } = useImports();
   const jobs = shownJobs(useJobs());
+  const more = jobs.length - MOST;
   const actions = useJobActions();
   if (!uploads.length && !jobs.length) return null;
   return (
@@ -20,23 +24,22 @@ export function JobList() {
         {uploads.map((upload) => (
           <UploadRow key={upload.key} upload={upload} />
         ))}
-        {jobs.map((job) => (
+        {jobs.slice(0, MOST).map((job) => (
           <JobRow key={job.id} job={job} {...actions} />
         ))}
       </ul>
+      {more > 0 && <p className="jobs__more">{t('jobs.more', { count: more })}</p>}
     </section>
   );
 }
 
 /** Running first, then waiting, then those to retry; a broken job gives way to a newer one of its recording. */
 export function shownJobs(jobs: Job[]): Job[] {
-  const superseded = (job: Job): boolean =>
-    jobs.some(
-      (other) =>
-        other.recording === job.recording &&
-        other.kind === job.kind &&
-        other.createdAt > job.createdAt,
-    );
+  const newest = new Map<string, number>();
+  const keyOf = ({ recording, kind }: Job): string => `${recording} ${kind}`;
+  for (const job of jobs)
+    newest.set(keyOf(job), Math.max(job.createdAt, newest.get(keyOf(job)) ?? 0));
+  const superseded = (job: Job): boolean => (newest.get(keyOf(job)) ?? 0) > job.createdAt;
   const order = ['running', 'queued', 'failed', 'stopped'];
   return jobs
     .filter((job) => isActive(job) || (isBroken(job) && !superseded(job)))

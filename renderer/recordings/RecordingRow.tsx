@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { clock, useFormats } from '../i18n/format';
@@ -11,7 +12,7 @@ interface Props {
   tabStop: boolean;
 }
 
-export function RecordingRow({ recording, open, tabStop }: Props) {
+export const RecordingRow = memo(function RecordingRow({ recording, open, tabStop }: Props) {
   const { t } = useTranslation();
   const { shortDate } = useFormats();
   const { id, title, status, createdAt, duration, kind } = recording;
@@ -47,4 +48,4 @@ export function RecordingRow({ recording, open, tabStop }: Props) {
       </a>
     </li>
   );
-}
+});

@@ -1,6 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Recording } from '../../main/contract';
 import { useClient } from '../client/context';
+import { PAGES } from '../client/pages';
 
 /** The most that one call gives. */
 const PAGE = 500;
@@ -16,16 +18,21 @@ export interface Library {
 export function useLibrary(): Library | undefined {
   const client = useClient();
   const { data, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['recordings.list', 'pages'],
+    queryKey: PAGES,
     queryFn: ({ pageParam, signal }) =>
       client.request('recordings.list', { limit: PAGE, offset: pageParam }, { signal }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) =>
       pages.length * PAGE < total ? pages.length * PAGE : undefined,
   });
+  // A recording that came in meanwhile moves the border between two pages: one may be told twice.
+  const recordings = useMemo(() => {
+    const all = data?.pages.flatMap((page) => page.recordings) ?? [];
+    return [...new Map(all.map((recording) => [recording.id, recording])).values()];
+  }, [data]);
   if (!data) return undefined;
   return {
-    recordings: data.pages.flatMap(({ recordings }) => recordings),
+    recordings,
     total: data.pages[0]?.total ?? 0,
     more: () => void fetchNextPage(),
   };

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job, OutputOf, Recording, Segment, Transcript } from '../../../main/contract';
 import { createWorld } from '../../../renderer/client/fake/world';
 import { applyEvent, mergeSegments } from '../../../renderer/client/live';
+import { PAGES } from '../../../renderer/client/pages';
 import { keyOf } from '../../../renderer/client/queries';
 
 const world = createWorld('busy', 1_700_000_000_000);
@@ -67,6 +68,39 @@ describe('applyEvent()', () => {
     expect(cache.getQueryState(key)?.isInvalidated).toBe(false);
     applyEvent(cache, { name: 'recording.changed', data: { ...recording, status: 'ready' } });
     expect(cache.getQueryState(key)?.isInvalidated).toBe(true);
+  });
+
+  describe('keeps the list of recordings without asking for it again', () => {
+    const [first, second, third] = world.recordings as [Recording, Recording, Recording];
+    const list = (...shown: Recording[]) => ({
+      pages: [{ recordings: shown, total: shown.length }],
+      pageParams: [0],
+    });
+    const titles = (): string[][] =>
+      (cache.getQueryData<ReturnType<typeof list>>(PAGES)?.pages ?? []).map(({ recordings }) =>
+        recordings.map(({ title }) => title),
+      );
+    const total = () => cache.getQueryData<ReturnType<typeof list>>(PAGES)?.pages[0]?.total;
+
+    it('when one changes', () => {
+      cache.setQueryData(PAGES, list(first, second));
+      applyEvent(cache, { name: 'recording.changed', data: { ...second, title: 'New name' } });
+      expect([titles(), total()]).toEqual([[[first.title, 'New name']], 2]);
+      expect(cache.getQueryState(PAGES)?.isInvalidated).toBe(false);
+    });
+
+    it('when one comes, at its place among the newest', () => {
+      const at = (recording: Recording, createdAt: number) => ({ ...recording, createdAt });
+      cache.setQueryData(PAGES, list(at(first, 30), at(third, 10)));
+      applyEvent(cache, { name: 'recording.changed', data: at(second, 20) });
+      expect([titles(), total()]).toEqual([[[first.title, second.title, third.title]], 3]);
+    });
+
+    it('when one goes', () => {
+      cache.setQueryData(PAGES, list(first, second));
+      applyEvent(cache, { name: 'recording.removed', data: { id: first.id } });
+      expect([titles(), total()]).toEqual([[[second.title]], 1]);
+    });
   });
 
   it('shows a new summary first and never twice', () => {

@@ -1,0 +1,59 @@
+/** The list of recordings as it lies in the cache: pages, changed in place, so that a long queue asks for nothing. */
+import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { OutputOf, Recording } from '../../main/contract';
+
+export const PAGES = ['recordings.list', 'pages'];
+
+type Page = OutputOf<'recordings.list'>;
+type Pages = InfiniteData<Page, number>;
+
+/** Puts a recording in the place of its older self, or a new one among those of the first page, newest first. */
+export function putRecording(cache: QueryClient, changed: Recording): void {
+  cache.setQueryData<Pages>(PAGES, (old) => {
+    if (!old) return old;
+    const known = old.pages.some(({ recordings }) => recordings.some(isSame(changed)));
+    return { ...old, pages: known ? replace(old.pages, changed) : insert(old.pages, changed) };
+  });
+}
+
+/** Takes a recording out of the list. */
+export function dropRecording(cache: QueryClient, id: string): void {
+  cache.setQueryData<Pages>(
+    PAGES,
+    (old) =>
+      old && {
+        ...old,
+        pages: old.pages.map(({ recordings, total }) => ({
+          recordings: recordings.filter((other) => other.id !== id),
+          total: total - 1,
+        })),
+      },
+  );
+}
+
+const isSame =
+  ({ id }: Recording) =>
+  (other: Recording): boolean =>
+    other.id === id;
+
+const replace = (pages: Page[], changed: Recording): Page[] =>
+  pages.map((page) =>
+    page.recordings.some(isSame(changed))
+      ? {
+          ...page,
+          recordings: page.recordings.map((other) => (other.id === changed.id ? changed : other)),
+        }
+      : page,
+  );
+
+function insert(pages: Page[], added: Recording): Page[] {
+  return pages.map(({ recordings, total }, at) => {
+    if (at > 0) return { recordings, total: total + 1 };
+    const older = recordings.findIndex(({ createdAt }) => createdAt <= added.createdAt);
+    const place = older < 0 ? recordings.length : older;
+    return {
+      recordings: [...recordings.slice(0, place), added, ...recordings.slice(place)],
+      total: total + 1,
+    };
+  });
+}
