@@ -10,7 +10,7 @@ type Pages = InfiniteData<Page, number>;
 /** Puts a recording in the place of its older self, or a new one among those of the first page, newest first. */
 export function putRecording(cache: QueryClient, changed: Recording): void {
   cache.setQueryData<Pages>(PAGES, (old) => {
-    if (!old) return old;
+    if (!old || isBeyond(old.pages, changed)) return old;
     const known = old.pages.some(({ recordings }) => recordings.some(isSame(changed)));
     return { ...old, pages: known ? replace(old.pages, changed) : insert(old.pages, changed) };
   });
@@ -35,6 +35,13 @@ const isSame =
   ({ id }: Recording) =>
   (other: Recording): boolean =>
     other.id === id;
+
+/** Whether it belongs after the last page that was fetched. */
+function isBeyond(pages: Page[], { createdAt }: Recording): boolean {
+  const loaded = pages.flatMap(({ recordings }) => recordings);
+  const last = loaded.at(-1);
+  return loaded.length < (pages[0]?.total ?? 0) && !!last && createdAt < last.createdAt;
+}
 
 const replace = (pages: Page[], changed: Recording): Page[] =>
   pages.map((page) =>

@@ -96,6 +96,13 @@ describe('applyEvent()', () => {
       expect([titles(), total()]).toEqual([[[first.title, second.title, third.title]], 3]);
     });
 
+    it('leaves alone what was not fetched yet', () => {
+      const page = { recordings: [{ ...first, createdAt: 30 }], total: 2 };
+      cache.setQueryData(PAGES, { pages: [page], pageParams: [0] });
+      applyEvent(cache, { name: 'recording.changed', data: { ...second, createdAt: 20 } });
+      expect([titles(), total()]).toEqual([[[first.title]], 2]);
+    });
+
     it('when one goes', () => {
       cache.setQueryData(PAGES, list(first, second));
       applyEvent(cache, { name: 'recording.removed', data: { id: first.id } });
