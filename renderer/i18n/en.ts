@@ -124,6 +124,7 @@ export const en = {
     copyLine: 'Copy this line',
     copied: 'Copied',
     edited: 'edited',
+    saved: 'The line was changed',
     doubt: {
       repetition: 'Repeated sounds: not written down',
       'low-confidence': 'Hard to hear: check against the sound',
@@ -261,7 +262,7 @@ export const en = {
     back: 'Close or go back',
     sheet: 'This list',
   },
-  toast: { region: 'Messages', dismiss: 'Dismiss' },
+  toast: { region: 'Messages', dismiss: 'Dismiss', undo: 'Undo' },
   errors: {
     'bad-input': 'That could not be used',
     'not-found': 'Not found',

@@ -121,6 +121,7 @@ export const ko: Dictionary = {
     copyLine: '이 줄 복사',
     copied: '복사했습니다',
     edited: '고침',
+    saved: '줄을 고쳤습니다',
     doubt: {
       repetition: '같은 소리가 되풀이되어 적지 않았습니다',
       'low-confidence': '잘 들리지 않은 부분입니다. 소리와 견주어 보세요',
@@ -256,7 +257,7 @@ export const ko: Dictionary = {
     back: '닫기 또는 뒤로',
     sheet: '이 목록',
   },
-  toast: { region: '알림', dismiss: '닫기' },
+  toast: { region: '알림', dismiss: '닫기', undo: '되돌리기' },
   errors: {
     'bad-input': '사용할 수 없는 내용입니다',
     'not-found': '찾을 수 없습니다',

@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useChange } from '../client/queries';
@@ -10,13 +10,18 @@ import { useToasts } from '../ui/toasts';
 export function TitleEditor({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const [editing, setEditing] = useState(false);
-  if (editing) return <TitleField recording={recording} onDone={() => setEditing(false)} />;
+  const pencil = useRef<HTMLButtonElement>(null);
+  const done = (byKey: boolean): void => {
+    setEditing(false);
+    if (byKey) requestAnimationFrame(() => pencil.current?.focus());
+  };
+  if (editing) return <TitleField recording={recording} onDone={done} />;
   return (
     <div className="title">
       <h1 className="title__text" dir="auto" onDoubleClick={() => setEditing(true)}>
         {recording.title}
       </h1>
-      <IconButton small label={t('recording.rename')} onClick={() => setEditing(true)}>
+      <IconButton ref={pencil} small label={t('recording.rename')} onClick={() => setEditing(true)}>
         <Pencil size={15} aria-hidden />
       </IconButton>
     </div>
@@ -25,7 +30,8 @@ export function TitleEditor({ recording }: { recording: Recording }) {
 
 interface FieldProps {
   recording: Recording;
-  onDone: () => void;
+  /** Ended by a key: then the focus goes back to where it came from. */
+  onDone: (byKey: boolean) => void;
 }
 
 function TitleField({ recording: { id, title }, onDone }: FieldProps) {
@@ -33,17 +39,17 @@ function TitleField({ recording: { id, title }, onDone }: FieldProps) {
   const { fail } = useToasts();
   const rename = useChange('recordings.rename');
   const [draft, setDraft] = useState(title);
-  const save = (): void => {
+  const save = (byKey: boolean): void => {
     const wanted = draft.trim();
-    if (!wanted || wanted === title) onDone();
-    else rename.mutate({ id, title: wanted }, { onSuccess: onDone, onError: fail });
+    if (!wanted || wanted === title) onDone(byKey);
+    else rename.mutate({ id, title: wanted }, { onSuccess: () => onDone(byKey), onError: fail });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') save();
+    if (event.key === 'Enter') save(true);
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    onDone();
+    onDone(true);
   };
   return (
     <input
@@ -54,7 +60,7 @@ function TitleField({ recording: { id, title }, onDone }: FieldProps) {
       value={draft}
       ref={(input) => input?.focus()}
       onChange={({ target }) => setDraft(target.value)}
-      onBlur={save}
+      onBlur={() => save(false)}
       onKeyDown={onKeyDown}
     />
   );

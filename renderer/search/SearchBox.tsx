@@ -16,7 +16,10 @@ interface Props {
 export function SearchBox({ value, onChange, onDown }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const focus = (): void => input.current?.select();
+  const focus = (): void => {
+    input.current?.focus();
+    input.current?.select();
+  };
   const hash = useHash();
   useEffect(() => {
     if (hash === SEARCH) input.current?.focus();

@@ -19,7 +19,8 @@ export function Dialog({ title, onClose, children }: Props) {
     const dialog = ref.current;
     dialog?.showModal();
     // Otherwise the cross would have it, and Enter would close what was just opened.
-    dialog?.querySelector<HTMLElement>('[data-first-focus], h2')?.focus();
+    const wanted = dialog?.querySelector<HTMLElement>('[data-first-focus]');
+    (wanted ?? dialog?.querySelector('h2'))?.focus();
     return () => dialog?.close();
   }, []);
   return (

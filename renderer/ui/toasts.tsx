@@ -3,13 +3,15 @@ import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../main/contract/errors';
-import { IconButton } from './Button';
+import { Button, IconButton } from './Button';
 import './toasts.css';
 
 export interface Toast {
   kind: 'done' | 'error';
   title: string;
   body?: string;
+  /** What can still be done about it; the message leaves with it. */
+  action?: { label: string; run: () => void };
 }
 
 interface Shown extends Toast {
@@ -25,10 +27,13 @@ export interface Toasts {
 }
 
 /** Several views may fail for one reason; it is said once. */
-const isSame = (a: Toast, b: Toast): boolean => a.title === b.title && a.body === b.body;
+const isSame = (a: Toast, b: Toast): boolean =>
+  a.title === b.title && a.body === b.body && !a.action;
 
 const ToastContext = createContext<Toasts | null>(null);
 const SHOWN_MS = 5_000;
+/** Time enough to think about it. */
+const SHOWN_WITH_ACTION_MS = 10_000;
 let nextKey = 1;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
@@ -45,7 +50,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
         ...all.filter((other) => !isSame(other, toast)).slice(-3),
         { ...toast, key },
       ]);
-      if (toast.kind === 'done') setTimeout(() => dismiss(key), SHOWN_MS);
+      if (toast.kind === 'done')
+        setTimeout(() => dismiss(key), toast.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
     },
     [dismiss],
   );
@@ -85,7 +91,7 @@ function ToastList({ shown, onDismiss }: ListProps) {
   const { t } = useTranslation();
   return (
     <section className="toasts" aria-label={t('toast.region')} aria-live="polite">
-      {shown.map(({ key, kind, title, body }) => (
+      {shown.map(({ key, kind, title, body, action }) => (
         <div
           key={key}
           className={`toast toast--${kind}`}
@@ -102,6 +108,19 @@ function ToastList({ shown, onDismiss }: ListProps) {
             </p>
             {body && <p dir="auto">{body}</p>}
           </div>
+          {action && (
+            <Button
+              small
+              kind="quiet"
+              className="toast__action"
+              onClick={() => {
+                onDismiss(key);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
           <IconButton small label={t('toast.dismiss')} onClick={() => onDismiss(key)}>
             <X size={16} aria-hidden />
           </IconButton>
