@@ -1,0 +1,46 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createFakeClient } from '../../renderer/client/fake/fake';
+import { closeWindow, openWindow, prepareWindow } from './helpers/window';
+
+vi.mock('../../renderer/recordings/Waveform', () => ({ Waveform: () => null }));
+
+beforeEach(prepareWindow);
+afterEach(closeWindow);
+
+// Colours need a real page: jsdom computes none.
+const options = { rules: { 'color-contrast': { enabled: false } } };
+
+async function violations(): Promise<string[]> {
+  const found: string[] = [];
+  await act(async () => {
+    const { violations: all } = await axe.run(document.body, options);
+    found.push(...all.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
+  });
+  return found;
+}
+
+it.each([
+  ['an empty library', 'empty', '#/', 'Your first recording'],
+  ['a recording', 'full', '#/recordings/bakery1', 'Good morning, everybody.'],
+  ['a text from right to left', 'full', '#/recordings/arabic1', /أهلا بكم/],
+  ['work under way', 'busy', '#/recordings/growing', 'Queue'],
+  ['work that failed', 'busy', '#/recordings/broken1', 'This did not work'],
+  ['settings', 'full', '#/settings', 'Appearance'],
+  ['models', 'full', '#/models', 'Whisper base'],
+])('gives names, roles and order to %s', async (_, scenario, hash, text) => {
+  openWindow(createFakeClient(scenario, { now: Date.now() }), hash);
+  await screen.findAllByText(text);
+  expect(await violations()).toEqual([]);
+});
+
+it('gives names, roles and order to a line being edited and to the sheet of keys', async () => {
+  openWindow(createFakeClient('full', { now: Date.now() }), '#/recordings/bakery1');
+  const line = await screen.findByRole('button', { name: 'Good morning, everybody.' });
+  fireEvent.keyDown(line, { key: 'e' });
+  fireEvent.keyDown(document.body, { key: '?' });
+  screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  expect(await violations()).toEqual([]);
+});
