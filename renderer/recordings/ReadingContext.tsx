@@ -61,7 +61,9 @@ export function ReadingProvider({ segment, children }: Props) {
       setLit(new Set(sources.map((source) => source.segment)));
       setPassages(heard);
       if (sources[0]) setTarget({ segment: sources[0].segment });
-      if (play) player.playPassages(heard);
+      if (!play) return;
+      setFollowing(true);
+      player.playPassages(heard);
     },
     [player],
   );

@@ -16,13 +16,25 @@ export function useScrollToLine(lines: Lines, segments: Segment[], current: numb
     const index = known.current.findIndex(({ id }) => id === target.segment);
     if (index >= 0) lines.scrollToIndex(index, { align: 'center' });
   }, [lines, target]);
+  // What is heard at first needs no scrolling: it would leave the line that was asked for.
+  const shown = useRef<number | null>(current);
   useEffect(() => {
-    if (following && current >= 0) lines.scrollToIndex(current, { align: 'center' });
+    if (following && shown.current !== current) scrollTo(lines, current);
+    shown.current = following ? current : null;
   }, [lines, following, current]);
   useEffect(() => {
     if (lines.scrollElement) return hearScrolling(lines.scrollElement, () => setFollowing(false));
   }, [lines.scrollElement, setFollowing]);
   return Math.max(0, current);
+}
+
+/** From line to line the text glides; over a long way, or where motion is not wanted, it jumps. -1 is the top. */
+function scrollTo(lines: Lines, index: number): void {
+  const { startIndex = 0, endIndex = -1 } = lines.range ?? {};
+  const near = index >= startIndex && index <= endIndex;
+  const glides = near && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (index < 0) lines.scrollToOffset(0);
+  else lines.scrollToIndex(index, { align: 'center', behavior: glides ? 'smooth' : 'auto' });
 }
 
 /** Calls back when somebody scrolls by wheel, finger, key or scroll bar. Returns the function that stops it. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Client } from '../../../renderer/client/client';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
 import { withKept } from '../../../renderer/transcripts/useLines';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
@@ -34,12 +35,30 @@ describe('the transcript and the sound', () => {
     await screen.findByRole('button', { name: 'Good morning, everybody.' });
   };
 
+  it('stays at the line that was asked for until the sound goes on', async () => {
+    const client = createFakeClient('full', { now: Date.now() });
+    const transcript = await client.request('transcripts.get', { recording: 'bakery1' });
+    // The first line is heard at once, at 0 seconds.
+    Object.assign(transcript?.segments[0] ?? {}, { start: 0 });
+    const request = ((name: string, ...rest: [never]) =>
+      name === 'transcripts.get'
+        ? Promise.resolve(transcript)
+        : client.request(name as never, ...rest)) as Client['request'];
+    openWindow({ ...client, request }, '#/recordings/bakery1?segment=60');
+    await waitFor(() => expect(document.querySelector('.line--lit')).not.toBeNull());
+    expect(lines().scrollTop).toBeGreaterThan(0);
+    hear(0.1);
+    expect(lines().scrollTop).toBeGreaterThan(0);
+  });
+
   it('keeps the line being heard in sight', async () => {
     await open();
     hear(200);
     await waitFor(() => expect(document.querySelector('.line--current')).not.toBeNull());
     expect(lines().scrollTop).toBeGreaterThan(0);
     expect(screen.queryByRole('button', { name: 'Back to now' })).toBeNull();
+    hear(0);
+    await waitFor(() => expect(lines().scrollTop).toBe(0));
   });
 
   it.each([
