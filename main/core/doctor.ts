@@ -14,6 +14,8 @@ export async function examine(core: Core, signal: AbortSignal): Promise<Check[]>
     (await core.inference.models.verify()).map(modelCheck),
   );
   const inference = await attempt('inference', async () => [await inferenceCheck(core, signal)]);
+  // What a stop interrupted has not failed.
+  signal.throwIfAborted();
   return [runtime, ...stored, ...models, ...inference];
 }
 

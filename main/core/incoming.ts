@@ -51,15 +51,17 @@ function looksLikeText(head: Uint8Array): boolean {
   return marked || head.every((byte) => byte > 8 && (byte < 14 || byte > 26 || byte === 27));
 }
 
-/** Archives are named as such: people see that their export must be unpacked. */
+/** Archives are named as such: people see that their export must be unpacked, and whether a password is needed. */
 function refuseArchive(name: string, head: Uint8Array): void {
   const magic = Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(
     '',
   );
   if (!/^(504b0304|504b0506|1f8b|377abcaf|52617221)/.test(magic)) return;
+  // A zip's first entry tells by bit 0 of its flags, at offset 6.
+  const locked = magic === '504b0304' && ((head[6] ?? 0) & 1) === 1;
   throw new AppError(
     'unsupported',
-    `${name} is an archive, not a recording.`,
-    'Unpack it, then import the recording or transcript inside.',
+    `${name} is an archive${locked ? ' protected by a password' : ''}, not a recording.`,
+    `Unpack it${locked ? ' with its password' : ''}, then import the recording or transcript inside.`,
   );
 }

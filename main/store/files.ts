@@ -9,6 +9,7 @@ import type { Db } from './connection';
 import { createUploads, emptyFile } from './uploads';
 
 const LARGEST_TEXT = 64 << 20;
+const CHOOSE = 'Choose an audio or video file, or a transcript.';
 
 /** The file half of the store, for the library in `folder`. */
 export function createFiles(db: Db, folder: string): FileStore {
@@ -31,7 +32,7 @@ async function inspect(path: string): Promise<IncomingFile> {
   });
   if (found.isDirectory())
     throw new AppError('bad-input', `${path} is a folder.`, 'Choose the files inside.');
-  if (!found.isFile()) throw new AppError('bad-input', `${path} is not a regular file.`);
+  if (!found.isFile()) throw new AppError('bad-input', `${path} is not a regular file.`, CHOOSE);
   if (found.size === 0) throw emptyFile(name);
   await access(path, constants.R_OK).catch((thrown) => {
     throw unreadable(path, thrown);
@@ -45,7 +46,7 @@ function unreadable(path: string, thrown: unknown): AppError {
     return new AppError('not-found', `There is no file ${path}.`, 'Check its name and folder.');
   if (code === 'EACCES' || code === 'EPERM')
     return new AppError('forbidden', `${path} may not be read.`, 'Check its permissions.');
-  return new AppError('bad-input', `${path} cannot be read (${code}).`);
+  return new AppError('bad-input', `${path} cannot be read (${code}).`, CHOOSE);
 }
 
 async function head(path: string, bytes: number): Promise<Uint8Array> {

@@ -15,13 +15,20 @@ export interface ParsedTranscript {
 /** A segment before it has its number. */
 export type Draft = Omit<Segment, 'id'>;
 
-/** Numbers the drafts that hold text and gathers the rest of a `ParsedTranscript`. */
+/** A thousand hours: what lies beyond is no second of a recording (milliseconds, a date, nonsense). */
+const LATEST_SECONDS = 3.6e6;
+
+/**
+ * Numbers the drafts that hold text and gathers the rest of a `ParsedTranscript`.
+ * @throws AppError `bad-input` for a time that no recording has
+ */
 export function finish(
   drafts: Draft[],
   timed: boolean,
   extra: { language?: string; title?: string } = {},
 ): ParsedTranscript {
-  const spoken = drafts.filter(({ text }) => text !== '');
+  const spoken = drafts.map(printable).filter(({ text }) => text !== '');
+  refuseAbsurdTimes(spoken);
   const inOrder = timed ? spoken.sort((a, b) => a.start - b.start) : spoken;
   const segments = inOrder.map((draft, id) => ({ id, ...draft }));
   const duration = segments.reduce((latest, { end }) => Math.max(latest, end), 0);
@@ -33,6 +40,30 @@ export function finish(
     ...(language === undefined ? {} : { language }),
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** Control characters in a file of a stranger could steer the terminal that shows them. */
+const withoutControls = (text: string): string => text.replace(/[^\P{Cc}\t\n]+/gu, ' ').trim();
+
+function printable(draft: Draft): Draft {
+  const { text, speaker } = draft;
+  return {
+    ...draft,
+    text: withoutControls(text),
+    ...(speaker === undefined ? {} : { speaker: withoutControls(speaker) }),
+  };
+}
+
+function refuseAbsurdTimes(drafts: Draft[]): void {
+  const absurd = drafts.find(
+    ({ start, end }) => !(start <= LATEST_SECONDS && end <= LATEST_SECONDS),
+  );
+  if (absurd)
+    throw new AppError(
+      'bad-input',
+      `“${excerpt(absurd.text)}” is said to end at second ${absurd.end}, which no recording has.`,
+      'Times are seconds from the start of the recording; correct them, or import the text as .txt.',
+    );
 }
 
 /** One line of a message: control characters gone, cut to a length that can be read. */

@@ -11,7 +11,12 @@ export class UsageError extends Error {}
 /** Something failed and has been told already. */
 export class AlreadyTold extends Error {}
 
-const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
+/** Names of files may hold line breaks, and control characters that would steer the terminal. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\p{Cc}/gu, '?')
+    .trim();
 
 /** What happened, why, and what to do, on one line. */
 export function failureLine(thrown: unknown): string {

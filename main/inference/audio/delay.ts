@@ -28,11 +28,17 @@ export async function encoderDelay(
 }
 
 async function lameDelay(handle: FileHandle): Promise<number> {
-  const bytes = Buffer.alloc(TAG_SEARCH_BYTES);
-  await handle.read(bytes, 0, bytes.length, await endOfId3(handle));
+  const bytes = await firstFrame(handle);
   const tag = Math.max(bytes.indexOf('LAME'), bytes.indexOf('Lavc'), bytes.indexOf('Lavf'));
   if (tag < 0 || tag + 0x18 > bytes.length) return MP3_USUAL_ENCODER_DELAY;
   return bytes.readUIntBE(tag + 0x15, 3) >> 12;
+}
+
+/** The beginning of an mp3 file's first frame, where encoders put their tags. */
+export async function firstFrame(handle: FileHandle): Promise<Buffer> {
+  const bytes = Buffer.alloc(TAG_SEARCH_BYTES);
+  await handle.read(bytes, 0, bytes.length, await endOfId3(handle));
+  return bytes;
 }
 
 /** ID3v2 sizes hold 7 bits in each byte. */

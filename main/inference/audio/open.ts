@@ -1,9 +1,10 @@
 /** Any audio or video file as a stream of 16 kHz mono samples, from any second on, a small part in memory at a time. */
 import { type EncodedPacket, EncodedPacketSink } from 'mediabunny';
 import type { Pcm } from './codecs';
-import { encoderDelay } from './delay';
+import { encoderDelay, firstFrame } from './delay';
 import { cutOff, type OpenedFile, openFile } from './file';
 import { toMono } from './mix';
+import { isLengthGuessed } from './mp3-length';
 import { createResampler, type Resampler } from './resample';
 import { createTimeline, type Timeline } from './timeline';
 import { explain, type OpenedTrack, openTrack } from './track';
@@ -20,7 +21,8 @@ export async function openAudio(path: string): Promise<AudioSource> {
     throw thrown;
   });
   let duration = opened.duration ?? 0;
-  if (!(duration > 0) || !Number.isFinite(duration)) duration = await computedDuration(opened);
+  if (!(duration > 0) || !Number.isFinite(duration) || (await isGuessed(file, opened)))
+    duration = await computedDuration(opened);
   return {
     get duration() {
       return duration;
@@ -45,6 +47,9 @@ export async function openAudio(path: string): Promise<AudioSource> {
 /** Plain streams (mp3 without a tag, ADTS, Opus) tell their length only to who walks through them. */
 const computedDuration = ({ track }: OpenedTrack): Promise<number> =>
   track.computeDuration().catch(() => 0);
+
+const isGuessed = async ({ handle }: OpenedFile, { mime, track }: OpenedTrack): Promise<boolean> =>
+  mime === 'audio/mpeg' && isLengthGuessed(track, await firstFrame(handle));
 
 /** Damage in the middle ends the sound there: what was decoded stands. */
 async function* decode(

@@ -52,21 +52,22 @@ export async function openTrack(file: OpenedFile): Promise<OpenedTrack> {
   }
 }
 
-async function findTrack(input: Input, name: string): Promise<OpenedTrack> {
+async function findTrack(input: Input, file: string): Promise<OpenedTrack> {
   const mime = (await input.getMimeType()).replace(/;.*/, '');
   const tracks = await input.getAudioTracks();
   if (!tracks.length) {
     const others = await input.getTracks();
-    throw others.length ? noSound(name) : emptyContainer(mime, name);
+    throw others.length ? noSound(file) : emptyContainer(mime, file);
   }
   for (const track of tracks) {
     const name = await track.getCodec();
     const codec = codecFor(name);
     if (!codec || !name) continue;
+    if (await isEncrypted(track)) throw isProtected(file);
     const info = await describe(track, name);
     return { input, track, info, codec, mime, duration: await track.getDurationFromMetadata() };
   }
-  throw await undecodable(tracks[0]!, name);
+  throw await undecodable(tracks[0]!, file);
 }
 
 /** Ogg holds codecs that the demuxer does not list as tracks; elsewhere the index is lost. */
@@ -76,7 +77,13 @@ const emptyContainer = (mime: string, name: string) =>
 async function undecodable(track: InputAudioTrack, name: string): Promise<AppError> {
   const id = await track.getInternalCodecId();
   const known = typeof id === 'string' ? id.trim() : '';
-  return /^(drm|enc)/i.test(known) ? isProtected(name) : unknownCodec(name, known);
+  return (await isEncrypted(track)) ? isProtected(name) : unknownCodec(name, known);
+}
+
+/** The sample entries of FairPlay and of Common Encryption, whose codec the demuxer may still name. */
+async function isEncrypted(track: InputAudioTrack): Promise<boolean> {
+  const id = await track.getInternalCodecId();
+  return typeof id === 'string' && /^(drm|enc)/i.test(id.trim());
 }
 
 async function describe(track: InputAudioTrack, codec: string): Promise<TrackInfo> {

@@ -36,7 +36,7 @@ export const addServe: AddVerb = (program, act) => {
 async function serve(context: Context, { port, open }: ServeOptions): Promise<void> {
   const { world, libraryFolder, out, signal, stopping } = context;
   const number = Number(port);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+  if (!/^\d{1,5}$/.test(port) || number > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not ${port}.`);
   // Ctrl-C is the way to end it.
   Object.assign(stopping, { remark: 'Closed.', status: STATUS.done });

@@ -64,6 +64,20 @@ describe('failures', () => {
     expect(loud.err).toContain('\n    at ');
   });
 
+  it('show names with line breaks and control characters on one harmless line', async () => {
+    const { status, err } = await cli(['import', 'a\n\u001b]0;owned\u0007b.wav'], {
+      library: temporaryFolder(),
+    });
+    expect(status).toBe(1);
+    expect(err).toMatch(/^nanodesk: [^\p{Cc}]+\n$/u);
+  });
+
+  it.each(['abc', '70000', '-1', '1e3', '0x50', ''])('include the port %j', async (port) => {
+    const { status, err } = await cli(['serve', '--port', port], { library: temporaryFolder() });
+    expect(status).toBe(2);
+    expect(err).toContain('from 0 to 65535');
+  });
+
   it('include a library that cannot be written', async () => {
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');

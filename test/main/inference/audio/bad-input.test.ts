@@ -40,6 +40,15 @@ describe('a file without usable sound', () => {
     },
   );
 
+  it('FairPlay is told, though the demuxer still names the codec', async () => {
+    const bytes = readFileSync(fixture('lc-44100.m4a'));
+    bytes.write('drms', bytes.indexOf('mp4a', bytes.indexOf('stsd')), 'latin1');
+    await expect(probe(written('bought.m4a', bytes))).rejects.toMatchObject({
+      code: 'unsupported',
+      message: expect.stringContaining('bought.m4a is protected by DRM'),
+    });
+  });
+
   it('a folder is refused as a folder', async () => {
     await expect(probe(temporaryFolder())).rejects.toMatchObject({
       code: 'bad-input',
