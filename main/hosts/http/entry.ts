@@ -14,25 +14,28 @@ export interface ServeOptions {
   port: number;
   /** Also opens the link in the person's browser. */
   open: boolean;
-  /** Where lines for the person go. */
+  /** Where the link goes: a sentence, or with `json` one document. */
   print(line: string): void;
+  /** Where remarks and faults go. */
+  note(line: string): void;
+  json: boolean;
   /** Ends the serving. */
   signal: AbortSignal;
 }
 
 /** Serves until `signal`. Rejects with `AppError` where the library or the port cannot be opened. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { libraryFolder, modelsFolder, version, port, print, signal } = options;
+  const { libraryFolder, modelsFolder, version, port, note, signal } = options;
   const tickets = createMediaTickets();
   const app = await compose({
     libraryFolder,
     modelsFolder,
     version,
-    log: { info: () => {}, error: print },
+    log: { info: () => {}, error: note },
     mediaUrl: tickets.issue,
   });
   try {
-    const onFault = (thrown: unknown) => print(`The server failed: ${thrown}`);
+    const onFault = (thrown: unknown) => note(`The server failed: ${thrown}`);
     const pageFolder = path.join(__dirname, 'renderer');
     const host = await startHttpHost(app, { port, pageFolder, tickets, onFault });
     offerLinks(host, options);
@@ -44,11 +47,15 @@ export async function serve(options: ServeOptions): Promise<void> {
 }
 
 /** A link works once; whoever needs another presses Enter. */
-function offerLinks(host: HttpHost, { print, open, signal }: ServeOptions): void {
+function offerLinks(host: HttpHost, { print, note, json, open, signal }: ServeOptions): void {
   const link = host.createLink();
-  print(`Nanodesk is open on this computer only: ${link}`);
-  print('The link works once, within ten minutes. Enter: a new link. Ctrl-C: end.');
   if (open) openInBrowser(link);
+  if (json) {
+    print(JSON.stringify({ link, port: host.port }));
+    return;
+  }
+  print(`Nanodesk is open on this computer only: ${link}`);
+  note('The link works once, within ten minutes. Enter: a new link. Ctrl-C: end.');
   const lines = createInterface({ input: process.stdin });
   lines.on('line', () => print(host.createLink()));
   signal.addEventListener('abort', () => lines.close(), { once: true });

@@ -68,7 +68,8 @@ function createAnswerer(context: RouteContext, onFault: (thrown: unknown) => voi
       if (status !== null) throw new Refusal(status);
       await route(request, response, context);
     } catch (thrown) {
-      if (!(thrown instanceof Refusal)) onFault(thrown);
+      // A caller that hangs up while it sends is no fault of ours.
+      if (!(thrown instanceof Refusal) && request.errored !== thrown) onFault(thrown);
       const status = thrown instanceof Refusal ? thrown.status : 500;
       if (status === 401) await delay(throttle());
       refuse(response, status);

@@ -19,6 +19,8 @@ interface HttpHost {
     port: number;
     open: boolean;
     print(line: string): void;
+    note(line: string): void;
+    json: boolean;
     signal: AbortSignal;
   }): Promise<void>;
 }
@@ -34,7 +36,7 @@ export const addServe: AddVerb = (program, act) => {
 };
 
 async function serve(context: Context, { port, open }: ServeOptions): Promise<void> {
-  const { world, libraryFolder, out, signal, stopping } = context;
+  const { world, options, libraryFolder, out, signal, stopping } = context;
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not ${port}.`);
@@ -43,5 +45,6 @@ async function serve(context: Context, { port, open }: ServeOptions): Promise<vo
   const host = createRequire(__filename)(world.places.http) as HttpHost;
   const modelsFolder = world.places.models;
   const served = { libraryFolder, modelsFolder, version, port: number, open };
-  await host.serve({ ...served, print: out.print, signal });
+  const { print, note } = out;
+  await host.serve({ ...served, print, note, json: options.json ?? false, signal });
 }
