@@ -37,8 +37,10 @@ function sampleOf(texts: string[]): string {
   const stretches: string[] = [];
   for (let at = 0; at < texts.length; at += step) {
     let stretch = '';
-    for (let i = at; i < at + step && stretch.length < each; i++)
-      stretch += ` ${texts[i]!.slice(0, each)}`;
+    for (const text of texts.slice(at, at + step)) {
+      stretch += ` ${text.slice(0, each)}`;
+      if (stretch.length >= each) break;
+    }
     stretches.push(stretch);
   }
   return stretches.join(' ').slice(0, 2 * SAMPLE);
@@ -52,18 +54,23 @@ function isPlainlyEnglish(sample: string): boolean {
   );
 }
 
-/** The language of most letters, for a text whose n-grams say nothing. */
+/** The language of the script that many letters are of, where there is such a script. */
 function byScript(sample: string): string {
   const letters = Math.max(1, countOf(sample, /\p{L}/gu));
   const main = SCRIPTS.find(([script]) => countOf(sample, script) / letters > 0.3);
   return main?.[1] ?? UNDETERMINED;
 }
 
+/** Their scripts tell them from all others; n-grams would weigh a few English words more. */
+const TOLD_BY_SCRIPT = new Set(['ko', 'ja', 'he', 'th', 'el']);
+
 /** BCP 47 code of the language that most of `texts` is in, or `und` where nothing can be told. */
 export async function detectLanguage(texts: string[]): Promise<string> {
   const sample = sampleOf(texts);
+  const scripted = byScript(sample);
+  if (TOLD_BY_SCRIPT.has(scripted)) return scripted;
   if (isPlainlyEnglish(sample)) return 'en';
   const { eld } = await import('eld/extrasmall');
   const found = eld.detect(sample).language;
-  return found === '' ? byScript(sample) : found;
+  return found === '' ? scripted : found;
 }

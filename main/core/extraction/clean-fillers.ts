@@ -1,6 +1,6 @@
 /** Leaves out what only holds the floor: hesitations, asides between commas, openers, trailing particles. */
 import { ASIDES, DANGLING, hesitationsOf, OPENER_COMPANIONS, OPENERS } from './fillers';
-import { endsLoosely, endsWithComma, isBreak, type Token } from './tokens';
+import { endsLoosely, endsWithComma, isBreak, isNumber, type Token } from './tokens';
 
 /** Punctuation of a token that is left out passes to the one before, so that no clause loses its end. */
 function without(tokens: Token[], from: number, count: number): Token[] {
@@ -42,11 +42,17 @@ function isSetOff(tokens: Token[], at: number, length: number): boolean {
   return opens && closes && !tokens.slice(at, at + length - 1).some((t) => endsWithComma(t));
 }
 
+/** "Like, fifty people", "sort of ten": about as many, not that many. */
+const isEstimate = (tokens: Token[], at: number, phrase: readonly string[]): boolean =>
+  /^(?:like|of)$/u.test(phrase.at(-1)!) && isNumber(tokens[at + phrase.length]?.word ?? '');
+
 /** Drops ", you know," and the like. */
 export function dropAsides(tokens: Token[]): Token[] {
   let kept = tokens;
   for (let i = 0; i < kept.length; ) {
-    const phrase = ASIDES.find((p) => matches(kept, i, p) && isSetOff(kept, i, p.length));
+    const phrase = ASIDES.find(
+      (p) => matches(kept, i, p) && isSetOff(kept, i, p.length) && !isEstimate(kept, i, p),
+    );
     if (phrase) kept = without(kept, i, phrase.length);
     else i++;
   }
@@ -59,7 +65,8 @@ export function dropOpeners(tokens: Token[]): Token[] {
   while (tokens.length - from > 3) {
     const { word } = tokens[from]!;
     const next = tokens[from + 1]!.word;
-    const isOpener = OPENERS.has(word) && !OPENER_COMPANIONS.get(word)?.has(next);
+    const companions = OPENER_COMPANIONS.get(word)?.has(next) || isEstimate(tokens, from, [word]);
+    const isOpener = OPENERS.has(word) && !companions;
     if (!isOpener && !isBreak(tokens[from]!)) break;
     from++;
   }

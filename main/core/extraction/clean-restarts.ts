@@ -1,6 +1,6 @@
 /** Leaves out what a speaker said and took back: part words, repeated words, restarted clauses. */
-import { NEGATION } from './fillers';
-import { endsLoosely, endsWithComma, isBreak, type Token } from './tokens';
+import { BEGINNINGS, HEDGE_WORDS, NEGATION } from './fillers';
+import { BREAK, endsLoosely, endsWithComma, isBreak, isNumber, type Token } from './tokens';
 
 const LONGEST_REPEAT = 5;
 const LONGEST_RESTART = 10;
@@ -11,13 +11,6 @@ const WHOLE_WORDS = new Set(
   ),
 );
 const LONGEST_PARTIAL = 4;
-
-const isNumber = (word: string): boolean => /\d/u.test(word) || NUMBER_WORDS.has(word);
-const NUMBER_WORDS = new Set(
-  'zero one two three four five six seven eight nine ten twenty thirty forty fifty hundred thousand'.split(
-    ' ',
-  ),
-);
 
 /** Said twice with a comma between, these are a stumble ("I, I think"); others may not be ("press it, it stops"). */
 const STUMBLED = new Set(
@@ -49,6 +42,12 @@ export function dropRepeats(tokens: Token[]): Token[] {
   return kept;
 }
 
+/** A lone consonant between words that need no letter behind them: "we m have", "an f and". */
+const isStray = ({ text }: Token, before: Token | undefined): boolean =>
+  /^[b-df-hj-mo-wz]$/u.test(text) &&
+  (before === undefined || isBreak(before) || STUMBLED.has(before.text.toLowerCase())) &&
+  !/^(?:a|an|the|is)$/u.test(before?.word ?? '');
+
 function isPartial(token: Token, next: Token | undefined): boolean {
   const { word, text } = token;
   if (/\p{L}-$/u.test(text)) return true;
@@ -57,8 +56,13 @@ function isPartial(token: Token, next: Token | undefined): boolean {
 }
 
 /** Drops "th-", "f" before "fine", "bot" before "bottom": a part word that the next word completes. */
-export const dropPartialWords = (tokens: Token[]): Token[] =>
-  tokens.filter((token, i) => !isPartial(token, tokens[i + 1]) && !isHyphenPartial(tokens, i));
+export const dropPartialWords = (tokens: Token[], english: boolean): Token[] =>
+  tokens.filter(
+    (token, i) =>
+      !isPartial(token, tokens[i + 1]) &&
+      !isHyphenPartial(tokens, i) &&
+      !(english && isStray(token, tokens[i - 1]) && i + 1 < tokens.length),
+  );
 
 /** "Cur — curly": the part word and the word that completes it, a break between. */
 function isHyphenPartial(tokens: Token[], i: number): boolean {
@@ -80,26 +84,36 @@ function overlap(tokens: Token[], from: number, mark: number): number {
   return k;
 }
 
+/** One word again is a restart only near a sure break: "the red one – the blue one" may be two things. */
+const NEAR = 4;
+const LONGEST_START = 3;
+
 /** Where the clause that was begun anew at `mark` first began, or null. */
 function restartFrom(tokens: Token[], mark: number): number | null {
+  const near = tokens[mark]!.text === BREAK ? NEAR : 1;
   for (let from = Math.max(0, mark - LONGEST_RESTART); from < mark; from++) {
     const same = overlap(tokens, from, mark);
-    if (same >= 2 || (same === 1 && mark - from <= 4)) return from;
+    if (same >= 2 || (same === 1 && mark - from <= near)) return from;
   }
-  return mark <= 3 && mark > 0 ? 0 : null;
+  const saysNothing = tokens.slice(0, mark).every(({ word }) => BEGINNINGS.has(word));
+  return saysNothing && mark <= LONGEST_START && mark > 0 ? 0 : null;
 }
 
 const hasNegation = (tokens: Token[]): boolean => tokens.some(({ word }) => NEGATION.test(word));
+const hasHedge = (tokens: Token[]): boolean => tokens.some(({ word }) => HEDGE_WORDS.has(word));
 
-/** At a break, drops the first try of a clause that is then said anew, unless a negation would go with it. */
+/** Whether a "not" or a "maybe" of the first try is missing in what follows. */
+const losesMeaning = (first: Token[], rest: Token[]): boolean =>
+  (hasNegation(first) && !hasNegation(rest)) || (hasHedge(first) && !hasHedge(rest));
+
+/** At a break, drops the first try of a clause that is then said anew, unless its meaning would go with it. */
 export function dropRestarts(tokens: Token[]): Token[] {
   let kept = tokens;
   for (let i = 0; i < kept.length; i++) {
     if (!isBreak(kept[i]!) || i === kept.length - 1) continue;
     const from = restartFrom(kept, i);
     if (from === null) continue;
-    const lost = hasNegation(kept.slice(from, i)) && !hasNegation(kept.slice(i + 1));
-    if (lost) continue;
+    if (losesMeaning(kept.slice(from, i), kept.slice(i + 1))) continue;
     kept = [...kept.slice(0, from), ...kept.slice(i + 1)];
     i = from - 1;
   }

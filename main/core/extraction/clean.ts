@@ -5,7 +5,7 @@
 import { dropAsides, dropHesitations, dropOpeners, trimEnd } from './clean-fillers';
 import { dropPartialWords, dropRepeats, dropRestarts } from './clean-restarts';
 import { DANGLING, SPACELESS_HESITATIONS } from './fillers';
-import { BREAK, isBreak, type Token, tokenize } from './tokens';
+import { BREAK, DASH, isBreak, type Token, tokenize } from './tokens';
 
 export interface CleanText {
   text: string;
@@ -30,7 +30,7 @@ export function plainText(raw: string): string {
     .replace(NOISE_IN_PARENTHESES, ' ')
     .replace(UNSEEN, ' ')
     .replace(/(?:\.{2,}|…)(?=\s+\p{Ll})/gu, ` ${BREAK} `)
-    .replace(/\s+(?:--?|–|—)\s+/gu, ` ${BREAK} `)
+    .replace(/\s+(?:--?|–|—)\s+/gu, ` ${DASH} `)
     .replace(/\s+(['’](?:s|re|ve|ll|d|m|t|em)|n['’]t)\b/giu, '$1')
     .replace(/\s+([,.;:!?%)\]])/gu, '$1')
     .replace(/\b(?:[A-Z]_)+[A-Z]?(?=\b|s\b|$)/gu, (letters) => letters.replaceAll('_', ''))
@@ -43,7 +43,7 @@ export function cleanSentence(raw: string, language: string): CleanText {
   const plain = plainText(raw).replace(SPACELESS_HESITATIONS, '$1');
   const english = language === 'en';
   let tokens = dropHesitations(tokenize(plain), language);
-  tokens = dropRestarts(dropPartialWords(dropRepeats(tokens)));
+  tokens = dropRestarts(dropPartialWords(dropRepeats(tokens), english));
   if (english) tokens = dropAsides(tokens);
   if (english) tokens = trimEnd(dropOpeners(tokens));
   tokens = dropRepeats(tokens);
@@ -74,7 +74,7 @@ function finish(tokens: Token[], plain: string): string {
   const joined = tokens
     .map(({ text }) => text)
     .join(' ')
-    .replaceAll(` ${BREAK} `, ' – ')
+    .replaceAll(` ${BREAK} `, ` ${DASH} `)
     .replace(/^[\s,.;:!?)–-]+/u, '')
     .replace(/,(?:\s*,)+/gu, ',')
     .trim();

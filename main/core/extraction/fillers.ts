@@ -26,13 +26,13 @@ export const hesitationsOf = (language: string): ReadonlySet<string> =>
 
 /** English openers that join to what was said before; what follows stands without them. */
 export const OPENERS = words(
-  "so and well okay ok 'kay right yeah yep oh alright anyway anyhow basically like cause 'cause then plus",
+  "so and but well okay ok 'kay right yeah yep oh alright anyway anyhow basically like cause 'cause then plus",
 );
 
 /** After these an opener belongs to the sentence ("so far", "so that", "right now", "well known"). */
 export const OPENER_COMPANIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['so', words('far that long much many called as')],
-  ['right', words('now after here there click away before')],
+  ['right', words('now after here there click away before hand side button behind next')],
   ['well', words('known done designed defined being')],
   ['like', words('a an the i we you he she they it this that in on')],
   ['then', words('again')],
@@ -70,3 +70,13 @@ export const BACKCHANNELS = words(
 /** Negations are never lost in cleaning. */
 export const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|neither|nor|cannot|without|\w+n['’]t)\b/iu;
+
+/** What a clause begins with before it says anything: broken off after these, nothing is lost. */
+export const BEGINNINGS = words(
+  "i we you he she they it that this these there and so but well the a an is are was were do does did have has it's i'm we're you're they're that's i'll we'll you know yeah okay oh what which because to of in on with for um uh",
+);
+
+/** Words that make a statement less sure; like negations they are never lost. */
+export const HEDGE_WORDS = words(
+  'maybe perhaps probably possibly might may could should would if unless almost nearly hardly rarely unlikely doubt guess think suppose about around roughly',
+);

@@ -7,8 +7,10 @@ export interface Token {
   word: string;
 }
 
-/** Stands where a speaker broke off: `{disfmarker}`, a dash, an ellipsis in the middle. */
+/** Stands where a speaker broke off: `{disfmarker}`, an ellipsis in the middle. */
 export const BREAK = '—';
+/** A written dash: the speaker broke off, or whoever wrote it down joined two statements. */
+export const DASH = '–';
 
 /** Splits at white space. */
 export const tokenize = (text: string): Token[] =>
@@ -25,9 +27,16 @@ export const bare = (text: string): string =>
     .replaceAll('’', "'")
     .toLowerCase();
 
-export const isBreak = (token: Token): boolean => token.text === BREAK;
+export const isBreak = ({ text }: Token): boolean => text === BREAK || text === DASH;
 
 /** True where a comma, a break or nothing stands between this token and the next. */
 export const endsLoosely = (token: Token): boolean => !/[.!?;:)"”]$/u.test(token.text);
 
 export const endsWithComma = (token: Token): boolean => /,$/u.test(token.text);
+
+const NUMBER_WORDS = new Set(
+  'zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million half'.split(
+    ' ',
+  ),
+);
+export const isNumber = (word: string): boolean => /\d/u.test(word) || NUMBER_WORDS.has(word);
