@@ -42,11 +42,14 @@ export function dropRepeats(tokens: Token[]): Token[] {
   return kept;
 }
 
-/** A lone consonant between words that need no letter behind them: "we m have", "an f and". */
-const isStray = ({ text }: Token, before: Token | undefined): boolean =>
-  /^[b-df-hj-mo-wz]$/u.test(text) &&
-  (before === undefined || isBreak(before) || STUMBLED.has(before.text.toLowerCase())) &&
-  !/^(?:a|an|the|is)$/u.test(before?.word ?? '');
+/** A lone consonant between words that need no letter behind them: "we m have", "an f and"; "the b option" stays. */
+function isStray(tokens: Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!after || !/^[b-df-hj-mo-wz]$/u.test(tokens[i]!.text)) return false;
+  if (!before || isBreak(before)) return true;
+  const joins = STUMBLED.has(before.text.toLowerCase());
+  return /^(?:an?|the|is)$/u.test(before.word) ? STUMBLED.has(after.word) : joins;
+}
 
 function isPartial(token: Token, next: Token | undefined): boolean {
   const { word, text } = token;
@@ -61,7 +64,7 @@ export const dropPartialWords = (tokens: Token[], english: boolean): Token[] =>
     (token, i) =>
       !isPartial(token, tokens[i + 1]) &&
       !isHyphenPartial(tokens, i) &&
-      !(english && isStray(token, tokens[i - 1]) && i + 1 < tokens.length),
+      !(english && isStray(tokens, i)),
   );
 
 /** "Cur — curly": the part word and the word that completes it, a break between. */

@@ -89,7 +89,8 @@ function finish(tokens: Token[], plain: string): string {
   );
 }
 
-const capitalize = (text: string): string =>
+/** A capital letter in front, past an opening mark. */
+export const capitalize = (text: string): string =>
   text.replace(
     /^(["“'(]?)(\p{Ll})/u,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),

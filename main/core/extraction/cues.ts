@@ -31,3 +31,10 @@ export const HEDGE =
 export const NAME = /(?<=[\p{Ll}\p{N},;] )(?!I\b|I')\p{Lu}[\p{L}\p{N}'’-]+/gu;
 /** Words that tie nouns together: written style, in which people announce, explain and conclude. */
 export const FORMAL = /\b(?:the|of|to|and|in|for|on|with|a|an|by|as|from|at|their|was|were)\b/giu;
+
+/** A beginning that leans on the sentence before, which a summary does not show. */
+export const LEANING =
+  /^(?:it|its|it['’]s|this|that|that['’]s|these|those|he|she|they|they['’]re|he['’]s|she['’]s|them|him|her|which|or|but|because|then|there|for (?:that|this|it|them)|of course|yes|no|nah|nope)\b/iu;
+/** Signs of a verb; a line without any is a title, a list or a fragment. */
+export const VERB =
+  /\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|needs?|wants?|gets?|got|makes?|made|goes|went|gives?|gave|takes?|took|says?|said|thinks?|thought|knows?|knew|means?|meant|costs?|works?|looks?|shows?|uses?|asks?|keeps?|kept|found|finds?|starts?|let['’]?s?|please)\b|['’](?:s|re|ll|ve|d|m|t)\b|\b(?:I|we|you|he|she|they) \p{L}+|\p{L}{3,}ed\b/iu;

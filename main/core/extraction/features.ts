@@ -7,8 +7,10 @@ import {
   FORMAL,
   HEDGE,
   HOUSEKEEPING,
+  LEANING,
   NAME,
   NUMBER,
+  VERB,
 } from './cues';
 import type { KeysOf } from './keywords';
 import type { Sentence } from './sentences';
@@ -35,11 +37,14 @@ export type CheapFeature =
   | 'turnStart'
   | 'speakerShare'
   | 'formal'
-  | 'wordLength';
+  | 'wordLength'
+  | 'leans'
+  | 'verbless';
 export type CheapFeatures = Record<CheapFeature, number>;
 
 /** Counts over the whole transcript. */
 export interface Corpus {
+  language: string;
   keys: string[][];
   /** In how many sentences a key stands. */
   frequency: Map<string, number>;
@@ -52,7 +57,8 @@ export interface Corpus {
 
 const add = <K>(map: Map<K, number>, key: K, n: number) => map.set(key, (map.get(key) ?? 0) + n);
 
-export const emptyCorpus = (): Corpus => ({
+export const emptyCorpus = (language: string): Corpus => ({
+  language,
   keys: [],
   frequency: new Map(),
   turnWords: new Map(),
@@ -120,6 +126,8 @@ export function cheapFeatures(sentence: Sentence, corpus: Corpus): CheapFeatures
     turnStart: index === corpus.turnStarts.get(turn) ? 1 : 0,
     formal: (text.match(FORMAL) ?? []).length / Math.max(words, 5),
     wordLength: Math.min(1, text.length / Math.max(words, 4) / 10),
+    leans: LEANING.test(text) ? 1 : 0,
+    verbless: corpus.language === 'en' && !VERB.test(text) ? 1 : 0,
     speakerShare: corpus.speakerWords.get(sentence.speaker ?? '')! / corpus.words,
   };
 }

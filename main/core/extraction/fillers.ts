@@ -26,7 +26,7 @@ export const hesitationsOf = (language: string): ReadonlySet<string> =>
 
 /** English openers that join to what was said before; what follows stands without them. */
 export const OPENERS = words(
-  "so and but well okay ok 'kay right yeah yep oh alright anyway anyhow basically like cause 'cause then plus",
+  "so and but well okay ok 'kay right yeah yep oh ja alright anyway anyhow basically like cause 'cause then plus",
 );
 
 /** After these an opener belongs to the sentence ("so far", "so that", "right now", "well known"). */
@@ -55,6 +55,10 @@ export const ASIDES: readonly (readonly string[])[] = [
   ['actually'],
   ['basically'],
   ['obviously'],
+  ['mr', 'chair'],
+  ['madam', 'chair'],
+  ['mr', 'speaker'],
+  ['madam', 'speaker'],
 ];
 
 /** Words that cannot end an English sentence: one that ends so was broken off. */

@@ -16,7 +16,7 @@ import { writeTldr } from './forms/tldr';
 import { checkSignal, createPace } from './pace';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
-const RULES_VERSION = 'extract-1';
+const RULES_VERSION = 'extract-2';
 /** Model name of summaries that were made without one. */
 const WORDS_ONLY = 'words';
 const VERY_SHORT = 25;

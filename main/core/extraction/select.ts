@@ -6,7 +6,7 @@ import type { Candidate, Digest } from './digest';
 import { dot } from './vectors';
 
 export interface Limits {
-  /** Words to fill; the last sentence may go over by `slack`. */
+  /** Words to fill; only a first sentence that is longer goes over. */
   words: number;
   sentences: number;
 }
@@ -18,7 +18,8 @@ export interface SelectionWeights {
 }
 
 export const SELECTION: SelectionWeights = { coverage: 0.6, topic: 0.3, redundancy: 0.6 };
-const SLACK = 1;
+/** Among fewer, none is left out beforehand. */
+const FEW = 12;
 /** Two sentences more alike than this say the same. */
 const TOO_ALIKE = 0.85;
 
@@ -54,9 +55,10 @@ export function pick(
       weights.redundancy * repeated
     );
   };
+  const worthy = betterHalf(digest.candidates, score);
   while (picked.length < limits.sentences) {
-    const room = limits.words * SLACK - words;
-    const best = bestOf(digest.candidates, gain, (c) => isFree(c, picked, likeness, room));
+    const room = limits.words - words;
+    const best = bestOf(worthy, gain, (c) => isFree(c, picked, likeness, room));
     if (!best) break;
     picked.push(best);
     words += best.sentence.words;
@@ -66,6 +68,14 @@ export function pick(
       likeness.set(c, Math.max(likeness.get(c) ?? 0, dot(c.vector, best.vector)));
   }
   return picked.sort((a, b) => a.sentence.index - b.sentence.index);
+}
+
+/** Small talk must not fill the room that is left: only the better half may. */
+function betterHalf(candidates: Candidate[], score: Score): Candidate[] {
+  if (candidates.length < FEW) return candidates;
+  const scores = candidates.map(score).sort((a, b) => a - b);
+  const least = scores[Math.floor(scores.length / 2)]!;
+  return candidates.filter((candidate) => score(candidate) >= least);
 }
 
 const isFree = (

@@ -22,6 +22,7 @@ export interface Sentence {
   text: string;
   parts: Part[];
   speaker: string | undefined;
+  /** By its mark, or in English by the order of its words. */
   question: boolean;
   /** False where the speaker broke off. */
   complete: boolean;
@@ -137,6 +138,13 @@ function partsOf(turn: Turn, from: number, to: number): Part[] {
   return parts;
 }
 
+/** The order of an English question, for transcripts that lack its mark; "should you wish" is a condition. */
+const INVERTED =
+  /^(?:(?:can|could|do|does|did|are|is|was|were|shall|should|will|would|have|has|may) (?:I|we|you|he|she|it|they|the|this|that|these|those|there|anyone|somebody|anybody|your|our|my)\b(?! wish| require)|(?:what|why|who|how|where|when|which) (?:\w+ )?(?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:I|we|you|he|she|it|they|the|this|that|your|our)\b)/iu;
+
+const isQuestion = (text: string, language: string): boolean =>
+  /[?？؟]["”')\]]*$/u.test(text) || (language === 'en' && INVERTED.test(text));
+
 export const countWords = (text: string): number =>
   SPACELESS.test(text)
     ? Math.ceil([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_PER_WORD)
@@ -152,7 +160,7 @@ export function* sentencesOf(segments: Segment[], language: string): Generator<S
       const clean = cleanSentence(turn.text.slice(from, to), language);
       const words = countWords(clean.text);
       if (words === 0 || isBackchannel(clean.text)) continue;
-      const question = /[?？؟]["”')\]]*$/u.test(clean.text);
+      const question = isQuestion(clean.text, language);
       const parts = partsOf(turn, from, to);
       const shared = { speaker: turn.speaker, turn: turnNumber, parts, question, words };
       yield { index: index++, ...clean, ...shared };

@@ -7,7 +7,9 @@ describe('detectLanguage', () => {
   it.each([1, 6, 7, 298, 414, 1093])(
     'reads %d long lines: catches a sample that runs past the last line',
     async (count) => {
-      const english = 'We have to talk about the price of the machine and what it is for. '.repeat(3);
+      const english = 'We have to talk about the price of the machine and what it is for. '.repeat(
+        3,
+      );
       expect(await detectLanguage(lines(english, count))).toBe('en');
     },
   );

@@ -1,13 +1,14 @@
 /** What was promised, asked for and decided: who, what, by when, in the recording's own words. */
 import type { Point, SummaryLength } from '../../../contract';
 import { type Action, actionIn } from '../actions/find';
+import { namesIn } from '../actions/names';
 import { phrasesOf } from '../actions/phrases';
 import type { Digest } from '../digest';
 import { pointOf, type Write } from './form';
 
 const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
 const NONE = 'No promises, requests or decisions were found.';
-/** Below this an action is weak ("we should…"), and is shown only beside the sentence's own weight. */
+/** Below this an action is weak ("we should…"), and is left out. */
 const FEWEST_SCORE = 0.6;
 
 const withoutPatterns = (language: string): string =>
@@ -26,8 +27,9 @@ function distinct(actions: Action[]): Action[] {
 function findActions(digest: Digest): Action[] {
   const weight = new Map(digest.candidates.map((c) => [c.sentence.index, c.score]));
   const middle = digest.candidates.reduce((sum, c) => sum + c.score, 0) / digest.candidates.length;
+  const names = namesIn(digest);
   const found = digest.sentences.flatMap((sentence) => {
-    const action = actionIn(sentence, digest.language);
+    const action = actionIn(sentence, digest.language, names);
     if (!action) return [];
     const lift = (weight.get(sentence.index) ?? middle) - middle;
     return [{ ...action, score: action.score + lift / 2 }];
@@ -36,7 +38,7 @@ function findActions(digest: Digest): Action[] {
 }
 
 const line = ({ text, owner, due }: Point): string => {
-  const who = owner ? `${owner}: ` : '';
+  const who = owner && !text.startsWith(owner) ? `${owner}: ` : '';
   return `- ${who}${text}${due ? ` (${due})` : ''}`;
 };
 

@@ -1,22 +1,39 @@
 /** One line: the clause closest to what the whole is about, cut only where a clause ends. */
 import type { SummaryLength } from '../../../contract';
-import { DEICTIC, FIRST_PERSON } from '../cues';
+import { capitalize } from '../clean';
+import { CUES, DEICTIC, FIRST_PERSON, HEDGE, LEANING, VERB } from '../cues';
 import type { Candidate, Digest } from '../digest';
 import { DANGLING } from '../fillers';
 import { countWords, type Sentence } from '../sentences';
 import { bare } from '../tokens';
+import { dot } from '../vectors';
 import { pointOf, type Write } from './form';
 
 const MOST_WORDS: Record<SummaryLength, number> = { short: 12, medium: 17, long: 22 };
 const FEWEST_WORDS = 4;
 const MOST_CHARACTERS = 160;
-/** What is cut off lowers the claim of a clause to stand for its sentence. */
-const PENALTY = { vague: 0.25, question: 0.3, short: 0.05 };
+/** A headline tells what the whole is about, so the words it shares with the whole count, not its length. */
+const WORTH = {
+  about: 1,
+  mass: 0.35,
+  content: 0.4,
+  outcome: 0.25,
+  agenda: 0.3,
+  vague: -0.25,
+  leans: -0.3,
+  later: -0.4,
+  question: -0.3,
+  hedged: -0.2,
+  verbless: -0.15,
+  broken: -0.4,
+  short: -0.05,
+};
 
 const CLAUSE_END =
   /[,;:–、，；：،؛]\s*|[.!?。！？؟]\s+|\s(?=(?:and|because|so|which|when|while|where|und|weil|dass)\s)/giu;
 /** A clause that begins so leans on the one that was cut off. */
-const LEANING = /^(?:if|when|because|although|while|since|as|unless|wenn|weil|obwohl|falls)\b/iu;
+const SUBORDINATE =
+  /^(?:if|when|because|although|while|since|as|unless|wenn|weil|obwohl|falls)\b/iu;
 /** What follows so may take back what was said before: it is never cut off. */
 const TAKES_BACK =
   /^\W*(?:but|unless|except|if|though|although|however|yet|or|until|only|not|no|never|just not|aber|wenn|falls|außer|oder|nicht|mais|sauf|pero|salvo)\b|^\W*(?:하지만|그러나|でも|しかし|ただし|但是|لكن)/iu;
@@ -28,7 +45,7 @@ export function trimToClause(text: string, most: number): string | null {
   const fits = (part: string): boolean =>
     countWords(part) <= most && part.length <= MOST_CHARACTERS;
   if (fits(text)) return withoutFullStop(text);
-  if (LEANING.test(text)) return null;
+  if (SUBORDINATE.test(text)) return null;
   const beginnings = [...text.matchAll(CLAUSE_END)]
     .filter(({ 0: mark, index }) => !TAKES_BACK.test(text.slice(index + mark.length)))
     .map(({ index }) => withoutFullStop(text.slice(0, index)))
@@ -44,16 +61,72 @@ function cutWords(text: string, most: number): string {
   return `${withoutFullStop(words)} …`;
 }
 
-function worth({ score }: Candidate, line: string): number {
+/** What stands before the subject of an agenda and says nothing of it. */
+const AGENDA =
+  /^.{0,60}?\b(?:to (?:talk|speak|discuss|decide)(?: about| on)?(?: (?:today|this (?:morning|afternoon|evening)))?:|(?:we(?:['’]re| are) here|(?:this|today['’]s|the) (?:meeting|agenda|session|topic|subject|episode|lecture|talk) (?:is|will be)) (?:to (?:talk|speak|discuss) )?(?:about|on)|an? (?:evidence session|update|presentation|report|talk|discussion) (?:on|about)) /iu;
+/** What is put off, and how the meeting is run: true, and not what it was about. */
+const LATER =
+  /\b(?:next (?:meeting|time|item|topic|question|slide)|last (?:item|topic)|this meeting|the meeting|agenda|presentations?|half an hour|minutes|move on|moving on|come back|coming back|turn over)\b/iu;
+const OUTCOME = CUES.decision;
+
+/** The subject that a line announces, from its own words: "…to talk about today: the website" is "The website". */
+function subjectOf(line: string): string | null {
+  const lead = AGENDA.exec(line)?.[0];
+  const subject = lead === undefined ? '' : line.slice(lead.length);
+  return countWords(subject) >= FEWEST_WORDS ? capitalize(subject) : null;
+}
+
+/** Share of what the recording talks about that the words of a line stand for, about 0..1. */
+function massOf({ corpus }: Digest, keys: string[]): number {
+  let mass = 0;
+  for (const key of new Set(keys))
+    mass += Math.log(corpus.frequency.get(key) ?? 1) / Math.log(1 + corpus.sentences);
+  return Math.min(1, mass / 4);
+}
+
+interface Line {
+  line: string;
+  agenda: boolean;
+  sentence: Sentence;
+}
+
+function worth(digest: Digest, candidate: Candidate, { line, agenda, sentence }: Line): number {
   const words = countWords(line);
-  const vague = (line.match(FIRST_PERSON) ?? []).length + (line.match(DEICTIC) ?? []).length;
-  const question = /[?？؟]$/u.test(line) ? PENALTY.question : 0;
-  return (
-    score -
-    (PENALTY.vague * vague * 4) / Math.max(words, 4) -
-    question -
-    PENALTY.short * Math.max(0, 8 - words)
-  );
+  const keys = digest.keysOf(line);
+  const count = (pattern: RegExp) => (line.match(pattern) ?? []).length;
+  const features: Record<keyof typeof WORTH, number> = {
+    about: dot(candidate.vector, digest.centre),
+    mass: massOf(digest, keys),
+    content: new Set(keys).size / Math.max(words, 5),
+    outcome: OUTCOME.test(line) ? 1 : 0,
+    agenda: agenda ? 1 : 0,
+    vague: ((count(FIRST_PERSON) + count(DEICTIC)) * 4) / Math.max(words, 4),
+    leans: LEANING.test(line) ? 1 : 0,
+    later: LATER.test(line) ? 1 : 0,
+    question: sentence.question ? 1 : 0,
+    hedged: count(HEDGE) > 0 ? 1 : 0,
+    verbless: !agenda && digest.language === 'en' && !VERB.test(line) ? 1 : 0,
+    broken: sentence.stumbles > 0 || !sentence.complete ? 1 : 0,
+    short: Math.max(0, 8 - words),
+  };
+  return sum(WORTH, features);
+}
+
+function sum<K extends string>(weights: Record<K, number>, features: Record<K, number>): number {
+  let total = 0;
+  for (const name in weights) total += weights[name] * features[name];
+  return total;
+}
+
+/** The clauses of a sentence that may stand alone: its beginning, and the subject it announces. */
+function linesOf({ sentence }: Candidate, most: number): Line[] {
+  const subject = subjectOf(sentence.text);
+  const whole = trimToClause(sentence.text, most);
+  const announced = subject && trimToClause(subject, most);
+  return [
+    ...(whole ? [{ line: whole, agenda: false, sentence }] : []),
+    ...(announced ? [{ line: announced, agenda: true, sentence }] : []),
+  ];
 }
 
 /** The best clause with the sentence that it comes from. */
@@ -61,10 +134,9 @@ export function bestLine(
   digest: Digest,
   most: number,
 ): { line: string; sentence: Sentence } | undefined {
-  const lines = digest.candidates.flatMap((candidate) => {
-    const line = trimToClause(candidate.sentence.text, most);
-    return line ? [{ line, sentence: candidate.sentence, worth: worth(candidate, line) }] : [];
-  });
+  const lines = digest.candidates.flatMap((candidate) =>
+    linesOf(candidate, most).map((line) => ({ ...line, worth: worth(digest, candidate, line) })),
+  );
   const best = lines.reduce<(typeof lines)[number] | undefined>(
     (a, b) => (a && a.worth >= b.worth ? a : b),
     undefined,

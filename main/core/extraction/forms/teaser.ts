@@ -1,5 +1,6 @@
 /** What makes a reader want the rest: a question, a problem, a surprise, a number; never how it ends. */
 import type { SummaryLength } from '../../../contract';
+import { CUES } from '../cues';
 import type { Candidate } from '../digest';
 import { type Limits, pick } from '../select';
 import type { Sentence } from '../sentences';
@@ -14,10 +15,11 @@ const LIMITS: Record<SummaryLength, Limits> = {
 
 const INTRIGUING =
   /\b(?:why|how come|secret|surpris\w+|strange|weird|nobody|no one|never|imagine|what if|the question|the problem|the trouble|the truth|mystery|believe|dangerous|crisis|first time|worst|best|impossible|instead|turns? out|until|yet|however)\b/iu;
-const WEIGHT = { intriguing: 0.35, question: 0.45, early: 0.4 };
+const WEIGHT = { intriguing: 0.35, question: 0.45, early: 0.4, outcome: -0.6 };
 
 const intrigue = (candidates: number) => (candidate: Candidate, place: number) =>
   candidate.score +
+  (CUES.decision.test(candidate.sentence.text) ? WEIGHT.outcome : 0) +
   (INTRIGUING.test(candidate.sentence.text) ? WEIGHT.intriguing : 0) +
   (candidate.sentence.question && candidate.sentence.words >= 8 ? WEIGHT.question : 0) +
   WEIGHT.early * (1 - place / Math.max(candidates, 1));
