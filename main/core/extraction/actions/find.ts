@@ -4,7 +4,7 @@
  */
 import type { Sentence } from '../sentences';
 import { VERBS } from './english';
-import { knownName } from './names';
+import { calledName, knownName } from './names';
 import { type ActionPhrases, phrasesOf } from './phrases';
 
 export type ActionKind = 'promise' | 'request' | 'assigned' | 'together' | 'decision' | 'vague';
@@ -108,7 +108,7 @@ function ownerOf(
   if (kind === 'vague' && /\bI\b/u.test(text)) return speaker;
   if (kind === 'assigned') return ASSIGNED.exec(text)?.[1];
   const called = phrases.called.exec(text)?.slice(1).find(Boolean);
-  return phrases.capitals === false ? called : knownName(called, names);
+  return (phrases.capitals === false ? calledName : knownName)(called, names);
 }
 
 /** Opens the sentence, before the phrase: "By Friday I will …". */

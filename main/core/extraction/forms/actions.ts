@@ -43,8 +43,10 @@ const line = ({ text, owner, due }: Point): string => {
 };
 
 export const writeActions: Write = (digest, length: SummaryLength) => {
-  if (!phrasesOf(digest.language))
-    return { text: NONE, points: [], note: withoutPatterns(digest.language) };
+  if (!phrasesOf(digest.language)) {
+    const note = withoutPatterns(digest.language);
+    return { text: note, points: [], note };
+  }
   const points = findActions(digest)
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
     .slice(0, MOST[length])

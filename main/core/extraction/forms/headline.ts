@@ -64,6 +64,9 @@ function cutWords(text: string, most: number): string {
 /** What stands before the subject of an agenda and says nothing of it. */
 const AGENDA =
   /^.{0,60}?\b(?:to (?:talk|speak|discuss|decide)(?: about| on)?(?: (?:today|this (?:morning|afternoon|evening)))?:|(?:we(?:['’]re| are) here|(?:this|today['’]s|the) (?:meeting|agenda|session|topic|subject|episode|lecture|talk) (?:is|will be)) (?:to (?:talk|speak|discuss) )?(?:about|on)|an? (?:evidence session|update|presentation|report|talk|discussion) (?:on|about)) /iu;
+/** "Three topics: …" in other languages, where a list follows. */
+const AGENDA_LIST =
+  /^[^:：]{0,60}(?:themen|punkte|temas|puntos|asuntos|sujets|points|议题|議題|議案|주제|안건|مواضيع|نقاط)[^:：]{0,20}[:：]\s*(?=.*[,、，،])/iu;
 /** What is put off, and how the meeting is run: true, and not what it was about. */
 const LATER =
   /\b(?:next (?:meeting|time|item|topic|question|slide)|last (?:item|topic)|this meeting|the meeting|agenda|presentations?|half an hour|minutes|move on|moving on|come back|coming back|turn over)\b/iu;
@@ -71,7 +74,7 @@ const OUTCOME = CUES.decision;
 
 /** The subject that a line announces, from its own words: "…to talk about today: the website" is "The website". */
 function subjectOf(line: string): string | null {
-  const lead = AGENDA.exec(line)?.[0];
+  const lead = (AGENDA.exec(line) ?? AGENDA_LIST.exec(line))?.[0];
   const subject = lead === undefined ? '' : line.slice(lead.length);
   return countWords(subject) >= FEWEST_WORDS ? capitalize(subject) : null;
 }
