@@ -95,9 +95,25 @@ async function languageOf({ language, segments }: SummaryRequest): Promise<strin
   return detectLanguage(segments.filter(isTrusted).map(({ text }) => text));
 }
 
-/** What the reader should know: the language is not one of the model's, or there was hardly anything to choose from. */
-function noteOf({ method, corpus, sentences }: Digest, { note }: Form): { note?: string } {
+/** Share of lines in another script that is worth a word. */
+const MIXED = 0.1;
+
+/** Whether many lines are in a script that the model does not know, though the language of most is known. */
+function isMixed({ method, segments }: Digest): boolean {
+  if (method === 'lexical') return false;
+  const foreign = segments.filter(
+    ({ text }) => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text),
+  );
+  return foreign.length > segments.length * MIXED;
+}
+
+/** What the reader should know: a language is not one of the model's, or there was hardly anything to choose from. */
+function noteOf(digest: Digest, { note }: Form): { note?: string } {
+  const { method, corpus, sentences } = digest;
   const notes = [
+    ...(isMixed(digest)
+      ? ['Some lines are in a language that the model does not know; they were chosen less surely.']
+      : []),
     ...(method === 'lexical'
       ? ['Chosen by word counts: the model that compares meanings does not know this language.']
       : []),

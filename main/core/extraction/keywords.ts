@@ -42,6 +42,6 @@ function keyOf(word: string): string {
   if (/^[\p{Script=Arabic}\p{M}]+$/u.test(lower)) return lower.replace(/^[وفبلك]?ال(?=.{2})/u, '');
   if (/^\p{Script=Hiragana}{1,2}$/u.test(lower)) return '';
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}'’-]+$/u.test(lower))
-    return lower.length < 3 ? '' : lower.slice(0, 7);
+    return lower.length < 3 ? '' : lower.slice(0, 6);
   return lower.slice(0, LONGEST_KEY);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment } from '../../../../main/contract';
 import { sentencesOf } from '../../../../main/core/extraction/sentences';
-import { sourcesOf } from '../../../../main/core/extraction/sources';
 
 const segments = (...rows: (Partial<Segment> & { text: string })[]): Segment[] =>
   rows.map((row, id) => ({ id, start: id * 4, end: id * 4 + 4, ...row }));
@@ -57,33 +56,5 @@ describe('sentencesOf', () => {
     const sentences = read(segments({ text: long }));
     expect(Math.max(...sentences.map(({ words }) => words))).toBeLessThan(60);
     expect(sentences.at(-1)!.parts.at(-1)!.to).toBe(long.length);
-  });
-});
-
-describe('sourcesOf', () => {
-  const list = segments({
-    text: 'Yes. We ship on Friday.',
-    start: 10,
-    end: 14,
-    words: [
-      { text: ' Yes.', start: 10, end: 10.4 },
-      { text: ' We', start: 11, end: 11.2 },
-      { text: ' ship', start: 11.2, end: 11.5 },
-      { text: ' on', start: 11.5, end: 11.7 },
-      { text: ' Friday.', start: 11.7, end: 12.3 },
-    ],
-  });
-
-  it('narrows times to the words of the quote: catches a player that starts too early', () => {
-    expect(sourcesOf([{ segment: 0, from: 5, to: 23 }], list)).toEqual([
-      { segment: 0, start: 11, end: 12.3, quote: 'We ship on Friday.' },
-    ]);
-  });
-
-  it('gives no times where the transcript has none: catches a jump to 0:00', () => {
-    const untimed = [{ id: 7, start: 0, end: 0, text: 'We ship.' }];
-    expect(sourcesOf([{ segment: 0, from: 0, to: 8 }], untimed)).toEqual([
-      { segment: 7, quote: 'We ship.' },
-    ]);
   });
 });
