@@ -27,6 +27,42 @@ describe('cleanSentence', () => {
     for (const pattern of kept) expect(clean(raw)).toMatch(pattern);
   });
 
+  it.each([
+    ['Maybe - we ship on Friday .', /maybe/i],
+    ['I am not sure we can {disfmarker} we can ship on Friday .', /not sure/],
+    ['We might {disfmarker} we ship on Friday .', /might/],
+    ['I doubt it - we will be late .', /doubt/],
+    ['Unless it rains - we ship on Friday .', /unless/i],
+    ['Like fifty people came .', /like fifty/i],
+    ['I think , um , we will need two weeks .', /I think/],
+    ['Not all - some of the pumps are broken .', /not all/i],
+  ])('%j keeps its doubt: catches a guess told as a fact', (raw, kept) => {
+    expect(clean(raw)).toMatch(kept);
+  });
+
+  it.each([
+    ['The red one - the blue one is broken .', /red one/],
+    ['The pump is old - the motor is new .', /pump is old.*motor is new/],
+    ['Two things - price and time .', /two things/i],
+    ['Thomas - the contract is signed .', /Thomas/],
+    ['We choose option b for the front .', /option b/],
+    ['The x axis and the p value are wrong .', /x axis and the p value/],
+  ])(
+    '%j loses nothing at a dash or a letter: catches one of two statements dropped',
+    (raw, kept) => {
+      expect(clean(raw)).toMatch(kept);
+    },
+  );
+
+  it.each([
+    ['We m have to make a new remote control .', 'We have to make a new remote control.'],
+    ['The b we will sell it at twenty Euros .', 'The we will sell it at twenty Euros.'],
+    ['I - we ship on Friday .', 'We ship on Friday.'],
+    ['But we need a recording button .', 'We need a recording button.'],
+  ])('%j loses what was not said to the end', (raw, expected) => {
+    expect(clean(raw)).toBe(expected);
+  });
+
   it.each(['So , we use plastic , right ?', 'Is it is it done , um ?', 'You want that , yeah ?'])(
     '%j stays a question: catches a question read as a statement',
     (raw) => expect(clean(raw)).toMatch(/\?$/),
