@@ -5,6 +5,10 @@
 import type { Sentence } from './sentences';
 
 const PER_WINDOW = 8;
+/** On average, for each sentence of the budget: long ones take the model longer, so there are fewer of them. */
+const WORDS_EACH = 24;
+/** However long they are. */
+const FEWEST_IN_WINDOW = 3;
 /** Shorter ones are candidates only where there is little to choose from. */
 const FEWEST_WORDS = 5;
 
@@ -18,12 +22,22 @@ export function chooseCandidates(
   const pool = long.length >= 3 ? long : sentences;
   if (pool.length <= budget) return pool;
   const windows = Math.ceil(budget / PER_WINDOW);
+  const most = Math.floor(budget / windows);
   const chosen: Sentence[] = [];
   for (let w = 0; w < windows; w++) {
     const from = Math.floor((w * pool.length) / windows);
     const to = Math.floor(((w + 1) * pool.length) / windows);
     const best = pool.slice(from, to).sort((a, b) => scores[b.index]! - scores[a.index]!);
-    chosen.push(...best.slice(0, Math.floor(budget / windows)));
+    chosen.push(...within(best.slice(0, most), most * WORDS_EACH));
   }
   return chosen.sort((a, b) => a.index - b.index);
+}
+
+/** As many from the front as have no more than `most` words together. */
+function within(best: Sentence[], most: number): Sentence[] {
+  let words = 0;
+  return best.filter((sentence, i) => {
+    words += sentence.words;
+    return i < FEWEST_IN_WINDOW || words <= most;
+  });
 }

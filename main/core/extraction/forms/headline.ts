@@ -121,11 +121,17 @@ function sum<K extends string>(weights: Record<K, number>, features: Record<K, n
   return total;
 }
 
+/** A list that is cut says so: the rest are subjects too. */
+function beginningOf(list: string, most: number): string | null {
+  const line = trimToClause(list, most);
+  return line === null || line === withoutFullStop(list) ? line : `${line}…`;
+}
+
 /** The clauses of a sentence that may stand alone: its beginning, and the subject it announces. */
 function linesOf({ sentence }: Candidate, most: number): Line[] {
   const subject = subjectOf(sentence.text);
   const whole = trimToClause(sentence.text, most);
-  const announced = subject && trimToClause(subject, most);
+  const announced = subject && beginningOf(subject, most);
   return [
     ...(whole ? [{ line: whole, agenda: false, sentence }] : []),
     ...(announced ? [{ line: announced, agenda: true, sentence }] : []),

@@ -34,6 +34,14 @@ describe('chooseCandidates', () => {
       expect(chosen.some((index) => index >= from && index < from + 200)).toBe(true);
   });
 
+  it('takes fewer where they are long: catches a hearing that takes twice as long as a meeting', () => {
+    const long = sentences(5000, 48);
+    const scores = long.map(({ index }) => index);
+    expect(chooseCandidates(long, scores, 128)).toHaveLength(64);
+    const endless = sentences(5000, 5000);
+    expect(chooseCandidates(endless, scores, 128).length).toBeGreaterThan(30);
+  });
+
   it('leaves short ones out only where there is enough else', () => {
     const short = sentences(4, 2);
     expect(chooseCandidates(short, [0, 0, 0, 0], 128)).toHaveLength(4);

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseQmsum } from '../../../../main/core/evaluation';
 import { cleanSentence } from '../../../../main/core/extraction/clean';
+import { NEGATION } from '../../../../main/core/extraction/fillers';
+import { sentencesOf } from '../../../../main/core/extraction/sentences';
 
 const clean = (text: string, language = 'en') => cleanSentence(text, language).text;
 
@@ -96,5 +101,40 @@ describe('cleanSentence', () => {
 
   it('drops characters that turn text around: catches a bidi override in a summary', () => {
     expect(clean('Pay \u202e100\u202c\u0000 euros now .')).toBe('Pay 100 euros now.');
+  });
+});
+
+describe('cleaning of twelve real meetings', () => {
+  const fixture = path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl');
+  const pairs = parseQmsum(readFileSync(fixture, 'utf8')).flatMap(({ segments }) =>
+    [...sentencesOf(segments, 'en')].map(({ text, parts }) => {
+      const said = parts.map(({ segment, from, to }) => segments[segment]!.text.slice(from, to));
+      return { raw: said.join(' ').replace(/\s+(n['’]t)\b/gu, '$1'), text };
+    }),
+  );
+  const NUMBERS =
+    /\d+(?:[.,]\d+)*|\b(?:two|three|four|five|six|ten|twelve|twenty|fifty|hundred|percent)\b/giu;
+
+  it.each([
+    ['negation', NEGATION],
+    ['question mark', /\?/u],
+    ['doubt', /\b(?:maybe|perhaps|probably|might|not sure|unless|almost|nearly)\b/iu],
+  ])('no sentence loses its %s', (_, sign) => {
+    expect(pairs.length).toBeGreaterThan(5000);
+    expect(pairs.filter(({ raw, text }) => sign.test(raw) && !sign.test(text))).toEqual([]);
+  });
+
+  it('no sentence loses or gains a number or a word', () => {
+    const setOf = (text: string) => new Set(text.toLowerCase().match(NUMBERS) ?? []);
+    const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const changed = pairs.filter(({ raw, text }) => {
+      const kept = setOf(text);
+      const said = new Set(wordsOf(raw.replace(/_/gu, '')));
+      return (
+        [...setOf(raw)].some((number) => !kept.has(number)) ||
+        wordsOf(text).some((word) => !said.has(word))
+      );
+    });
+    expect(changed).toEqual([]);
   });
 });
