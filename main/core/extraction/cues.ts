@@ -21,6 +21,8 @@ export const HOUSEKEEPING =
   /\b(?:thank you|thanks|sorry|excuse me|hello|good (?:morning|afternoon|evening)|can you (?:hear|see) |microphone|mic\b|power ?point|slide|click|screen|laptop|whiteboard|next question|order\b|honourable|speaker\b|chair\b|mute|unmute|hold on|one second|wait)\b/iu;
 
 export const FIRST_PERSON = /\b(?:I|I'm|I'd|I'll|I've|me|my|mine)\b/gu;
+/** Said to somebody in the room, or of anybody. */
+export const SECOND_PERSON = /\b(?:you|you['’](?:re|ve|ll|d)|your|yours)\b/giu;
 export const DEICTIC =
   /\b(?:this|that|it|these|those|there|here|they|them|he|she|him|her|that's|it's|there's)\b/giu;
 export const NUMBER =

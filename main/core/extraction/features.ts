@@ -10,6 +10,7 @@ import {
   LEANING,
   NAME,
   NUMBER,
+  SECOND_PERSON,
   VERB,
 } from './cues';
 import type { KeysOf } from './keywords';
@@ -29,6 +30,7 @@ export type CheapFeature =
   | 'stumbles'
   | 'housekeeping'
   | 'firstPerson'
+  | 'secondPerson'
   | 'deictic'
   | 'hedges'
   | 'numbers'
@@ -118,6 +120,7 @@ export function cheapFeatures(sentence: Sentence, corpus: Corpus): CheapFeatures
     stumbles: Math.min(sentence.stumbles, 2) / 2,
     housekeeping: HOUSEKEEPING.test(text) ? 1 : 0,
     firstPerson: rate(text, FIRST_PERSON, words),
+    secondPerson: rate(text, SECOND_PERSON, words),
     deictic: rate(text, DEICTIC, words),
     hedges: rate(text, HEDGE, words),
     numbers: rate(text, NUMBER, words),

@@ -27,6 +27,7 @@ export const WEIGHTS: Weights = {
   stumbles: -0.6,
   housekeeping: -0.2,
   firstPerson: -0.1,
+  secondPerson: -0.3,
   deictic: -0.15,
   hedges: -0.2,
   numbers: 0.05,

@@ -127,10 +127,15 @@ function beginningOf(list: string, most: number): string | null {
   return line === null || line === withoutFullStop(list) ? line : `${line}…`;
 }
 
+/** Joins a sentence to the one before, which a headline does not show. */
+const CONNECTIVE =
+  /^(?:finally|lastly|again|also|however|consequently|therefore|furthermore|moreover|in addition|now|anyway), /iu;
+
 /** The clauses of a sentence that may stand alone: its beginning, and the subject it announces. */
 function linesOf({ sentence }: Candidate, most: number): Line[] {
-  const subject = subjectOf(sentence.text);
-  const whole = trimToClause(sentence.text, most);
+  const text = capitalize(sentence.text.replace(CONNECTIVE, ''));
+  const subject = subjectOf(text);
+  const whole = trimToClause(text, most);
   const announced = subject && beginningOf(subject, most);
   return [
     ...(whole ? [{ line: whole, agenda: false, sentence }] : []),
