@@ -40,3 +40,6 @@ export const LEANING =
 /** Signs of a verb; a line without any is a title, a list or a fragment. */
 export const VERB =
   /\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|cannot|needs?|wants?|gets?|got|makes?|made|goes|went|gives?|gave|takes?|took|says?|said|thinks?|thought|knows?|knew|means?|meant|costs?|works?|looks?|shows?|uses?|asks?|keeps?|kept|found|finds?|starts?|let['’]?s?|please)\b|['’](?:s|re|ll|ve|d|m|t)\b|\b(?:I|we|you|he|she|they) \p{L}+|\p{L}{3,}ed\b/iu;
+/** What is put off, and how the meeting is run: true, and not what it was about. */
+export const LATER =
+  /\b(?:next (?:meeting|time|item|topic|question|slide)|last (?:item|topic)|this meeting|the meeting|agenda|presentations?|half an hour|minutes|move on|moving on|come back|coming back|turn over)\b/iu;

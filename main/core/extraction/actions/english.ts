@@ -7,7 +7,7 @@ export const VERBS =
 const VAGUE_VERBS =
   'do|make|get|give|put|take|start|try|come back|look at|consider|run|own|stop|use|go for|go with|keep|include|show|ensure|make sure';
 const BETWEEN =
-  '(?:(?:also|then|just|probably|definitely|personally|still|certainly|quickly|go and|try to|have to|need to|be able to) ){0,2}';
+  '(?:(?:also|then|just|probably|definitely|personally|still|certainly|quickly|go and|try to|have to|need to) ){0,2}';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
@@ -27,7 +27,7 @@ const NONE = [
   "\\b(?:we|I)(?:['’]ll| will|['’]m going to|['’]m gonna) (?:\\w+ ){0,2}(?:questions?|presentations?|slides?|agenda)\\b",
   '\\bin a (?:minute|second|moment)\\b|\\bmove on\\b|\\breturn to (?:that|this|it)\\b|\\bremind \\w+(?: members)? (?:that|of)\\b',
   '\\b(?:give|giving) (?:it|this|that|them) (?:a|an|maybe|like)\\b|\\bshould be able\\b',
-  '\\b(?:said|says|told (?:me|us|him|her|them)),? (?:that )?(?:I|we)\\b',
+  '\\b(?:said|says|told (?:me|us|him|her|them))\\b.{0,12}\\b(?:I|we)\\b|\\b(?:close|open|start|end|finish) the meeting\\b',
   "\\b(?:dunno|don['’]t know|not sure|no idea|wonder) (?:what|how|if|whether|when|where|why|which)\\b",
   "^what (?:I|we)\\b|\\bwhat we(?:['’]re going| decided| agreed)\\b",
   '\\bif (?:I|we|you) (?:have|need|want) to\\b|\\b(?:all|what) (?:you|we|I) (?:have|need) to do\\b',
@@ -53,7 +53,7 @@ export const EN: ActionPhrases = {
     'iu',
   ),
   decision:
-    /\b(?:we(?:['’]ve| have)? (?:all )?(?:decided|agreed|settled (?:on|for)|resolved to|chose)|(?:it was|it is|it['’]s|is) (?:decided|agreed|settled)|^agreed\b|(?:we['’]re|we are) (?:going|gonna go) (?:with|for)|let['’]s go (?:with|for)|(?:the|our) decision (?:is|was)|so it['’]s decided|agreement is)\b/iu,
+    /\b(?:we(?:['’]ve| have)? (?:all )?(?:decided|agreed|settled (?:on|for)|resolved to|chose)|(?:it was|it is|it['’]s|is) (?:decided|agreed|settled)|^agreed\b|(?:we['’]re|we are) (?:going|gonna go) (?:with|for)|let['’]s go (?:with|for)|(?:the|our) decision (?:is|was)|so it['’]s decided)\b/iu,
   none: new RegExp(NONE.join('|'), 'iu'),
   due: new RegExp(
     [

@@ -30,7 +30,7 @@ const BONUS = {
   due: 0.8,
   owner: 0.4,
   question: -0.2,
-  stumbles: -0.3,
+  stumbles: -0.45,
   brokenOff: -0.5,
   unsure: -0.5,
   empty: -0.5,

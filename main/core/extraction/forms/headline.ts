@@ -1,7 +1,7 @@
 /** One line: the clause closest to what the whole is about, cut only where a clause ends. */
 import type { SummaryLength } from '../../../contract';
 import { capitalize } from '../clean';
-import { CUES, DEICTIC, FIRST_PERSON, HEDGE, LEANING, VERB } from '../cues';
+import { CUES, DEICTIC, FIRST_PERSON, HEDGE, LATER, LEANING, VERB } from '../cues';
 import type { Candidate, Digest } from '../digest';
 import { DANGLING } from '../fillers';
 import { countWords, type Sentence } from '../sentences';
@@ -67,16 +67,16 @@ const AGENDA =
 /** "Three topics: …" in other languages, where a list follows. */
 const AGENDA_LIST =
   /^[^:：]{0,60}(?:themen|punkte|temas|puntos|asuntos|sujets|points|议题|議題|議案|주제|안건|مواضيع|نقاط)[^:：]{0,20}[:：]\s*(?=.*[,、，،])/iu;
-/** What is put off, and how the meeting is run: true, and not what it was about. */
-const LATER =
-  /\b(?:next (?:meeting|time|item|topic|question|slide)|last (?:item|topic)|this meeting|the meeting|agenda|presentations?|half an hour|minutes|move on|moving on|come back|coming back|turn over)\b/iu;
 const OUTCOME = CUES.decision;
 
-/** The subject that a line announces, from its own words: "…to talk about today: the website" is "The website". */
+/** The subject that a line announces, from its own words: "…to talk about today: the website" is "The website".
+ * Without a colon it must have no verb: "a report on the pump said so" is not what the pump said. */
 function subjectOf(line: string): string | null {
-  const lead = (AGENDA.exec(line) ?? AGENDA_LIST.exec(line))?.[0];
-  const subject = lead === undefined ? '' : line.slice(lead.length);
-  return countWords(subject) >= FEWEST_WORDS ? capitalize(subject) : null;
+  const lead = (AGENDA.exec(line) ?? AGENDA_LIST.exec(line))?.[0] ?? line;
+  const subject = line.slice(lead.length);
+  const isList = /[:：]\s*$/u.test(lead);
+  if (countWords(subject) < FEWEST_WORDS || (!isList && VERB.test(subject))) return null;
+  return capitalize(subject);
 }
 
 /** Share of what the recording talks about that the words of a line stand for, about 0..1. */

@@ -63,6 +63,8 @@ describe('actionIn', () => {
     'Anna: Where would you put the new machine?',
     'Anna: If I have to pay for the machine, the price matters.',
     'Anna: We will move on to the next topic now.',
+    'Anna: They told us that we decided to buy the pump.',
+    "Anna: We'll be able to change the price of it.",
     'Anna: I will say that the price is high.',
   ])('%j is none: catches a question, a doubt or a refusal told as done', (line) => {
     expect(one(line)?.score ?? 0).toBeLessThan(0.6);

@@ -50,6 +50,11 @@ describe('writeHeadline', () => {
     expect((await headline(language, line)).text).toBe(subject);
   });
 
+  it('never makes a statement of a subject: catches "the pump said it failed"', async () => {
+    const { text } = await headline('en', 'A report on the pump of the school said it failed.');
+    expect(text).toBe('A report on the pump of the school said it failed');
+  });
+
   it('prefers what was done to what is put off', async () => {
     const { text } = await headline(
       'en',
