@@ -114,7 +114,7 @@ describe('summaries with real weights', () => {
 
   it('are nearer to what people write than the simple methods on twelve meetings', async () => {
     // `nanodesk eval`: the best simple method of each metric on these meetings, 110 words.
-    const simple = { rouge1: 0.252, rouge2: 0.045, rougeL: 0.156 };
+    const simple = { rouge1: 0.262, rouge2: 0.045, rougeL: 0.156 };
     const sum = { rouge1: 0, rouge2: 0, rougeL: 0 };
     for (const { segments, references } of meetings) {
       const { text } = await summarize(segments, 'tldr', 'long');
