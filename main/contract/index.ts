@@ -52,5 +52,13 @@ export type { AudioFile, Recording } from './recordings';
 export type { Hit } from './search';
 export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';
-export type { Point, Source, Summary, SummaryBody, SummaryLength, SummaryType } from './summaries';
+export type {
+  Point,
+  Source,
+  Summary,
+  SummaryBody,
+  SummaryLength,
+  SummaryNote,
+  SummaryType,
+} from './summaries';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';

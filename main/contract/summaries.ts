@@ -37,6 +37,13 @@ export const coverage = z.object({
   parts: z.array(z.object({ from: z.number(), to: z.number(), ok: z.boolean() })),
 });
 
+/**
+ * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
+ * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
+ */
+export const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
+export type SummaryNote = z.infer<typeof summaryNote>;
+
 export const summaryBody = z.object({
   type: summaryType,
   length: summaryLength,
@@ -47,8 +54,8 @@ export const summaryBody = z.object({
   removed: z.array(z.object({ text: z.string(), reason: z.string() })),
   model: z.string(),
   method: z.enum(['extract', 'lexical', 'compose']),
-  /** Said to the reader where something is weaker than usual (a language, a very short text). */
-  note: z.string().optional(),
+  /** What the reader should know: where something is weaker than usual, or was not looked for. */
+  notes: z.array(summaryNote),
   timings: z.object({ firstMs: z.number(), totalMs: z.number() }),
 });
 export type SummaryBody = z.infer<typeof summaryBody>;

@@ -1,3 +1,5 @@
+import { summary } from './en-summary';
+
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
 export const en = {
   app: {
@@ -142,50 +144,7 @@ export const en = {
     words_one: '{{count}} line',
     words_other: '{{count}} lines',
   },
-  summary: {
-    title: 'Summary',
-    type: 'Kind',
-    types: {
-      'key-points': 'Key points',
-      tldr: 'TL;DR',
-      actions: 'Actions',
-      headline: 'Headline',
-      teaser: 'Teaser',
-    },
-    length: 'Length',
-    lengths: { short: 'Short', medium: 'Medium', long: 'Long' },
-    create: 'Sum up',
-    again: 'Sum up again, keeping this version',
-    made: 'Already made',
-    creating: 'Summing up…',
-    stop: 'Stop',
-    versions: 'Earlier versions',
-    version: '{{type}}, {{length}} · {{time}}',
-    points: 'Summary points',
-    playPoint: 'Play the passage at {{time}}',
-    showSource: 'Show the words behind it',
-    hideSource: 'Hide the words behind it',
-    quote: 'Said at {{time}}',
-    quoteUntimed: 'Line {{line}}',
-    owner: 'Who: {{owner}}',
-    due: 'By: {{due}}',
-    copy: 'Copy summary',
-    empty: 'No summary yet',
-    emptyHint: 'Choose a kind and a length, then sum up. Every point links to the words behind it.',
-    tooEarly: 'It follows by itself once the transcript is written.',
-    nothingFound: 'Nothing of this kind was found in the recording.',
-    readAll: 'Read from beginning to end: {{total}}',
-    coverage: 'Read {{covered}} of {{total}} · {{ok}} of {{parts}} parts',
-    methods: {
-      extract: 'The recording’s own words, chosen and cleaned of fillers',
-      lexical: 'The recording’s own words, chosen by word counts',
-      compose: 'Worded by the model and checked against the recording',
-    },
-    removed_one: '{{count}} line removed because the recording does not say it',
-    removed_other: '{{count}} lines removed because the recording does not say it',
-    provenance: 'Made {{time}} · {{model}} · {{version}}',
-    tabs: 'Transcript and summary',
-  },
+  summary,
   export: {
     button: 'Export',
     txt: 'Plain text (.txt)',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { summary } from './ko-summary';
 
 /** 창에 쓰이는 모든 한국어 문구. */
 export const ko: Dictionary = {
@@ -138,49 +139,7 @@ export const ko: Dictionary = {
       '말소리가 없는 것 같습니다. 있다면 설정에서 언어를 고른 뒤 다시 받아 적어 보세요.',
     words_other: '{{count}}줄',
   },
-  summary: {
-    title: '요약',
-    type: '종류',
-    types: {
-      'key-points': '핵심',
-      tldr: '한눈에',
-      actions: '할 일',
-      headline: '제목',
-      teaser: '소개',
-    },
-    length: '길이',
-    lengths: { short: '짧게', medium: '보통', long: '길게' },
-    create: '요약하기',
-    again: '이 요약은 그대로 두고 다시 요약하기',
-    made: '이미 만든 요약',
-    creating: '요약하는 중…',
-    stop: '중지',
-    versions: '이전 요약',
-    version: '{{type}}, {{length}} · {{time}}',
-    points: '요약 항목',
-    playPoint: '{{time}} 부분 재생',
-    showSource: '근거가 된 말 보기',
-    hideSource: '근거가 된 말 접기',
-    quote: '{{time}}에 한 말',
-    quoteUntimed: '{{line}}번째 줄',
-    owner: '담당: {{owner}}',
-    due: '기한: {{due}}',
-    copy: '요약 복사',
-    empty: '아직 요약이 없습니다',
-    emptyHint: '종류와 길이를 고른 뒤 요약하세요. 모든 항목이 근거가 된 말과 이어집니다.',
-    tooEarly: '대본이 완성되면 저절로 나타납니다.',
-    nothingFound: '이 녹음에서 그런 내용을 찾지 못했습니다.',
-    readAll: '처음부터 끝까지 읽음: {{total}}',
-    coverage: '{{total}} 중 {{covered}} 읽음 · {{parts}}부분 중 {{ok}}부분',
-    methods: {
-      extract: '녹음에 나온 말을 골라 군말만 덜어 냈습니다',
-      lexical: '낱말의 빈도로 녹음에 나온 말을 골랐습니다',
-      compose: '모델이 쓰고 녹음과 대조했습니다',
-    },
-    removed_other: '녹음에 없는 내용이라 {{count}}줄을 뺐습니다',
-    provenance: '{{time}} 작성 · {{model}} · {{version}}',
-    tabs: '대본과 요약',
-  },
+  summary,
   export: {
     button: '내보내기',
     txt: '일반 텍스트 (.txt)',

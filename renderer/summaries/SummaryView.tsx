@@ -13,16 +13,18 @@ interface Props {
 export function SummaryView({ summary, recording }: Props) {
   const { t } = useTranslation();
   const { fullDate } = useFormats();
-  const { points, type, note, removed, method, model, promptVersion, createdAt } = summary;
+  const { points, type, notes, removed, method, model, promptVersion, createdAt } = summary;
   const timed = points.some(({ sources }) => sources[0]?.start !== undefined);
   return (
     <div className="summary__body">
-      {note && (
-        <p className="summary__note" dir="auto">
-          {note}
+      {notes.map((note) => (
+        <p key={note} className="summary__note">
+          {t(`summary.notes.${note}`)}
         </p>
+      ))}
+      {points.length === 0 && !notes.includes('no-actions-here') && (
+        <p className="summary__note">{t('summary.nothingFound')}</p>
       )}
-      {points.length === 0 && <p className="summary__note">{t('summary.nothingFound')}</p>}
       <ol
         className={`points points--${type}${timed ? '' : ' points--untimed'}`}
         aria-label={t('summary.points')}

@@ -70,6 +70,7 @@ export const aSummary = (text: string, more: Partial<SummaryBody> = {}): Summary
   points: [{ text, sources: [{ segment: 0, quote: text }], method: 'extract' }],
   coverage: { covered: 1, total: 1, parts: [{ from: 0, to: 0, ok: true }] },
   removed: [],
+  notes: [],
   model: 'test',
   method: 'extract',
   timings: { firstMs: 1, totalMs: 1 },

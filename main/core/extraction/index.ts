@@ -2,7 +2,13 @@
  * Sums up by extraction: the recording's own sentences, cleaned and chosen, each with its sources. Nothing is written
  * that was not said. Where the embedding model does not know the language, words take the place of meaning.
  */
-import { AppError, type Segment, type SummaryBody, type SummaryType } from '../../contract';
+import {
+  AppError,
+  type Segment,
+  type SummaryBody,
+  type SummaryNote,
+  type SummaryType,
+} from '../../contract';
 import { detectLanguage, UNDETERMINED } from '../language';
 import type { Clock, EmbeddingModel, Summarizer, SummaryRequest } from '../ports';
 import { coverageOf, isTrusted, removedOf } from './coverage';
@@ -58,7 +64,7 @@ export function createExtractiveSummarizer(embedding: EmbeddingModel, clock: Clo
         removed: removedOf(segments),
         model: digest.method === 'extract' ? embedding.id : WORDS_ONLY,
         method: digest.method,
-        ...noteOf(digest, form),
+        notes: notesOf(digest, form),
         timings: { firstMs: elapsed, totalMs: elapsed },
       };
     },
@@ -107,20 +113,12 @@ function isMixed({ method, segments }: Digest): boolean {
   return foreign.length > segments.length * MIXED;
 }
 
-/** What the reader should know: a language is not one of the model's, or there was hardly anything to choose from. */
-function noteOf(digest: Digest, { note }: Form): { note?: string } {
+function notesOf(digest: Digest, { notes = [] }: Form): SummaryNote[] {
   const { method, corpus, sentences } = digest;
-  const notes = [
-    ...(isMixed(digest)
-      ? ['Some lines are in a language that the model does not know; they were chosen less surely.']
-      : []),
-    ...(method === 'lexical'
-      ? ['Chosen by word counts: the model that compares meanings does not know this language.']
-      : []),
-    ...(corpus.words < VERY_SHORT || sentences.length < 3
-      ? ['Very short: this is nearly all that was said.']
-      : []),
-    ...(note === undefined ? [] : [note]),
+  return [
+    ...(isMixed(digest) ? (['mixed'] as const) : []),
+    ...(method === 'lexical' ? (['lexical'] as const) : []),
+    ...(corpus.words < VERY_SHORT || sentences.length < 3 ? (['very-short'] as const) : []),
+    ...notes,
   ];
-  return notes.length > 0 ? { note: notes.join(' ') } : {};
 }

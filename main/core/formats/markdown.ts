@@ -40,10 +40,7 @@ function section(summary: Summary): string[] {
   const points = summary.points.map(
     (point) => `${mark} ${escapeMarkdown(point.text)}${asides(point)}`,
   );
-  return [
-    `## ${HEADINGS[summary.type]}`,
-    points.length ? points.join('\n') : escapeMarkdown(summary.text),
-  ];
+  return [`## ${HEADINGS[summary.type]}`, points.length ? points.join('\n') : '—'];
 }
 
 /** Owner, date and the times of the passages: ` — Anna, by Friday (01:02, 03:10)`. */

@@ -44,10 +44,7 @@ export function makeSummary(segments: readonly Segment[], request: Request): Sum
     removed: [],
     model: 'minilm-l6-v2',
     method: request.language === 'en' ? 'extract' : 'lexical',
-    note:
-      request.language === 'en'
-        ? undefined
-        : 'The sentence model does not know this language well, so lines were chosen by word counts.',
+    notes: request.language === 'en' ? [] : ['lexical'],
     timings: { firstMs: 240, totalMs: 900 },
     promptVersion: 'extract-1',
     params: {},

@@ -7,12 +7,8 @@ import type { Digest } from '../digest';
 import { pointOf, type Write } from './form';
 
 const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
-const NONE = 'No promises, requests or decisions were found.';
 /** Below this an action is weak ("we should…"), and is left out. */
 const FEWEST_SCORE = 0.6;
-
-const withoutPatterns = (language: string): string =>
-  `Actions cannot be found in this language (${language}) yet; the key points can.`;
 
 /** Two of the same words are one action, said twice. */
 function distinct(actions: Action[]): Action[] {
@@ -43,10 +39,7 @@ const line = ({ text, owner, due }: Point): string => {
 };
 
 export const writeActions: Write = (digest, length: SummaryLength) => {
-  if (!phrasesOf(digest.language)) {
-    const note = withoutPatterns(digest.language);
-    return { text: note, points: [], note };
-  }
+  if (!phrasesOf(digest.language)) return { text: '', points: [], notes: ['no-actions-here'] };
   const points = findActions(digest)
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
     .slice(0, MOST[length])
@@ -56,5 +49,5 @@ export const writeActions: Write = (digest, length: SummaryLength) => {
       ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
     }));
-  return { text: points.length > 0 ? points.map(line).join('\n') : NONE, points };
+  return { text: points.map(line).join('\n'), points };
 };

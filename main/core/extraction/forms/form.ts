@@ -1,5 +1,5 @@
 /** What every kind of summary returns, and the step from a sentence to a point with its sources. */
-import type { Point, SummaryLength } from '../../../contract';
+import type { Point, SummaryLength, SummaryNote } from '../../../contract';
 import type { Digest } from '../digest';
 import type { Sentence } from '../sentences';
 import { sourcesOf } from '../sources';
@@ -7,7 +7,7 @@ import { sourcesOf } from '../sources';
 export interface Form {
   text: string;
   points: Point[];
-  note?: string;
+  notes?: SummaryNote[];
 }
 
 export type Write = (digest: Digest, length: SummaryLength) => Form;

@@ -65,7 +65,8 @@ async function summarize(
 
 /** The fields that the command line promises. */
 function plainSummary(summary: SummaryBody) {
-  const { type, length, language, text, points, coverage, removed, model, timings } = summary;
+  const { type, length, language, text, points, coverage, removed, model, notes, timings } =
+    summary;
   return {
     type,
     length,
@@ -75,6 +76,7 @@ function plainSummary(summary: SummaryBody) {
     coverage,
     removed,
     model,
+    notes,
     timings,
   };
 }

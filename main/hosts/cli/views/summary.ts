@@ -1,5 +1,5 @@
 /** A summary for people: points with the places where they were said. */
-import type { Point, SummaryBody } from '../../../contract';
+import type { Point, SummaryBody, SummaryNote } from '../../../contract';
 import { type Output, paragraph } from '../output';
 import { place } from '../times';
 
@@ -11,16 +11,25 @@ export const SUMMARY_TITLES: Record<SummaryBody['type'], string> = {
   actions: 'Actions',
 };
 
+const NOTES: Record<SummaryNote, string> = {
+  lexical: 'Chosen by word counts: the model that compares meanings does not know this language.',
+  mixed: 'Some lines are in a language that the model does not know; they were chosen less surely.',
+  'very-short': 'Very short: this is nearly all that was said.',
+  'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
+};
+
 /** Prints one; `actions` with whose they are and until when. */
 export function printSummary(out: Output, summary: SummaryBody): void {
-  const { points, text, type, note } = summary;
-  if (points.length === 0) out.print(text === '' ? nothingFound(type) : text);
+  const { points, type, notes } = summary;
+  if (points.length === 0 && !notes.includes('no-actions-here')) out.print(nothingFound(type));
   for (const point of points) printPoint(out, point);
-  if (note !== undefined) out.print(out.colors.dim(paragraph(note, out.width)));
+  for (const note of notes) out.print(out.colors.dim(paragraph(NOTES[note], out.width)));
 }
 
 const nothingFound = (type: SummaryBody['type']): string =>
-  type === 'actions' ? 'Nobody took anything on.' : 'There is nothing to sum up.';
+  type === 'actions'
+    ? 'No promises, requests or decisions were found.'
+    : 'There is nothing to sum up.';
 
 function printPoint({ print, colors, width }: Output, point: Point): void {
   const owed = [point.owner, point.due].filter((part) => part !== undefined).join(', ');

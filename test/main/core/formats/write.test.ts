@@ -129,6 +129,7 @@ describe('formatRecording()', () => {
     text,
     coverage: { covered: 6, total: 6, parts: [] },
     removed: [],
+    notes: [],
     model: 'm',
     method: 'extract',
     timings: { firstMs: 1, totalMs: 2 },

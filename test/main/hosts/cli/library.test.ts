@@ -146,6 +146,7 @@ describe('what is in the library', () => {
       'language',
       'length',
       'model',
+      'notes',
       'points',
       'removed',
       'text',

@@ -61,7 +61,7 @@ describe('readable text', () => {
     const summary = {
       type: 'actions',
       text: '',
-      note: 'Short text.',
+      notes: ['very-short'],
       points: [
         {
           text: 'Sign it.',
@@ -73,12 +73,13 @@ describe('readable text', () => {
       ],
     } as unknown as SummaryBody;
     expect(printed({}, (out) => printSummary(out, summary))).toBe(
-      '• Sign it. (Ben, by Friday) [01:02]\nShort text.\n',
+      '• Sign it. (Ben, by Friday) [01:02]\nVery short: this is nearly all that was said.\n',
     );
   });
 
   it('says so where nothing was found', () => {
-    const summary = { type: 'actions', text: '', points: [] } as unknown as SummaryBody;
-    expect(printed({}, (out) => printSummary(out, summary))).toBe('Nobody took anything on.\n');
+    const summary = { type: 'actions', text: '', points: [], notes: [] };
+    const shown = printed({}, (out) => printSummary(out, summary as unknown as SummaryBody));
+    expect(shown).toBe('No promises, requests or decisions were found.\n');
   });
 });
