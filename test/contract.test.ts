@@ -121,16 +121,17 @@ describe.each(transports)('over $name', (kind) => {
     },
   );
 
-  it.skipIf(kind.local)('calls that name paths on disk do not exist', async () => {
-    const { transport } = await connect(kind);
-    const local = Object.entries(routes).filter(([, { localOnly }]) => localOnly);
-    expect(local.length).toBeGreaterThan(0);
-    for (const [name] of local)
-      expect(await transport.request(name, { path: '/etc/passwd' })).toMatchObject({
-        ok: false,
-        error: { code: 'not-found' },
-      });
-  });
+  if (!kind.local)
+    it('calls that name paths on disk do not exist', async () => {
+      const { transport } = await connect(kind);
+      const local = Object.entries(routes).filter(([, { localOnly }]) => localOnly);
+      expect(local.length).toBeGreaterThan(0);
+      for (const [name] of local)
+        expect(await transport.request(name, { path: '/etc/passwd' })).toMatchObject({
+          ok: false,
+          error: { code: 'not-found' },
+        });
+    });
 
   it.each([
     ['recordings.get', {}],

@@ -8,7 +8,7 @@ export const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 export const MODELS = path.join(ROOT, 'models');
 
 /** 44 seconds of one reader, English. */
-export const TWO_CITIES = path.join(ROOT, 'renderer', 'recordings', 'sample-two-cities.flac');
+export const TWO_CITIES = path.join(ROOT, 'demo', 'two_cities.flac');
 /** Five minutes of a meeting with several topics, English. */
 export const MEETING = path.join(ROOT, 'demo', 'planning-meeting.ogg');
 
