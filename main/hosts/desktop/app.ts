@@ -50,6 +50,8 @@ function closeBeforeQuit(ready: Promise<App>): void {
     void ready
       .then((opened) => opened.close())
       .catch(() => {})
+      // A turn later: asked while this event is still being answered, Electron takes it for the first asking and stays.
+      .then(() => nextTurn())
       .then(() => {
         closed = true;
         app.quit();

@@ -6,6 +6,7 @@ import {
   mayLoad,
   mayNavigate,
   mayUse,
+  PAGE_URL,
   type PermissionFacts,
 } from './policy';
 
@@ -17,6 +18,10 @@ export function guardPages(): void {
     });
     contents.on('will-redirect', (event, url) => {
       if (!mayNavigate(url)) event.preventDefault();
+    });
+    // No will-navigate is told of about:blank, so the page is brought back from there.
+    contents.on('did-navigate', (_event, url) => {
+      if (url.startsWith('about:')) void contents.loadURL(PAGE_URL);
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, chromium, type ElectronApplication } from 'playwright-core';
+import { _electron, chromium, type ElectronApplication, errors } from 'playwright-core';
 import { findElectronFolder, ROOT } from './paths';
 import { descendantsOf } from './processes';
 import { type OpenShell, type Shell, watchProblems } from './shell';
@@ -12,16 +12,28 @@ export const electronFolder = findElectronFolder();
 const missing = electronFolder ? undefined : '../shared/electron22/setup.sh is not there';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US'];
 
+/** The debugger comes to a program that is starting already, and now and then misses it: then it starts once more. */
+async function launch(library: string, flags: string[], again = 2): Promise<ElectronApplication> {
+  const options = {
+    executablePath: path.join(electronFolder as string, 'electron'),
+    args: [...FLAGS, ...flags, ROOT, `--library=${library}`],
+    env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
+    timeout: 30_000,
+  };
+  try {
+    return await _electron.launch(options);
+  } catch (thrown) {
+    if (again === 0 || !(thrown instanceof errors.TimeoutError)) throw thrown;
+    return launch(library, flags, again - 1);
+  }
+}
+
 /** Launches the built app; `handle` reaches its main process. */
 export async function launchElectron(
   library: string,
   flags: string[] = [],
 ): Promise<OpenShell & { handle: ElectronApplication }> {
-  const handle = await _electron.launch({
-    executablePath: path.join(electronFolder as string, 'electron'),
-    args: [...FLAGS, ...flags, ROOT, `--library=${library}`],
-    env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
-  });
+  const handle = await launch(library, flags);
   const page = await handle.firstWindow();
   const problems = watchProblems(page);
   const program = handle.process();
