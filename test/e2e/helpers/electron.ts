@@ -1,8 +1,8 @@
 /** The app in a real Electron's window: from the source tree, and from the packaged folder. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { _electron, chromium, type ElectronApplication, errors } from 'playwright-core';
+import { _electron, chromium, type ElectronApplication } from 'playwright-core';
 import { findElectronFolder, ROOT } from './paths';
 import { descendantsOf } from './processes';
 import { type OpenShell, type Shell, watchProblems } from './shell';
@@ -10,22 +10,25 @@ import { type OpenShell, type Shell, watchProblems } from './shell';
 /** Folder of Electron 22; null where it cannot be had. */
 export const electronFolder = findElectronFolder();
 const missing = electronFolder ? undefined : '../shared/electron22/setup.sh is not there';
+const LOADER = path.join(ROOT, 'node_modules/playwright-core/lib/server/electron/loader.js');
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US'];
 
-/** The debugger comes to a program that is starting already, and now and then misses it: then it starts once more. */
-async function launch(library: string, flags: string[], again = 2): Promise<ElectronApplication> {
-  const options = {
-    executablePath: path.join(electronFolder as string, 'electron'),
-    args: [...FLAGS, ...flags, ROOT, `--library=${library}`],
-    env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
-    timeout: 30_000,
-  };
-  try {
-    return await _electron.launch(options);
-  } catch (thrown) {
-    if (again === 0 || !(thrown instanceof errors.TimeoutError)) throw thrown;
-    return launch(library, flags, again - 1);
-  }
+/**
+ * A folder whose program is ours behind playwright's own loader, which holds back `ready` until the debugger is there:
+ * a window that opens while it attaches would wait for it for ever.
+ */
+function makeAppFolder(library: string): string {
+  const folder = `${library}-app`;
+  mkdirSync(folder, { recursive: true });
+  const manifest = readFileSync(path.join(ROOT, 'package.json'), 'utf8');
+  writeFileSync(
+    path.join(folder, 'package.json'),
+    JSON.stringify({ ...JSON.parse(manifest), main: 'main.cjs', type: 'commonjs' }),
+  );
+  const parts = [LOADER, path.join(ROOT, 'dist', 'desktop.cjs')];
+  const program = parts.map((file) => `require(${JSON.stringify(file)});`).join('\n');
+  writeFileSync(path.join(folder, 'main.cjs'), program);
+  return folder;
 }
 
 /** Launches the built app; `handle` reaches its main process. */
@@ -33,7 +36,11 @@ export async function launchElectron(
   library: string,
   flags: string[] = [],
 ): Promise<OpenShell & { handle: ElectronApplication }> {
-  const handle = await launch(library, flags);
+  const handle = await _electron.launch({
+    executablePath: path.join(electronFolder as string, 'electron'),
+    args: [...FLAGS, ...flags, makeAppFolder(library), `--library=${library}`],
+    env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
+  });
   const page = await handle.firstWindow();
   const problems = watchProblems(page);
   const program = handle.process();

@@ -10,18 +10,15 @@ const WORK_MS = 240_000;
 export const chooseFile = (page: Page, file: string): Promise<void> =>
   page.locator('input[type=file]').first().setInputFiles(file);
 
-/** Runs in the page, whose types are not known here: makes what a dropped file looks like. */
-const MAKE_TRANSFER = `([name, base64]) => {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  const transfer = new DataTransfer();
-  transfer.items.add(new File([bytes], name));
-  return transfer;
-}`;
-
-/** Drops a file onto the window. */
+/** Drops a file onto the window. What runs in the page is text: its types are not known here. */
 export async function dropFile(page: Page, file: string): Promise<void> {
-  const given = [path.basename(file), readFileSync(file).toString('base64')];
-  const dataTransfer = await page.evaluateHandle(MAKE_TRANSFER, given);
+  const base64 = JSON.stringify(readFileSync(file).toString('base64'));
+  const dataTransfer = await page.evaluateHandle(`(() => {
+    const bytes = Uint8Array.from(atob(${base64}), (letter) => letter.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], ${JSON.stringify(path.basename(file))}));
+    return transfer;
+  })()`);
   for (const event of ['dragover', 'drop'])
     await page.dispatchEvent('body', event, { dataTransfer });
 }

@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..', '..');
-export const MODELS = path.join(ROOT, 'models');
 
 /** 44 seconds of one reader, English. */
 export const TWO_CITIES = path.join(ROOT, 'demo', 'two_cities.flac');
 /** Five minutes of a meeting with several topics, English. */
 export const MEETING = path.join(ROOT, 'demo', 'planning-meeting.ogg');
+/** Four seconds of one reader, Korean. */
+export const KOREAN = path.join(ROOT, 'demo', 'korean-sentence.wav');
 
 const SETUP = path.join(ROOT, '..', 'shared', 'electron22', 'setup.sh');
 

@@ -1,0 +1,151 @@
+/** Every screen of the app, and the way to it, in any language and at any width. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { en } from '../../../renderer/i18n/en';
+import { ko } from '../../../renderer/i18n/ko';
+import { dropFile } from './journey';
+import { ROOT } from './paths';
+
+export interface Look {
+  theme: 'light' | 'dark';
+  width: 'wide' | 'narrow';
+  language: 'en' | 'ko';
+}
+
+export interface Visit {
+  page: Page;
+  look: Look;
+  /** Address within the page of the recording that screens show. */
+  recording: string;
+}
+
+export type Way = (visit: Visit) => Promise<unknown>;
+
+export const SIZES = { wide: { width: 1180, height: 780 }, narrow: { width: 420, height: 780 } };
+export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    (['wide', 'narrow'] as const).map((width) => ({ theme, width, language })),
+  ),
+);
+
+const PICTURE = path.join(ROOT, 'resources', 'icon.png');
+const wordsOf = ({ language }: Look) => ({ en, ko })[language];
+const see = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+
+/** Goes to an address within the page; what was typed, opened or said before is gone. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(hash)})`);
+  await page.reload();
+  await see(page, 'main');
+}
+
+const openRecording = async ({ page, recording }: Visit) => {
+  await goTo(page, recording);
+  await see(page, '.line');
+};
+
+/** Presses a button that is known by its words. */
+const press = ({ page, look }: Visit, word: (words: typeof en | typeof ko) => string) =>
+  page
+    .getByRole('button', { name: word(wordsOf(look)), exact: true })
+    .first()
+    .click();
+
+const openSummary = async (visit: Visit) => {
+  await openRecording(visit);
+  if (visit.look.width === 'narrow') await visit.page.getByRole('tab').nth(1).click();
+  await see(visit.page, '.point');
+};
+
+const searchFor = async ({ page }: Visit, query: string) => {
+  await goTo(page, '#/');
+  await page.getByRole('searchbox').fill(query);
+  await see(page, '.hits__count:not(:empty)');
+};
+
+/** Screens of a library that holds nothing yet. */
+export const emptyScreens: Record<string, Way> = {
+  empty: async ({ page }) => {
+    await goTo(page, '#/');
+    await see(page, '.welcome');
+  },
+  'no-sound': async ({ page }) => {
+    await goTo(page, '#/');
+    await see(page, '.welcome');
+    await dropFile(page, PICTURE);
+    await see(page, '.toast--error');
+  },
+};
+
+/** The screens that a person uses every day. */
+export const mainScreens: Record<string, Way> = {
+  library: async ({ page }) => {
+    await goTo(page, '#/');
+    await see(page, '.row');
+  },
+  recording: openRecording,
+  summary: openSummary,
+  search: (visit) => searchFor(visit, 'coffee machine'),
+  settings: async ({ page }) => {
+    await goTo(page, '#/settings');
+    await see(page, '.segmented');
+  },
+  delete: async (visit) => {
+    await openRecording(visit);
+    await press(visit, ({ recording }) => recording.menu);
+    await visit.page.getByRole('menuitem').last().click();
+    await see(visit.page, 'dialog[open]');
+  },
+};
+
+/** All other screens. */
+export const moreScreens: Record<string, Way> = {
+  quotes: async (visit) => {
+    await openSummary(visit);
+    await press(visit, ({ summary }) => summary.showSource);
+    await see(visit.page, '.quote');
+  },
+  export: async (visit) => {
+    await openRecording(visit);
+    await press(visit, ({ export: words }) => words.button);
+    await see(visit.page, '[role=menu]');
+  },
+  edit: async (visit) => {
+    await openRecording(visit);
+    await visit.page.locator('.line__text').first().press('e');
+    await see(visit.page, '.line textarea');
+  },
+  keys: async (visit) => {
+    await goTo(visit.page, '#/');
+    await press(visit, ({ nav }) => nav.shortcuts);
+    await see(visit.page, 'dialog[open]');
+  },
+  'search-none': (visit) => searchFor(visit, 'xylophonequartz'),
+  health: async (visit) => {
+    await goTo(visit.page, '#/settings');
+    await press(visit, ({ settings }) => settings.check);
+    await see(visit.page, '.check');
+  },
+  models: async ({ page }) => {
+    await goTo(page, '#/models');
+    await see(page, '.model');
+  },
+  gone: async ({ page }) => {
+    await goTo(page, '#/recordings/nowhere1');
+    await see(page, '.empty');
+  },
+};
+
+/** Work under way, and stopped; the recording is written down anew for it. */
+export const jobScreens: Record<string, Way> = {
+  job: async (visit) => {
+    await goTo(visit.page, visit.recording);
+    await press(visit, ({ recording }) => recording.menu);
+    await visit.page.getByRole('menuitem').first().click();
+    await see(visit.page, '.job-banner [role=progressbar][aria-valuenow]');
+  },
+  stopped: async ({ page }) => {
+    await page.locator('.job-banner button').click();
+    await see(page, '.job-banner--stopped');
+  },
+};
