@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { _electron, chromium, type ElectronApplication } from 'playwright-core';
 import { findElectronFolder, ROOT } from './paths';
 import { descendantsOf } from './processes';
@@ -74,9 +75,11 @@ async function openPackaged(library: string): Promise<OpenShell> {
   const child = spawn(PROGRAM, [...FLAGS, ...flags, `--library=${library}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const browser = await chromium.connectOverCDP(await debuggerOf(child));
-  const [context] = browser.contexts();
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  const address = await debuggerOf(child);
+  await waitForPage(new URL(address).host);
+  // Playwright's defaults ask for contexts of a browser, which Electron does not have.
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  const page = browser.contexts()[0]?.pages()[0];
   if (!page) throw new Error('The packaged app has no window.');
   const close = async () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
@@ -98,6 +101,16 @@ const debuggerOf = (child: ChildProcess): Promise<string> =>
     });
     child.once('close', (code) => reject(new Error(`The program ended with ${code}: ${printed}`)));
   });
+
+/** Waits until the window shows our page: a debugger that comes earlier waits for the window, and the window for it. */
+async function waitForPage(host: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const pages = (await (await fetch(`http://${host}/json/list`)).json()) as { url: string }[];
+    if (pages.some(({ url }) => url.startsWith('nanodesk://app/'))) return;
+    await delay(100);
+  }
+  throw new Error('The packaged app showed no page within ten seconds.');
+}
 
 /** Electron's utility processes differ by their kind only in the command line. */
 const workerOf = (program: ChildProcess): number | null =>
