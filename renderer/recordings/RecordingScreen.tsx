@@ -22,6 +22,7 @@ export function RecordingScreen({ id, segment }: Props) {
   if (error)
     return (
       <EmptyState
+        whole
         title={gone ? t('recording.gone') : t(`errors.${error.code}`)}
         body={
           gone ? t('recording.goneHint') : [error.message, error.hint].filter(Boolean).join(' ')

@@ -5,15 +5,18 @@ interface Props {
   icon?: ReactNode;
   title: string;
   body?: string;
+  /** Whether it is all that the screen shows: then its title is the screen's heading. */
+  whole?: boolean;
   children?: ReactNode;
 }
 
 /** Says what is not here and what to do about it. */
-export function EmptyState({ icon, title, body, children }: Props) {
+export function EmptyState({ icon, title, body, whole, children }: Props) {
+  const Title = whole ? 'h1' : 'p';
   return (
     <div className="empty">
       {icon}
-      <p className="empty__title">{title}</p>
+      <Title className="empty__title">{title}</Title>
       {body && <p className="empty__body">{body}</p>}
       {children}
     </div>

@@ -7,7 +7,12 @@ export function LinkEnded() {
   const { t } = useTranslation();
   return (
     <main className="panes-alone">
-      <EmptyState icon={<BrandMark size={40} />} title={t('gate.title')} body={t('gate.body')} />
+      <EmptyState
+        whole
+        icon={<BrandMark size={40} />}
+        title={t('gate.title')}
+        body={t('gate.body')}
+      />
     </main>
   );
 }

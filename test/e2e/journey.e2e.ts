@@ -1,4 +1,5 @@
 /** The main job in every shell, with the real weights: in, progress, read, hear, correct, restart, find again. */
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
 import { electronShell, packageApp, packagedShell } from './helpers/electron';
@@ -21,7 +22,8 @@ const CORRECTED = 'It was the quetzalcoatlus of times.';
 
 describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
   if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
-  const { folder: library, remove } = makeFolder();
+  const { folder, remove } = makeFolder();
+  const library = path.join(folder, 'library');
   let open: OpenShell;
   const reopen = async () => {
     await open?.close();

@@ -1,4 +1,5 @@
 /** What goes wrong: a person stops, a process dies, the program is killed. Nothing written is lost, and work goes on. */
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
 import { electronShell } from './helpers/electron';
@@ -10,7 +11,8 @@ const SLOW = { timeout: 120_000 };
 
 describe.each([chromiumShell, electronShell])('in $name', (shell) => {
   if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
-  const { folder: library, remove } = makeFolder();
+  const { folder, remove } = makeFolder();
+  const library = path.join(folder, 'library');
   let open: OpenShell;
   beforeAll(async () => {
     open = await shell.open(library);
