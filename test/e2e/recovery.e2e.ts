@@ -34,15 +34,27 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
     expect(await lines(page).count()).toBeGreaterThan(0);
   });
 
-  it('survives the end of the process that runs the models, and says so', async () => {
-    const { page } = open;
+  /** Kills the process that runs the models while it works, and says which it was. */
+  async function killWorker(): Promise<number> {
+    await expect.poll(() => open.workerId(), SLOW).not.toBe(null);
+    const worker = (await open.workerId()) as number;
+    process.kill(worker, 'SIGKILL');
+    await expect.poll(() => open.workerId(), SLOW).not.toBe(worker);
+    return worker;
+  }
+
+  it('goes on by itself when the process that runs the models ends', async () => {
     await bannerButton(/^Retry/).click();
-    await expect.poll(() => jobPercent(page), SLOW).toBeGreaterThan(0);
-    const worker = await open.workerId();
-    process.kill(worker as number, 'SIGKILL');
+    await expect.poll(() => jobPercent(open.page), SLOW).toBeGreaterThan(0);
+    const worker = await killWorker();
+    await expect.poll(() => open.workerId(), SLOW).toSatisfy((id) => id !== null && id !== worker);
+    expect(await bannerButton(/^Stop/).count()).toBe(1);
+  });
+
+  it('says so when it ends once more, and asks', async () => {
+    await killWorker();
     await bannerButton(/^Retry/).waitFor(SLOW);
-    expect(await page.locator('.job-banner').textContent()).toMatch(/ended unexpectedly/);
-    expect(await open.workerId()).not.toBe(worker);
+    expect(await open.page.locator('.job-banner').textContent()).toMatch(/ended unexpectedly/);
   });
 
   it('goes on where it was, to the end', async () => {
