@@ -27,9 +27,9 @@ export function theRecording({ store }: Core, id: string): Recording {
   return recording;
 }
 
-/** The newest transcript, or `not-found` saying what to do. */
+/** The current transcript, or `not-found` saying what to do. */
 export function theTranscript({ store }: Core, recording: string): Transcript {
-  const transcript = store.transcripts.newest(recording);
+  const transcript = store.transcripts.current(recording);
   if (!transcript)
     throw new AppError(
       'not-found',

@@ -63,7 +63,7 @@ async function transcribe(core: Core, job: JobRecord, report: Report, signal: Ab
 /** The version to go on with: the job's own, an unfinished or whole one that is there, or a new one. */
 function openTranscript({ store }: Core, job: JobRecord): Transcript {
   const begun = job.transcript === null ? null : store.transcripts.get(job.transcript);
-  const usable = begun ?? (job.again ? null : store.transcripts.newest(job.recording));
+  const usable = begun ?? (job.again ? null : store.transcripts.current(job.recording));
   if (usable && (usable.complete || speaks(usable, job.language))) return usable;
   return store.atomically(() => {
     const duration = store.recordings.get(job.recording)?.duration ?? 0;

@@ -58,13 +58,14 @@ export interface NewTranscript {
 }
 
 export interface TranscriptStore {
-  /** The newest version. */
-  newest(recording: string): Transcript | null;
+  /** The newest whole version; while there is none, the newest that is being written. */
+  current(recording: string): Transcript | null;
   get(id: string): Transcript | null;
-  /** A new, empty version above all others; only the newest one is searched. */
+  /** A new, empty version above all others. It becomes the current one when it is finished, or at once where none is whole. */
   begin(recording: string, transcript: NewTranscript): Transcript;
   /** Stores one finished window in one transaction and returns its segments with their ids. */
   append(id: string, window: SpeechWindow): Segment[];
+  /** Only the current version is searched: this one takes the place of the one before. */
   finish(id: string, facts: { language: string; duration: number; model: string }): void;
   /** What the words tell where the file did not; also of the recording, where that has none. */
   setLanguage(id: string, language: string): void;

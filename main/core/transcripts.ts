@@ -51,7 +51,7 @@ export const transcriptHandlers = (
 ): HandlersFor<typeof transcriptRoutes> => ({
   'transcripts.get': async ({ recording }) => {
     theRecording(core, recording);
-    return core.store.transcripts.newest(recording);
+    return core.store.transcripts.current(recording);
   },
   'transcripts.edit': async ({ transcript, segment, text }) => {
     const edited = core.store.transcripts.edit(transcript, segment, text);

@@ -2,6 +2,7 @@
 import type { Passage, SearchStore } from '../core/store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
+import { currentOf } from './current';
 import { nearest } from './nearest';
 
 /** First segment, last segment, and 1 where a vector is wanted. */
@@ -95,8 +96,7 @@ function unembedded(db: Db, model: string, knows: (language: string) => boolean)
     LEFT JOIN passages p ON p.transcript = t.key AND p.model = ?
     WHERE t.complete = 1 AND (p.transcript IS NULL OR p.pending > 0)
       AND t.language IN (SELECT value FROM json_each(?))
-      AND NOT EXISTS (SELECT 1 FROM transcripts n
-        WHERE n.recording = t.recording AND n.version > t.version)
+      AND t.key = ${currentOf('t.recording')}
     LIMIT 1`;
   return (db.prepare(sql).pluck().get(model, JSON.stringify(known)) as string | undefined) ?? null;
 }

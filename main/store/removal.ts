@@ -5,6 +5,7 @@ import type { Recording } from '../contract';
 import { audioName } from './audio-files';
 import { removeBackups } from './backup';
 import type { Db } from './connection';
+import { currentOf } from './current';
 import { newId } from './ids';
 import { removeSegmentWords, removeWords, summaryWords } from './word-index';
 import { removeTraces } from './word-traces';
@@ -35,9 +36,11 @@ export function createRemoval(db: Db, folder: string): (row: Removed) => Promise
 function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: name }: Removed) {
   const remove = db.transaction(() => {
     removeWords(db, 'title_words', key, title);
-    const newest = 'SELECT key FROM transcripts WHERE recording = ? ORDER BY version DESC LIMIT 1';
-    const transcript = db.prepare(newest).pluck().get(key) as number | undefined;
-    if (transcript !== undefined) removeSegmentWords(db, transcript);
+    const transcript = db
+      .prepare(`SELECT ${currentOf('?')}`)
+      .pluck()
+      .get(key) as number | null;
+    if (transcript !== null) removeSegmentWords(db, transcript);
     const summaries = db.prepare('SELECT key, body FROM summaries WHERE recording = ?').all(key);
     for (const summary of summaries as { key: number; body: string }[])
       removeWords(db, 'summary_words', summary.key, summaryWords(JSON.parse(summary.body)));

@@ -4,9 +4,10 @@ import { UNDETERMINED } from '../core/language';
 import type { SpeechWindow } from '../core/ports';
 import type { NewTranscript, TranscriptStore } from '../core/store-port';
 import type { Db } from './connection';
+import { currentOf } from './current';
 import { newId } from './ids';
 import { markEdited } from './passages';
-import { addWords, removeSegmentWords, removeWords } from './word-index';
+import { addSegmentWords, addWords, removeSegmentWords, removeWords } from './word-index';
 
 interface Row {
   key: number;
@@ -69,23 +70,19 @@ function toTranscript(db: Db, row: Row): Transcript {
 /** The transcripts half of the store. */
 export function createTranscripts(db: Db): TranscriptStore {
   const byId = db.prepare(`${SELECT} WHERE t.id = ?`);
-  const byRecording = db.prepare(`${SELECT} WHERE r.id = ? ORDER BY t.version DESC LIMIT 1`);
+  const byRecording = db.prepare(`${SELECT} WHERE r.id = ? AND t.key = ${currentOf('r.key')}`);
   const find = (id: string) => byId.get(id) as Row | undefined;
   const read = (row: unknown) => (row ? toTranscript(db, row as Row) : null);
 
   return {
-    newest: (recording) => read(byRecording.get(recording)),
+    current: (recording) => read(byRecording.get(recording)),
     get: (id) => read(byId.get(id)),
     begin(recording, transcript) {
-      const older = byRecording.get(recording) as Row | undefined;
-      return toTranscript(db, find(begin(db, recording, older, transcript))!);
+      const before = byRecording.get(recording) as Row | undefined;
+      return toTranscript(db, find(begin(db, recording, before, transcript))!);
     },
     append: (id, window) => append(db, find(id)!, window),
-    finish(id, { language, duration, model }) {
-      const sql = `UPDATE transcripts SET complete = 1, language = ?, duration = ?, model = ?
-        WHERE id = ?`;
-      db.prepare(sql).run(language, duration, model, id);
-    },
+    finish: (id, facts) => finish(db, find(id)!, facts),
     setLanguage(id, language) {
       if (language === UNDETERMINED) return;
       db.prepare('UPDATE transcripts SET language = ? WHERE id = ?').run(language, id);
@@ -110,32 +107,51 @@ export function createTranscripts(db: Db): TranscriptStore {
   };
 }
 
-/** Only the newest version is searched, so the one before leaves the index. */
-function begin(db: Db, recording: string, older: Row | undefined, facts: NewTranscript): string {
+/** An unfinished version gives way to the new one at once, a whole one only when the new one is whole too. */
+function begin(db: Db, recording: string, before: Row | undefined, facts: NewTranscript): string {
   const id = newId();
   const insert = db.transaction(() => {
-    if (older) {
-      removeSegmentWords(db, older.key);
-      db.prepare('DELETE FROM passages WHERE transcript = ?').run(older.key);
-    }
+    if (before && !before.complete) leaveSearch(db, before.key);
     const sql = `INSERT INTO transcripts (id, recording, version, created_at, language, duration, model, timed)
-      SELECT @id, key, @version, @createdAt, @language, @duration, @model, @timed
-      FROM recordings WHERE id = @recording`;
+      SELECT @id, key, 1 + (SELECT coalesce(max(version), 0) FROM transcripts WHERE recording = r.key),
+        @createdAt, @language, @duration, @model, @timed
+      FROM recordings r WHERE id = @recording`;
     const { language, duration, model } = facts;
     const timed = facts.timed ? 1 : 0;
-    const version = (older?.version ?? 0) + 1;
     const createdAt = Date.now();
-    db.prepare(sql).run({ id, recording, version, createdAt, language, duration, model, timed });
+    db.prepare(sql).run({ id, recording, createdAt, language, duration, model, timed });
   });
   insert.immediate();
   return id;
 }
 
-function append(db: Db, { key, id }: Row, window: SpeechWindow): Segment[] {
+/** Only the current version is searched. */
+function leaveSearch(db: Db, transcript: number): void {
+  removeSegmentWords(db, transcript);
+  db.prepare('DELETE FROM passages WHERE transcript = ?').run(transcript);
+}
+
+function finish(db: Db, row: Row, facts: Parameters<TranscriptStore['finish']>[1]): void {
+  const { language, duration, model } = facts;
+  const complete = db.transaction(() => {
+    const before = currentKey(db, row);
+    const sql = `UPDATE transcripts SET complete = 1, language = ?, duration = ?, model = ?
+      WHERE key = ?`;
+    db.prepare(sql).run(language, duration, model, row.key);
+    if (before === row.key || currentKey(db, row) !== row.key) return;
+    leaveSearch(db, before);
+    addSegmentWords(db, row.key);
+  });
+  complete.immediate();
+}
+
+function append(db: Db, row: Row, window: SpeechWindow): Segment[] {
+  const { key, id } = row;
   const insert = db.transaction(() => {
     const first = count(db, 'segments', key);
     const segments = window.segments.map((segment, i) => ({ ...segment, id: first + i }));
-    for (const segment of segments) addSegment(db, key, segment);
+    const searched = currentKey(db, row) === key;
+    for (const segment of segments) addSegment(db, key, segment, searched);
     const { through, speech, peaks, duration, language } = window;
     db.prepare(
       'INSERT INTO windows (transcript, number, through, speech, peaks) VALUES (?, ?, ?, ?, ?)',
@@ -153,14 +169,14 @@ const count = (db: Db, table: 'segments' | 'windows', transcript: number): numbe
     .pluck()
     .get(transcript) as number;
 
-function addSegment(db: Db, transcript: number, segment: Segment): void {
+function addSegment(db: Db, transcript: number, segment: Segment, searched: boolean): void {
   const { id, start, end, text, speaker = null, words, doubt = null } = segment;
   const spoken = words === undefined ? null : JSON.stringify(words);
   const sql = `INSERT INTO segments (transcript, number, start, "end", text, speaker, words, doubt)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
   const values = [transcript, id, start, end, text, speaker, spoken, doubt];
   const { lastInsertRowid } = db.prepare(sql).run(...values);
-  addWords(db, 'segment_words', Number(lastInsertRowid), text);
+  if (searched) addWords(db, 'segment_words', Number(lastInsertRowid), text);
 }
 
 /** A person's text replaces the recogniser's, whose word times no longer fit. */
@@ -169,7 +185,7 @@ function edit(db: Db, row: Row | undefined, number: number, text: string): Segme
     const find = db.prepare('SELECT * FROM segments WHERE transcript = ? AND number = ?');
     const old = find.get(row?.key ?? 0, number) as SegmentRow | undefined;
     if (!row || !old) return null;
-    if (isNewest(db, row)) {
+    if (currentKey(db, row) === row.key) {
       removeWords(db, 'segment_words', old.key, old.text);
       addWords(db, 'segment_words', old.key, text);
       markEdited(db, row.key, number);
@@ -181,8 +197,11 @@ function edit(db: Db, row: Row | undefined, number: number, text: string): Segme
   return change.immediate();
 }
 
-function isNewest(db: Db, { key, version }: Row): boolean {
-  const sql = `SELECT max(version) FROM transcripts
-    WHERE recording = (SELECT recording FROM transcripts WHERE key = ?)`;
-  return db.prepare(sql).pluck().get(key) === version;
+/** The key of the version that people see of the same recording. */
+function currentKey(db: Db, { key }: Row): number {
+  const recording = '(SELECT recording FROM transcripts WHERE key = ?)';
+  return db
+    .prepare(`SELECT ${currentOf(recording)}`)
+    .pluck()
+    .get(key) as number;
 }

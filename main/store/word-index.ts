@@ -5,6 +5,7 @@
 import type { SummaryBody } from '../contract';
 import { INDEX_VERSION, indexText } from '../core/search-text';
 import type { Db } from './connection';
+import { currentOf } from './current';
 
 export type WordTable = 'title_words' | 'segment_words' | 'summary_words';
 export const TABLES: readonly WordTable[] = ['title_words', 'segment_words', 'summary_words'];
@@ -39,9 +40,15 @@ export function removeSegmentWords(db: Db, transcript: number): void {
   for (const { key, text } of rows as Indexed[]) removeWords(db, 'segment_words', key, text);
 }
 
-const NEWEST_SEGMENTS = `
+/** Puts the segments of a transcript into the index. */
+export function addSegmentWords(db: Db, transcript: number): void {
+  const rows = db.prepare('SELECT key, text FROM segments WHERE transcript = ?').all(transcript);
+  for (const { key, text } of rows as Indexed[]) addWords(db, 'segment_words', key, text);
+}
+
+const CURRENT_SEGMENTS = `
   SELECT s.key, s.text FROM segments s JOIN transcripts t ON t.key = s.transcript
-  WHERE t.version = (SELECT max(version) FROM transcripts WHERE recording = t.recording)`;
+  WHERE t.key = ${currentOf('t.recording')}`;
 
 /** Builds the whole index anew from the rows. */
 export function rebuildWords(db: Db): void {
@@ -49,7 +56,7 @@ export function rebuildWords(db: Db): void {
     for (const table of TABLES) db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
     const titles = db.prepare('SELECT key, title AS text FROM recordings').all();
     for (const { key, text } of titles as Indexed[]) addWords(db, 'title_words', key, text);
-    for (const { key, text } of db.prepare(NEWEST_SEGMENTS).all() as Indexed[])
+    for (const { key, text } of db.prepare(CURRENT_SEGMENTS).all() as Indexed[])
       addWords(db, 'segment_words', key, text);
     const summaries = db.prepare('SELECT key, body AS text FROM summaries').all();
     for (const { key, text } of summaries as Indexed[])

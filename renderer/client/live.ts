@@ -87,6 +87,8 @@ interface Growth {
 function growTranscript(cache: QueryClient, growth: Growth): void {
   const key = keyOf('transcripts.get', { recording: growth.recording });
   const known = cache.getQueryData<Transcript | null>(key);
+  // What grows beside a whole transcript is not shown before it is whole itself.
+  if (known?.id !== growth.transcript && known?.complete) return;
   if (known?.id !== growth.transcript) return void cache.invalidateQueries({ queryKey: key });
   cache.setQueryData<Transcript>(key, {
     ...known,

@@ -184,6 +184,20 @@ describe('a job', () => {
     expect(await app.call('transcripts.edit', edit)).toMatchObject({ edited: true });
   });
 
+  it('hides nothing of the old version when transcribing again is stopped', async () => {
+    const inference = createFakeInference(SENTENCES);
+    const app = await openApp({ inference });
+    const { id, job } = await importSound(app);
+    await app.job(job, 'done');
+    const first = await app.call('transcripts.get', { recording: id });
+    inference.gate = createGate();
+    const again = await app.call('recordings.process', { id, again: true });
+    await expect.poll(() => inference.requests.length).toBe(2);
+    await app.call('jobs.stop', { id: again.job! });
+    await app.job(again.job, 'stopped');
+    expect(await app.call('transcripts.get', { recording: id })).toEqual(first);
+  });
+
   it('does not fail for want of search by meaning, which is made up for later', async () => {
     const inference = createFakeInference(SENTENCES);
     const app = await openApp({ inference });

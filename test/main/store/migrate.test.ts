@@ -57,7 +57,7 @@ describe('migrations', () => {
       const store = await openLibrary(folder);
       expect(store.recordings.get('rec1')?.title).toBe('Budget 예산 회의');
       expect(store.recordings.list({ query: '회의', limit: 9, offset: 0 }).total).toBe(1);
-      if (version >= 2) expect(store.transcripts.newest('rec1')?.segments).toHaveLength(1);
+      if (version >= 2) expect(store.transcripts.current('rec1')?.segments).toHaveLength(1);
       if (version >= 2) expect(store.search.words('"분 기"', 'segment', 9)).toHaveLength(1);
       if (version >= 3) expect(store.search.words('"요 약"', 'summary', 9)).toHaveLength(1);
       if (version >= 4) expect(store.jobs.get('job1')?.state).toBe('queued');

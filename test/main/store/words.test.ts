@@ -101,7 +101,7 @@ describe('words', () => {
     expect(found(store, 'bugdet')).toEqual([]);
   });
 
-  it('looks at the newest version only', async () => {
+  it('looks at one version only: the old one until the new one is whole', async () => {
     const store = await openLibrary();
     const { recording, transcript } = addTranscript(store, ['An old mistake']);
     const facts = { language: 'en', model: 'test', duration: 5, timed: true };
@@ -109,11 +109,29 @@ describe('words', () => {
     const segments = [{ start: 0, end: 5, text: 'A new wording' }];
     const window = { segments, speech: [], peaks: new Uint8Array(), through: 5 };
     store.transcripts.append(id, { ...window, duration: 5, language: 'en' });
+    expect(found(store, 'wording')).toEqual([]);
+    expect(found(store, 'mistake')).toHaveLength(1);
+    expect(store.transcripts.current(recording.id)?.id).toBe(transcript);
+    store.transcripts.finish(id, facts);
     expect(found(store, 'mistake')).toEqual([]);
     expect(found(store, 'wording')).toHaveLength(1);
+    expect(store.transcripts.current(recording.id)?.id).toBe(id);
     // An edit of a version that is not searched must not bring it back.
     store.transcripts.edit(transcript, 0, 'An old mistake, corrected');
     expect(found(store, 'corrected')).toEqual([]);
+  });
+
+  it('leaves no word of an unfinished version behind when its recording is removed', async () => {
+    const store = await openLibrary();
+    const { recording } = addTranscript(store, ['An old mistake']);
+    const facts = { language: 'en', model: 'test', duration: 5, timed: true };
+    const { id } = store.transcripts.begin(recording.id, facts);
+    const segments = [{ start: 0, end: 5, text: 'A new wording' }];
+    const window = { segments, speech: [], peaks: new Uint8Array(), through: 5 };
+    store.transcripts.append(id, { ...window, duration: 5, language: 'en' });
+    await store.recordings.remove(recording.id);
+    expect([found(store, 'mistake'), found(store, 'wording')]).toEqual([[], []]);
+    expect((await store.checks()).every(({ ok }) => ok)).toBe(true);
   });
 
   it('finds titles and summaries, each among its own kind', async () => {
