@@ -95,7 +95,8 @@ describe.each(transports)('over $name', (kind) => {
       await call('transcripts.transcribePath', { path: sound });
       await call('summaries.createFromPath', { path });
       await call('transcripts.format', { ...transcript, format: 'srt' });
-      await call('evaluation.speech', { path: sound, language: 'en', reference: SAID.join(' ') });
+      await call('evaluation.speech', { path: sound });
+      await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
     }
     await call('recordings.remove', { id: recording.id });

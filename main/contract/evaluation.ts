@@ -30,18 +30,30 @@ export const summaryEvaluation = z.object({
 export const speechEvaluation = z.object({
   name: z.string(),
   language,
+  model: z.string(),
+  text: z.string(),
+  duration: seconds,
+  /** Seconds of work, from opening the file to the last word; loading the model is not counted. */
+  seconds,
+  /** Seconds of work for a second of sound. */
+  realTime: z.number().nonnegative(),
+  /** Milliseconds by stage. */
+  timings: z.record(z.string(), z.number()),
+  threads: z.number().int().positive(),
+  /** Bytes: the most memory that the process of the models has held since it started. */
+  peakMemory: z.number().int().nonnegative(),
+});
+
+export const errorRate = z.object({
   /** Words, or letters for languages that do not part words reliably. */
   unit: z.enum(['words', 'letters']),
-  /** Substitutions, insertions and deletions over the units of the reference. */
-  errorRate: z.number().nonnegative(),
+  /** Substitutions, insertions and deletions. */
   errors: z.number().int().nonnegative(),
+  /** Units of the reference. */
   reference: z.number().int().positive(),
-  duration: seconds,
-  /** Seconds of work for a second of sound; the first recording also loads the model. */
-  realTime: z.number().nonnegative(),
-  text: z.string(),
+  /** Errors over units of the reference. */
+  rate: z.number().nonnegative(),
 });
-export type SpeechEvaluation = z.infer<typeof speechEvaluation>;
 
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
@@ -50,10 +62,19 @@ export const evaluationRoutes = {
     output: summaryEvaluation,
     localOnly: true,
   }),
-  /** Transcribes a recording and compares the text with what is really said in it. */
+  /** Transcribes a recording and tells what it took. */
   'evaluation.speech': route({
-    input: z.object({ path: z.string().min(1), language, reference: z.string().min(1) }),
+    input: z.object({
+      path: z.string().min(1),
+      language: language.or(z.literal('auto')).default('auto'),
+    }),
     output: speechEvaluation,
+    localOnly: true,
+  }),
+  /** Compares what was heard, by whatever program, with what is really said. */
+  'evaluation.errorRate': route({
+    input: z.object({ heard: z.string(), said: z.string().min(1), language }),
+    output: errorRate,
     localOnly: true,
   }),
 };

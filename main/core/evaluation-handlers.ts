@@ -18,23 +18,18 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
       onProgress,
     );
   },
-  'evaluation.speech': async ({ path, language, reference }, { signal, progress }) => {
-    const start = core.clock.now();
-    const { segments, duration } = await transcribeFile(core, { path, language }, signal, progress);
-    const realTime = (core.clock.now() - start) / 1000 / duration;
-    const text = segments.map((segment) => segment.text).join(' ');
-    const { unit, errors, reference: length, rate } = errorRate(text, reference, language);
-    const name = path.replace(/^.*[\\/]/, '');
+  'evaluation.speech': async ({ path, language }, { signal, progress }) => {
+    const heard = await transcribeFile(core, { path, language }, signal, progress);
+    const { segments, speech, timings, ...facts } = heard;
+    const seconds = ((timings.total ?? 0) - (timings.load ?? 0)) / 1000;
     return {
-      name,
-      language,
-      unit,
-      errorRate: rate,
-      errors,
-      reference: length,
-      duration,
-      realTime,
-      text,
+      ...facts,
+      name: path.replace(/^.*[\\/]/, ''),
+      text: segments.map((segment) => segment.text).join(' '),
+      seconds,
+      realTime: seconds / Math.max(heard.duration, 1e-3),
+      timings,
     };
   },
+  'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -40,6 +40,9 @@ export interface SpeechResult {
   model: string;
   /** Milliseconds by stage: `load`, `decode`, `vad`, `encode`, `generate`, `total`. */
   timings: Record<string, number>;
+  threads: number;
+  /** Bytes: the most memory that the process of the models has held since it started. */
+  peakMemory: number;
 }
 
 export interface SpeechModel {

@@ -29,6 +29,8 @@ export const calls = {
       duration: seconds,
       model: z.string(),
       timings: z.record(z.string(), z.number()),
+      threads: z.number().int().positive(),
+      peakMemory: z.number().int().nonnegative(),
     }),
   },
   probe: { input: file, output: z.object({ duration: seconds, mime: z.string() }) },

@@ -35,7 +35,8 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
           if (failure) throw failure;
           onWindow(windowAt(at, speaks[at]!, duration));
         }
-        return { language: 'en', duration, model: 'fake', timings: { total: 1 } };
+        const cost = { timings: { total: 1 }, threads: 1, peakMemory: 1 };
+        return { language: 'en', duration, model: 'fake', ...cost };
       },
     },
     audio: {

@@ -11,6 +11,8 @@ export interface Places {
   demo: string;
   /** Recordings and meetings with references, only in the source tree. */
   fixtures: string;
+  /** Programs that do the same work with other libraries, only in the source tree. */
+  rivals: string;
 }
 
 /** In the source tree the models lie beside `dist`; packaged, beside the archive that holds it. */
@@ -23,5 +25,6 @@ export function findPlaces(distFolder: string): Places {
     http: path.join(distFolder, 'http.cjs'),
     demo: path.join(root, 'demo'),
     fixtures: path.join(root, 'test', 'fixtures'),
+    rivals: path.join(root, 'scripts', 'rivals'),
   };
 }

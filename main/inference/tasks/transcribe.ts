@@ -44,7 +44,8 @@ export function createTranscriber(
     transcribe: async (request, onWindow, signal) => {
       const started = performance.now();
       try {
-        return await transcribeFile(await load(), request, onWindow, signal, started);
+        const heard = await transcribeFile(await load(), request, onWindow, signal, started);
+        return { ...heard, threads, peakMemory: peakMemory() };
       } catch (thrown) {
         if (signal.aborted) throw new AppError('cancelled', 'The transcription was stopped.');
         throw thrown;
@@ -53,13 +54,16 @@ export function createTranscriber(
   };
 }
 
+/** Bytes that this process has held at most. */
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
+
 async function transcribeFile(
   whisper: Whisper,
   { path, language, from }: SpeechRequest,
   onWindow: (window: SpeechWindow) => void,
   signal: AbortSignal,
   started: number,
-): Promise<SpeechResult> {
+): Promise<Omit<SpeechResult, 'threads' | 'peakMemory'>> {
   const timings = {
     load: performance.now() - started,
     decode: 0,

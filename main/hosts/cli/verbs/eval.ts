@@ -4,8 +4,13 @@ import path from 'node:path';
 import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
+import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
 
-type Speech = OutputOf<'evaluation.speech'>;
+type Rates = OutputOf<'evaluation.errorRate'>;
+/** One recording: what each made of it, and how much of that is wrong. */
+interface Speech extends OutputOf<'evaluation.speech'>, Rates {
+  rival: (RivalRun & Rates) | null;
+}
 type Summaries = OutputOf<'evaluation.summaries'>;
 
 export const addEval: AddVerb = (program, act) => {
@@ -31,7 +36,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const { demo, fixtures } = world.places;
   const speech: Speech[] = [];
   for (const recording of withReferences(wanted.recordings ?? demo))
-    speech.push(await call('evaluation.speech', recording));
+    speech.push(await evaluateSpeech(context, recording));
   const meetings = wanted.meetings ?? path.join(fixtures, 'qmsum', 'val-12.jsonl');
   const summaries = await call('evaluation.summaries', {
     meetings: readFileSync(meetings, 'utf8'),
@@ -41,8 +46,28 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   printSummaries(context, summaries);
 }
 
+interface Referenced {
+  path: string;
+  language: string;
+  /** What is said. */
+  reference: string;
+}
+
+async function evaluateSpeech(context: Context, recording: Referenced): Promise<Speech> {
+  const { path: file, language, reference: said } = recording;
+  const ratesOf = (heard: string) =>
+    context.call('evaluation.errorRate', { heard, said, language });
+  const ours = await context.call('evaluation.speech', { path: file, language });
+  const rival = await runRival(context, { path: file, language, threads: ours.threads });
+  return {
+    ...ours,
+    ...(await ratesOf(ours.text)),
+    rival: rival && { ...rival, ...(await ratesOf(rival.text)) },
+  };
+}
+
 /** Every sound file with a transcript of the same name. */
-function withReferences(folder: string) {
+function withReferences(folder: string): Referenced[] {
   const names = readdirSync(folder);
   const found = names.flatMap((name) => {
     const { name: stem, ext } = path.parse(name);
@@ -66,14 +91,18 @@ function readReference(file: string): { language: string; reference: string } {
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function printSpeech({ out: { print, colors } }: Context, speech: Speech[]): void {
-  print(colors.bold('Speech to text'));
-  print(colors.dim(`  ${'recording'.padEnd(28)} ${'errors'.padStart(9)}  of            speed`));
-  for (const { name, unit, errorRate, reference, realTime } of speech) {
-    const of = `${reference} ${unit}`.padEnd(12);
-    const speed = `${realTime.toFixed(2)} of real time`;
-    print(`  ${name.padEnd(28)} ${percent(errorRate).padStart(9)}  ${of}  ${speed}`);
+  const columns = ['nanodesk', RIVAL].map((name) => name.padStart(16)).join('');
+  print(colors.bold('Speech to text: errors, and seconds of work for a second of sound'));
+  print(colors.dim(`  ${'recording'.padEnd(28)}${columns}  of`));
+  for (const { name, duration, rival, unit, reference, ...ours } of speech) {
+    const [own, other] = [ours, rival].map((run) => (run ? cell(run, duration) : '–').padStart(16));
+    print(`  ${name.padEnd(28)}${own}${other}  ${reference} ${unit}`);
   }
+  if (speech.some(({ rival }) => rival === null)) print(`  ${NO_RIVAL}`);
 }
+
+const cell = ({ rate, seconds }: { rate: number; seconds: number }, duration: number): string =>
+  `${percent(rate)} ${(seconds / duration).toFixed(2).padStart(6)}`;
 
 function printSummaries({ out: { print, colors } }: Context, summaries: Summaries): void {
   const { methods, difference, firstOutputMs, verbatim, coverage, sourced } = summaries;
