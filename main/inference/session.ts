@@ -24,7 +24,8 @@ export function createSession(
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     enableCpuMemArena: arena,
-    enableMemPattern: arena,
+    // A pattern is one block for the whole run: half as much again as the encoder needs, and no faster.
+    enableMemPattern: false,
     logSeverityLevel: 3,
     extra: { session: { intra_op: { allow_spinning: spinning ? '1' : '0' } } },
   });

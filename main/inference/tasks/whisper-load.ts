@@ -21,7 +21,11 @@ export async function loadWhisper(models: ModelStore, threads: number): Promise<
     models.json(SPEECH_MODEL, 'tokenizer_config.json'),
     models.json(SPEECH_MODEL, 'generation_config.json'),
     models.session(SPEECH_MODEL, 'onnx/encoder_model_quantized.onnx', { threads }),
-    models.session(SPEECH_MODEL, 'onnx/decoder_model_merged_quantized.onnx', { threads }),
+    // Its cache grows with every token: an arena would keep all the sizes that it ever had.
+    models.session(SPEECH_MODEL, 'onnx/decoder_model_merged_quantized.onnx', {
+      threads,
+      arena: false,
+    }),
     models.session(VAD_MODEL, VAD_FILE),
   ]);
   return {
