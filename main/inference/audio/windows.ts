@@ -1,6 +1,7 @@
 /** A recording as windows for the speech model, cut at pauses, with a bounded part of it in memory. */
 import type { InferenceSession } from '../session';
 import { findCut } from './cut';
+import { createLeveller } from './level';
 import { openAudio } from './open';
 import { PEAK_SAMPLES, peaksOf } from './peaks';
 import { createSampleBuffer } from './sample-buffer';
@@ -68,6 +69,7 @@ type Untimed = Omit<AudioWindow, 'timings'>;
 /** Hears a stream; samples are counted from where reading began. */
 function createListener(source: AudioSource, from: number, vad: Vad, maxSeconds: number) {
   const buffer = createSampleBuffer();
+  const level = createLeveller();
   /** Of the windows from `firstWindow` on. */
   let probabilities: number[] = [];
   let firstWindow = 0;
@@ -109,7 +111,7 @@ function createListener(source: AudioSource, from: number, vad: Vad, maxSeconds:
   return {
     async hear(samples: Float32Array) {
       buffer.append(samples);
-      probabilities.push(...(await vad.push(samples)));
+      probabilities.push(...(await vad.push(level(samples))));
     },
     async end() {
       probabilities.push(...(await vad.flush()));

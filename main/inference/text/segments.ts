@@ -5,9 +5,9 @@ import type { TimedWord } from './words';
 const LONGEST_SECONDS = 15;
 const LONGEST_PAUSE_SECONDS = 1.5;
 const SENTENCE_END = /[.?!。？！…][\s"'”’»)\]」』）]*$/u;
-/** A dot after these, or after a single letter or a number that goes on, ends no sentence. */
+/** A dot after these, or after an initial, ends no sentence; a syllable of Korean or a sign of Chinese is a word. */
 const ABBREVIATION =
-  /^["'“‘(]*(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|no|inc|ltd|hr|fr|sra|mme|m|\p{L})\.$/iu;
+  /^["'“‘(]*(?:mr|mrs|ms|dr|prof|st|jr|sr|vs|inc|ltd|hr|fr|sra|mme|m|[\p{Lu}\p{Ll}])\.$/iu;
 const CLAUSE_END = /[,;:、，；：—–-][\s"'”’»)\]」』）]*$/u;
 
 /** Sentences in order; one that is long, or holds a long pause, is cut there. */
