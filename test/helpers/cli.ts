@@ -16,6 +16,8 @@ export interface CliOptions {
   inference?: Inference;
   stdin?: string | Uint8Array;
   env?: Record<string, string>;
+  /** The folder of the programs that do the same with other libraries. */
+  rivals?: string;
 }
 
 export interface CliRun {
@@ -39,6 +41,7 @@ export function startCli(args: string[], options: CliOptions): CliRun {
   const listeners = new Set<() => void>();
   const atExit: (() => void)[] = [];
   let exit: World['exit'] = () => {};
+  const places = findPlaces(path.join(root, 'dist'));
   const exited = new Promise<number>((resolve) => {
     exit = resolve;
   });
@@ -47,7 +50,7 @@ export function startCli(args: string[], options: CliOptions): CliRun {
     stdout: out.stream,
     stderr: err.stream,
     env: options.env ?? {},
-    places: findPlaces(path.join(root, 'dist')),
+    places: { ...places, ...(options.rivals ? { rivals: options.rivals } : {}) },
     defaultLibraryFolder: options.library,
     compose: (given) =>
       compose({ ...given, inference: options.inference ?? createFakeInference() }),
