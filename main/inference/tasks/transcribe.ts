@@ -6,15 +6,19 @@ import { speechWindows } from '../audio/windows';
 import type { ModelStore } from '../catalog';
 import { SPEECH_MODEL } from '../models';
 import { type LanguageListener, languageShares, listenForLanguage } from '../text/whisper-language';
-import { type Clip, packClips } from './whisper-clips';
+import { type Clip, packClips, packStretches } from './whisper-clips';
 import { loadWhisper, type Whisper } from './whisper-load';
 import { type Recognised, recogniseWindows } from './whisper-recognise';
-import { segmentsOf } from './whisper-segments';
+import { unheardIn } from './whisper-rest';
+import { type NewSegment, segmentsOf } from './whisper-segments';
 
 /** Windows are cut at pauses at most this far apart, then joined to fill Whisper's 30 s. */
 const WINDOW_SECONDS = 10;
 /** Clips decoded side by side: three tokens for the price of two; a fourth costs 75 MB and gains 3 % of time. */
 const CLIPS_TOGETHER = 3;
+
+/** What was left out is heard again, and once more what is left out of that. */
+const MOST_ROUNDS = 3;
 
 type Timings = Record<'load' | 'decode' | 'vad' | 'encode' | 'generate' | 'total', number>;
 
@@ -135,14 +139,26 @@ async function* batches(clips: AsyncIterable<Clip>): AsyncGenerator<Clip[]> {
 const hasSpeech = ({ samples }: Clip): boolean => samples.length > 0;
 
 async function transcribeClips(run: Run, clips: Clip[]): Promise<SpeechWindow[]> {
-  const voiced = clips.filter(hasSpeech);
-  const heard = voiced.length > 0 ? await recogniseClips(run, voiced) : [];
+  const segments = await segmentsIn(run, clips.filter(hasSpeech));
+  const clipOf = ({ start }: NewSegment) =>
+    clips.find(({ through }) => start < through) ?? clips.at(-1);
   return clips.map((clip) => {
     const { speech, peaks, through, duration } = clip;
-    const recognised = heard[voiced.indexOf(clip)];
-    const segments = recognised ? segmentsOf(run.whisper, clip, recognised) : [];
-    return { segments, speech, peaks, through, duration, language: languageOf(run) };
+    const own = segments.filter((segment) => clipOf(segment) === clip);
+    return { segments: own, speech, peaks, through, duration, language: languageOf(run) };
   });
+}
+
+async function segmentsIn(run: Run, clips: Clip[]): Promise<NewSegment[]> {
+  const segments: NewSegment[] = [];
+  let open = clips;
+  for (let round = 0; open.length > 0 && round < MOST_ROUNDS; round++) {
+    const heard = await recogniseClips(run, open);
+    segments.push(...open.flatMap((clip, i) => segmentsOf(run.whisper, clip, heard[i]!)));
+    const { vocabulary } = run.whisper;
+    open = packStretches(open.flatMap((clip, i) => unheardIn(clip, heard[i]!, vocabulary)));
+  }
+  return segments.sort((a, b) => a.start - b.start);
 }
 
 async function recogniseClips(run: Run, clips: Clip[]): Promise<Recognised[]> {

@@ -14,6 +14,9 @@ export interface Piece {
   seconds: number;
 }
 
+/** Sound of the file that goes into a clip. */
+export type Stretch = Omit<AudioWindow, 'timings'>;
+
 export interface Clip {
   /** At most 30 s; empty where nobody speaks. */
   samples: Float32Array;
@@ -58,13 +61,24 @@ export async function* packClips(windows: AsyncIterable<AudioWindow>): AsyncGene
   if (held.length > 0) yield joinWindows(held);
 }
 
-function fits(windows: readonly AudioWindow[]): boolean {
+/** Joins stretches to as few clips as hold them, in order. */
+export function packStretches(stretches: readonly Stretch[]): Clip[] {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = groups.at(-1);
+    if (last && fits([...last, stretch])) last.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups.map(joinWindows);
+}
+
+function fits(windows: readonly Stretch[]): boolean {
   const span = windows.at(-1)!.to - windows[0]!.from;
   return secondsOf(windows) <= CAPACITY_SECONDS && span <= LONGEST_SPAN_SECONDS;
 }
 
 /** How many of the windows make the next clip: up to the latest good pause, else up to the longest one. */
-function goodEnd(windows: readonly AudioWindow[], next: AudioWindow): number {
+function goodEnd(windows: readonly Stretch[], next: Stretch): number {
   let best = windows.length;
   let longest = pauseBetween(windows.at(-1)!, next);
   for (let count = windows.length - 1; longest < GOOD_PAUSE_SECONDS && count > 0; count--) {
@@ -75,15 +89,15 @@ function goodEnd(windows: readonly AudioWindow[], next: AudioWindow): number {
   return best;
 }
 
-const endOf = ({ offset, samples }: AudioWindow): number => offset + samples.length / SAMPLE_RATE;
+const endOf = ({ offset, samples }: Stretch): number => offset + samples.length / SAMPLE_RATE;
 
-function pauseBetween(a: AudioWindow, b: AudioWindow): number {
+function pauseBetween(a: Stretch, b: Stretch): number {
   if (a.samples.length === 0 || b.samples.length === 0) return Number.POSITIVE_INFINITY;
   return Math.max(0, b.offset - endOf(a));
 }
 
 /** Where each window with speech goes: one after the other, with what is kept of the pauses between them. */
-function layOut(windows: readonly AudioWindow[]): Piece[] {
+function layOut(windows: readonly Stretch[]): Piece[] {
   const pieces: Piece[] = [];
   for (const { offset, samples } of windows) {
     if (samples.length === 0) continue;
@@ -95,12 +109,12 @@ function layOut(windows: readonly AudioWindow[]): Piece[] {
   return pieces;
 }
 
-function secondsOf(windows: readonly AudioWindow[]): number {
+function secondsOf(windows: readonly Stretch[]): number {
   const last = layOut(windows).at(-1);
   return last ? last.at + last.seconds : 0;
 }
 
-function joinWindows(windows: readonly AudioWindow[]): Clip {
+function joinWindows(windows: readonly Stretch[]): Clip {
   const pieces = layOut(windows);
   const samples = new Float32Array(Math.ceil(secondsOf(windows) * SAMPLE_RATE));
   const voiced = windows.filter((window) => window.samples.length > 0);

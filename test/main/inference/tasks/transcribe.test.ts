@@ -119,6 +119,15 @@ describe('three quarters of a minute', () => {
   });
 });
 
+describe('six minutes of a meeting', () => {
+  it('keeps the sentences before which Whisper ends its 30 s early', async () => {
+    const heard = await transcribe(demo('planning-meeting.ogg'), { language: 'en' });
+    expect(heard.text).toContain('The second company asks for 11,500');
+    const said = textOf(reference('planning-meeting').segments);
+    expect(errorRate(heard.text, said, 'en').rate).toBeLessThanOrEqual(0.03);
+  });
+});
+
 /** Leaves out every fiftieth of a second in which hardly anything is heard. */
 function withoutPauses(samples: Float32Array): Float32Array {
   const frame = 320;
