@@ -1,5 +1,5 @@
 /** Reads JSON transcripts: our own, Whisper's many relatives, transformers.js chunks, QMSum turns. */
-import { AppError, type Word } from '../../contract';
+import { AppError, type Segment, type Word } from '../../contract';
 import { parseClock } from './time';
 import { badLine, type Draft, finish, languageTag, type ParsedTranscript } from './types';
 
@@ -12,6 +12,8 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fieldsOf = (value: unknown): Fields => (isFields(value) ? value : {});
+
+const DOUBTS: Segment['doubt'][] = ['repetition', 'low-confidence'];
 
 /** Where segments may lie, in this order. */
 const LISTS = ['segments', 'transcription', 'chunks', 'meeting_transcripts', 'utterances', 'turns'];
@@ -88,12 +90,14 @@ function readSegment(name: string, item: unknown, at: number): Draft {
   const { start, end } = readTimes(fields);
   const speaker = typeof fields.speaker === 'string' ? fields.speaker.trim() : '';
   const words = readWords(fields.words);
+  const doubt = DOUBTS.find((known) => known === fields.doubt);
   return {
     start,
     end: Math.max(start, end),
     text: spoken.replace(/\s+/gu, ' ').trim(),
     ...(speaker === '' ? {} : { speaker }),
     ...(words.length === 0 ? {} : { words }),
+    ...(doubt === undefined ? {} : { doubt }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** A recording as a Markdown page: title, the newest summary of each type with its sources' times, transcript. */
 import type { Point, Recording, Segment, Summary } from '../../contract';
+import { DOUBT_MARK } from './doubt';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
 
@@ -53,9 +54,12 @@ function asides({ owner, due, sources }: Point): string {
   return `${who.length ? ` — ${who.join(', ')}` : ''}${said ? ` (${said})` : ''}`;
 }
 
-const line = ({ start, speaker, text }: Segment, timed: boolean): string => {
+const line = (segment: Segment, timed: boolean): string => {
+  const { start, speaker } = segment;
   const lead = [timed ? `[${clock(start)}]` : '', speaker ? `${escapeMarkdown(speaker)}:` : '']
     .filter((part) => part !== '')
     .join(' ');
-  return lead === '' ? escapeMarkdown(text) : `**${lead}** ${escapeMarkdown(text)}`;
+  const mark = segment.doubt === undefined ? '' : `${DOUBT_MARK} `;
+  const text = mark + escapeMarkdown(segment.text);
+  return lead === '' ? text : `**${lead}** ${text}`;
 };

@@ -1,5 +1,6 @@
 /** Writes SubRip and WebVTT so that reading them again gives the same segments. */
 import { AppError, type Segment } from '../../contract';
+import { markedText } from './doubt';
 import { escapeSrt, escapeVtt } from './markup';
 import { labelOf } from './speakers';
 import { subtitleTime } from './time';
@@ -20,10 +21,11 @@ function requireTimes(timed: boolean): void {
 export function writeSrt(segments: Segment[], timed: boolean): string {
   requireTimes(timed);
   return cues(segments)
-    .map(({ start, end, text, speaker }, at) => {
+    .map((segment, at) => {
+      const { start, end, speaker } = segment;
       const label = speaker ? `${labelOf(speaker)}: ` : '';
       const times = `${subtitleTime(start, ',')} --> ${subtitleTime(end, ',')}`;
-      return `${at + 1}\n${times}\n${wrap(escapeSrt(label + text))}\n`;
+      return `${at + 1}\n${times}\n${wrap(escapeSrt(label + markedText(segment)))}\n`;
     })
     .join('\n');
 }
@@ -31,10 +33,11 @@ export function writeSrt(segments: Segment[], timed: boolean): string {
 /** WebVTT: speakers as `<v Anna>` voices, the language in the header. */
 export function writeVtt(segments: Segment[], timed: boolean, language: string): string {
   requireTimes(timed);
-  const blocks = cues(segments).map(({ start, end, text, speaker }) => {
+  const blocks = cues(segments).map((segment) => {
+    const { start, end, speaker } = segment;
     const voice = speaker ? `<v ${escapeVtt(speaker.replace(/\s+/gu, ' ').trim())}>` : '';
     const times = `${subtitleTime(start, '.')} --> ${subtitleTime(end, '.')}`;
-    return `${times}\n${voice}${wrap(escapeVtt(text))}\n`;
+    return `${times}\n${voice}${wrap(escapeVtt(markedText(segment)))}\n`;
   });
   return [`WEBVTT\nLanguage: ${language}\n`, ...blocks].join('\n');
 }

@@ -1,5 +1,6 @@
 /** What a transcript file holds, whatever its format; and how a file that cannot be read is reported. */
 import { AppError, type Segment } from '../../contract';
+import { readMark } from './doubt';
 
 export interface ParsedTranscript {
   segments: Segment[];
@@ -27,7 +28,10 @@ export function finish(
   timed: boolean,
   extra: { language?: string; title?: string } = {},
 ): ParsedTranscript {
-  const spoken = drafts.map(printable).filter(({ text }) => text !== '');
+  const spoken = drafts
+    .map(printable)
+    .map(readMark)
+    .filter(({ text }) => text !== '');
   refuseAbsurdTimes(spoken);
   const inOrder = timed ? spoken.sort((a, b) => a.start - b.start) : spoken;
   const segments = inOrder.map((draft, id) => ({ id, ...draft }));

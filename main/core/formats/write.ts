@@ -1,5 +1,6 @@
 /** A transcript or a whole recording as text of a format. Knows no files and no languages of the interface. */
 import type { Recording, Segment, Summary, Transcript, TranscriptFormat } from '../../contract';
+import { markedText } from './doubt';
 import { writeMarkdown } from './markdown';
 import { writeSrt, writeVtt } from './subtitles-write';
 import { clock } from './time';
@@ -9,11 +10,13 @@ export type WritableTranscript = Pick<Transcript, 'segments' | 'timed' | 'langua
 
 /** `[00:01:02] Anna: …` per line; reading it again gives the same turns. */
 function writeText(segments: Segment[], timed: boolean): string {
-  const lines = segments.map(({ start, text, speaker }) =>
-    [timed ? `[${clock(start)}]` : '', speaker ? `${speaker}:` : '', text.replace(/\s+/g, ' ')]
+  const lines = segments.map((segment) => {
+    const { start, speaker } = segment;
+    const text = markedText(segment).replace(/\s+/g, ' ');
+    return [timed ? `[${clock(start)}]` : '', speaker ? `${speaker}:` : '', text]
       .filter((part) => part !== '')
-      .join(' '),
-  );
+      .join(' ');
+  });
   return `${lines.join('\n')}\n`;
 }
 

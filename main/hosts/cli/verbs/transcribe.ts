@@ -74,11 +74,12 @@ function plain({ language, duration, segments, speech, model, timings }: Transcr
   return { language, duration, segments: segments.map(plainSegment), speech, model, timings };
 }
 
-const plainSegment = ({ id, start, end, text, speaker, words }: Segment) => ({
+const plainSegment = ({ id, start, end, text, speaker, words, doubt }: Segment) => ({
   id,
   start,
   end,
   text,
   speaker,
   words,
+  doubt,
 });

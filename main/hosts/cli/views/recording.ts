@@ -27,7 +27,7 @@ export function printSummaries(
   }
 }
 
-/** Lines with times and speakers; a speaker is named when the turn changes. */
+/** Lines with times and speakers, `[?]` before what was doubted; a speaker is named when the turn changes. */
 export function printTranscript(
   { print, colors, width }: Output,
   { segments, timed }: Pick<Transcript, 'segments' | 'timed'>,
@@ -37,7 +37,8 @@ export function printTranscript(
     if (speaker !== undefined && speaker !== turn) print(colors.bold(speaker));
     turn = speaker;
     const time = timed ? `${place(start)} ` : '';
-    const [first = '', ...more] = paragraph(text, width, ' '.repeat(time.length)).split('\n');
+    const said = doubt === undefined ? text : `[?] ${text}`;
+    const [first = '', ...more] = paragraph(said, width, ' '.repeat(time.length)).split('\n');
     const body = [first.slice(time.length), ...more].join('\n');
     print(colors.dim(time) + (doubt === undefined ? body : colors.yellow(body)));
   }

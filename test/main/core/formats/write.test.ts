@@ -99,6 +99,22 @@ describe('formatTranscript()', () => {
     }
   });
 
+  it('marks what the recogniser doubted, in every format, and reads the mark back', () => {
+    const doubt = 'low-confidence' as const;
+    const doubted = segments.map((segment) => (segment.id === 1 ? { ...segment, doubt } : segment));
+    for (const format of ['txt', 'srt', 'vtt', 'md'] as const) {
+      const text = formatTranscript({ ...transcript, segments: doubted }, format);
+      expect(text.match(/\[\?\]/g)).toHaveLength(1);
+    }
+    for (const format of ['txt', 'srt', 'vtt', 'json'] as const) {
+      const text = formatTranscript({ ...transcript, segments: doubted }, format);
+      const again = parseTranscript(`a.${format}`, text).segments;
+      expect(again.map(({ text: said, doubt: why }) => [said, why])).toEqual(
+        doubted.map((segment) => [segment.text, 'doubt' in segment ? segment.doubt : undefined]),
+      );
+    }
+  });
+
   it('refuses subtitles where there are no times', () => {
     expect(() => formatTranscript(untimed, 'srt')).toThrow(/no times/);
   });
