@@ -43,6 +43,7 @@ const DOCUMENTS: Record<string, string> = {
   'chromium-quotes-en-light-wide': 'recording-light.png',
   'chromium-recording-en-dark-wide': 'recording-dark.png',
   'chromium-library-en-light-narrow': 'library.png',
+  'chromium-recording-ko-light-wide': 'recording-ko.png',
 };
 
 /** Keeps a picture in test-results/screens/, for people to look at. */
