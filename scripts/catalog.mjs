@@ -43,7 +43,8 @@ const MODELS = [
     title: 'Silero VAD 6',
     quantization: 'none',
     licence: 'MIT',
-    source: 'Silero Team, Silero VAD (PyPI silero-vad 6.2.3), unchanged',
+    source:
+      'Silero Team, Silero VAD (PyPI silero-vad 6.2.3), the same weights in a graph that takes many windows in one run',
     languages: [],
     memoryBytes: 15e6,
   },
