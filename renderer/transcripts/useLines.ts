@@ -5,6 +5,8 @@ import type { Segment } from '../../main/contract';
 export type Lines = Virtualizer<HTMLDivElement, Element>;
 
 const LINE_HEIGHT_GUESS = 34;
+/** Room for the ring around the first line's editor. */
+const ROOM_ABOVE = 4;
 
 interface LinesAccess {
   lines: Lines;
@@ -24,6 +26,7 @@ export function useLines(
     count: segments.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE_HEIGHT_GUESS,
+    paddingStart: ROOM_ABOVE,
     getItemKey,
     overscan: 8,
     rangeExtractor: (range) => withKept(defaultRangeExtractor(range), [editing, focused]),

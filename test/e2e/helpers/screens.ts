@@ -125,6 +125,7 @@ export const moreScreens: Record<string, Way> = {
     await goTo(visit.page, '#/settings');
     await press(visit, ({ settings }) => settings.check);
     await see(visit.page, '.check');
+    await visit.page.locator('.check').last().scrollIntoViewIfNeeded();
   },
   models: async ({ page }) => {
     await goTo(page, '#/models');
