@@ -64,6 +64,10 @@ export const recordingHandlers = (
 async function remove({ store, events }: Core, queue: Queue, id: string): Promise<void> {
   const job = store.jobs.open(id);
   if (job) queue.stop(job.id);
-  await store.recordings.remove(id);
-  events.emit('recording.removed', { id });
+  try {
+    await store.recordings.remove(id);
+  } finally {
+    // Its rows may be gone where its sound could not be deleted.
+    if (!store.recordings.get(id)) events.emit('recording.removed', { id });
+  }
 }

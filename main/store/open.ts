@@ -42,8 +42,13 @@ export async function openStore({
   try {
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
-    await finishRemovals(db, folder);
-    return assemble(db, folder, nativeBinding);
+    try {
+      await finishRemovals(db, folder);
+      return assemble(db, folder, nativeBinding);
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
   } catch (thrown) {
     throw storageError(thrown);
   }
@@ -81,6 +86,8 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
 }
 
 function assemble(db: Db, folder: string, nativeBinding: string | undefined): Store {
+  const parts = createParts(db, folder);
+  // Last, since its timer would go on where a part cannot be made.
   const watch = createWatch(db);
   let leading: Lock | null = null;
   const lead = () => {
@@ -88,14 +95,9 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     return leading !== null;
   };
   return guarded({
+    ...parts,
     folder,
-    recordings: guarded(createRecordings(db, folder)),
-    transcripts: guarded(createTranscripts(db)),
-    summaries: guarded(createSummaries(db)),
     jobs: guarded({ ...createJobs(db), lead }),
-    settings: guarded(createSettings(db)),
-    search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
-    files: guarded(createFiles(db, folder)),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     watch: watch.add,
     checks: () => checkHealth(db, folder, join(folder, DATABASE)),
@@ -107,3 +109,12 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     },
   });
 }
+
+const createParts = (db: Db, folder: string) => ({
+  recordings: guarded(createRecordings(db, folder)),
+  transcripts: guarded(createTranscripts(db)),
+  summaries: guarded(createSummaries(db)),
+  settings: guarded(createSettings(db)),
+  search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
+  files: guarded(createFiles(db, folder)),
+});

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../helpers/app';
@@ -217,5 +217,19 @@ describe('recordings', () => {
     await expect(app.call('recordings.get', { id: recording.id })).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('are told to be removed also where their sound cannot be deleted', async () => {
+    const app = await openApp();
+    const { recording, job } = await importPath(app, writeFile(temporaryFolder(), 'a.wav', 'a'));
+    await app.job(job!, 'done');
+    const { path: sound } = app.audioPath(recording.id)!;
+    // A folder is not deleted like a file, whoever runs the test.
+    rmSync(sound);
+    mkdirSync(sound);
+    const removing = app.call('recordings.remove', { id: recording.id });
+    await expect(removing).rejects.toThrow('does not let go of its sound');
+    await app.event('recording.removed', ({ id }) => id === recording.id);
+    expect((await app.call('recordings.list', {})).total).toBe(0);
   });
 });
