@@ -38,6 +38,8 @@ export interface RecordingStore {
     total: number;
   };
   get(id: string): Recording | null;
+  /** Of all recordings, in no order. */
+  ids(): string[];
   /** The recording made from a file with this hash. */
   withSource(hash: string): Recording | null;
   add(recording: NewRecording): Recording;

@@ -93,7 +93,7 @@ export async function importOne(
   const imported = await context.call('recordings.importPath', wanted);
   const { id } = imported.recording;
   const job = imported.job ?? (await resume(context, imported));
-  if (job !== null && !later) await waitForJob(context, job);
+  if (job !== null && !later) await waitForJob(context, { job, recording: id });
   return { ...imported, job, recording: await context.call('recordings.get', { id }) };
 }
 

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Recording, Summary, Transcript } from '../../../../main/contract';
-import { cli, cliJson } from '../../../helpers/cli';
-import { createFakeInference } from '../../../helpers/fake-inference';
+import { openStore } from '../../../../main/store/open';
+import { cli, cliJson, startCli } from '../../../helpers/cli';
+import { createFakeInference, createGate } from '../../../helpers/fake-inference';
 import { temporaryFolder } from '../../../helpers/library';
 
 interface Imported {
@@ -61,6 +62,22 @@ describe('import, list, show, remove', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/^nanodesk: [^\n]*none\.wav[^\n]*\n$/);
     expect(out).toContain('Weekly meeting');
+  });
+
+  it('ends when its recording is removed by another process, with status 1 and one line', async () => {
+    const inference = createFakeInference();
+    inference.gate = createGate();
+    const running = startCli(['import', file('sound.wav', 'sound')], { library, inference });
+    await expect.poll(() => inference.requests.length).toBe(1);
+    const other = await openStore({ folder: library });
+    const [recording] = other.recordings.list({ query: '', limit: 1, offset: 0 }).recordings;
+    await other.recordings.remove(recording!.id);
+    other.close();
+    const { status, err } = await running.finished;
+    expect([status, err]).toEqual([
+      1,
+      expect.stringMatching(/^nanodesk: [^\n]*was removed[^\n]*\n$/),
+    ]);
   });
 
   it('--later only queues', async () => {
