@@ -67,6 +67,16 @@ describe('importing sound', () => {
     expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
   });
 
+  it('lets an upload go on that was imported too early', async () => {
+    const app = await openApp();
+    const { file } = await app.call('files.begin', { name: 'a.wav', bytes: 4 });
+    await app.call('files.append', { file, offset: 0, data: new Uint8Array(2) });
+    const early = app.call('recordings.import', { file });
+    await expect(early).rejects.toThrow('Only 2 of 4 bytes');
+    await app.call('files.append', { file, offset: 2, data: new Uint8Array(2) });
+    expect(await app.call('recordings.import', { file })).toMatchObject({ duplicate: false });
+  });
+
   it('puts lost sound back when the same file is imported again', async () => {
     const app = await openApp();
     const file = writeFile(temporaryFolder(), 'a.wav', 'sound');
