@@ -198,6 +198,7 @@ export interface StagedFile {
   bytes: number;
   /** Gives it its place by content, with the ending of `name`. */
   keep(name: string): Promise<void>;
+  /** Removes it, kept or not, unless it is the sound of a recording. */
   discard(): Promise<void>;
 }
 

@@ -67,6 +67,20 @@ describe('importing sound', () => {
     expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
   });
 
+  it('makes one recording, and keeps one file, of the same bytes that come twice at once', async () => {
+    const app = await openApp();
+    const folder = temporaryFolder();
+    const names = ['a.wav', 'b.mp3', 'c.wav'];
+    const imports = names.map((name) => importPath(app, writeFile(folder, name, 'same')));
+    const imported = await Promise.all(imports);
+    expect(imported.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    expect(new Set(imported.map(({ recording }) => recording.id)).size).toBe(1);
+    const [{ recording }] = imported as [(typeof imported)[0]];
+    const kept = filesBelow(path.join(app.folder, 'audio'));
+    expect(kept).toEqual([app.audioPath(recording.id)!.path]);
+    expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
+  });
+
   it('lets an upload go on that was imported too early', async () => {
     const app = await openApp();
     const { file } = await app.call('files.begin', { name: 'a.wav', bytes: 4 });
