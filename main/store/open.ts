@@ -3,7 +3,6 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
-import { findBinding } from './binding';
 import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
 import { createFiles } from './files';
@@ -27,18 +26,15 @@ const OPEN_WAIT_MS = 120_000;
 
 export interface StoreOptions {
   folder: string;
-  /** better-sqlite3's binary; found by itself when left out. */
-  nativeBinding?: string;
+  /** better-sqlite3's binary; left out, Node's own from node_modules. */
+  nativeBinding?: string | undefined;
 }
 
 /**
  * Opens or makes the library in a folder. Several processes may have it open.
  * @throws AppError `storage` where it is damaged (it is left as it is), from a newer version, or cannot be used
  */
-export async function openStore({
-  folder,
-  nativeBinding = findBinding(),
-}: StoreOptions): Promise<Store> {
+export async function openStore({ folder, nativeBinding }: StoreOptions): Promise<Store> {
   try {
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
@@ -73,7 +69,7 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
   try {
     const db = connect(join(folder, DATABASE), nativeBinding);
     try {
-      migrate(db, join(folder, 'backups'));
+      migrate(db, join(folder, 'backups'), { nativeBinding });
       ensureWords(db);
       return db;
     } catch (thrown) {
