@@ -10,6 +10,7 @@ import type {
   Segment,
   Summary,
   SummaryBody,
+  SummaryLength,
   SummaryType,
   Transcript,
 } from '../contract';
@@ -86,7 +87,7 @@ export interface SummaryStore {
     body: SummaryBody,
   ): Summary;
   /** Whether this very version was summed up like this already. */
-  has(transcript: string, type: SummaryType): boolean;
+  has(transcript: string, type: SummaryType, length: SummaryLength): boolean;
 }
 
 /** What a job needs to go on where it was. */
