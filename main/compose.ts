@@ -41,7 +41,7 @@ export interface ComposeOptions {
   mediaUrl?: (recordingId: string) => string;
   /** False: jobs are only queued, for a process that works on them. Default true. */
   runJobs?: boolean;
-  /** better-sqlite3's binary, where it is not found by itself. */
+  /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
   /** For tests: stands in for all models. */
   inference?: Inference;

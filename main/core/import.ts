@@ -28,8 +28,7 @@ export async function importFile(
   signal: AbortSignal,
 ): Promise<Imported> {
   if (incoming.kind === 'audio') return importAudio(core, queue, incoming, wanted, signal);
-  const known = core.store.recordings.withSource(incoming.hash);
-  return known ? duplicate(core, known) : importTranscript(core, queue, incoming, wanted);
+  return importTranscript(core, queue, incoming, wanted);
 }
 
 async function importAudio(
@@ -50,11 +49,27 @@ async function importAudio(
     if (known) return duplicate(core, known);
     const source = { hash: staged.hash, name: file.name, bytes: staged.bytes };
     const facts = { kind: 'audio', duration, language: null, preview: '', mime, source } as const;
-    const recording = store.recordings.add({ ...naming(file.name, wanted), ...facts });
-    return queued(core, queue, recording, wanted);
+    const add = () => store.recordings.add({ ...naming(file.name, wanted), ...facts });
+    return addOnce(core, queue, staged.hash, add, wanted);
   } finally {
     await staged.discard();
   }
+}
+
+/** Looks up and adds in one go: another import of the same bytes may have come first meanwhile. */
+function addOnce(
+  core: Core,
+  queue: Queue,
+  hash: string,
+  add: () => Recording,
+  wanted: Wanted,
+): Imported {
+  const { recordings } = core.store;
+  const { known, added } = core.store.atomically(() => {
+    const known = recordings.withSource(hash);
+    return { known, added: known ?? add() };
+  });
+  return known ? duplicate(core, known) : queued(core, queue, added, wanted);
 }
 
 function importTranscript(
@@ -66,7 +81,7 @@ function importTranscript(
   const { store } = core;
   const { segments, duration, timed } = parsed;
   const spoken = wanted.language === 'auto' ? parsed.language : wanted.language;
-  const recording = store.atomically(() => {
+  const add = () => {
     const added = store.recordings.add({
       ...naming(file.name, { ...wanted, title: wanted.title ?? parsed.title }),
       kind: 'transcript',
@@ -82,8 +97,8 @@ function importTranscript(
     store.transcripts.append(id, { ...whole, segments, duration, language: facts.language });
     store.transcripts.finish(id, facts);
     return added;
-  });
-  return queued(core, queue, recording, wanted);
+  };
+  return addOnce(core, queue, hash, add, wanted);
 }
 
 function naming(

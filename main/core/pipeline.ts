@@ -2,7 +2,7 @@
  * What a job does: transcript, then summary and headline, then passages for search by meaning. Every finished
  * window is stored at once, so that a job that was stopped, or died, goes on from there.
  */
-import type { Recording, SummaryType, Transcript } from '../contract';
+import type { Recording, SummaryLength, SummaryType, Transcript } from '../contract';
 import { AppError } from '../contract';
 import { announce, type Core, theTranscript } from './core';
 import { embedTranscript } from './embedding';
@@ -117,7 +117,7 @@ async function summarizeAll(
   try {
     for (const [at, one] of wanted.entries()) {
       report('summarize', at / wanted.length, null);
-      if (!core.store.summaries.has(transcript.id, one.type))
+      if (!core.store.summaries.has(transcript.id, one.type, one.length))
         await summarizeTranscript(core, transcript, one, signal);
     }
   } catch (thrown) {
@@ -128,7 +128,7 @@ async function summarizeAll(
 
 interface Wanted {
   type: SummaryType;
-  length: 'short' | 'medium' | 'long';
+  length: SummaryLength;
   method?: 'auto' | 'extract' | 'compose';
 }
 

@@ -16,8 +16,10 @@ export const recordingHandlers = (
   'recordings.list': async (page) => core.store.recordings.list(page),
   'recordings.get': async ({ id }) => theRecording(core, id),
   'recordings.import': async ({ file, ...wanted }, { signal }) => {
+    // Before the try: an upload whose bytes are still coming goes on.
+    const upload = core.store.files.finished(file);
     try {
-      const incoming = await openIncoming(core, core.store.files.finished(file));
+      const incoming = await openIncoming(core, upload);
       return await importFile(core, queue, incoming, wanted, signal);
     } finally {
       await core.store.files.abort(file);
@@ -64,6 +66,10 @@ export const recordingHandlers = (
 async function remove({ store, events }: Core, queue: Queue, id: string): Promise<void> {
   const job = store.jobs.open(id);
   if (job) queue.stop(job.id);
-  await store.recordings.remove(id);
-  events.emit('recording.removed', { id });
+  try {
+    await store.recordings.remove(id);
+  } finally {
+    // Its rows may be gone where its sound could not be deleted.
+    if (!store.recordings.get(id)) events.emit('recording.removed', { id });
+  }
 }

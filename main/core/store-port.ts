@@ -10,6 +10,7 @@ import type {
   Segment,
   Summary,
   SummaryBody,
+  SummaryLength,
   SummaryType,
   Transcript,
 } from '../contract';
@@ -38,6 +39,8 @@ export interface RecordingStore {
     total: number;
   };
   get(id: string): Recording | null;
+  /** Of all recordings, in no order. */
+  ids(): string[];
   /** The recording made from a file with this hash. */
   withSource(hash: string): Recording | null;
   add(recording: NewRecording): Recording;
@@ -84,7 +87,7 @@ export interface SummaryStore {
     body: SummaryBody,
   ): Summary;
   /** Whether this very version was summed up like this already. */
-  has(transcript: string, type: SummaryType): boolean;
+  has(transcript: string, type: SummaryType, length: SummaryLength): boolean;
 }
 
 /** What a job needs to go on where it was. */
@@ -196,6 +199,7 @@ export interface StagedFile {
   bytes: number;
   /** Gives it its place by content, with the ending of `name`. */
   keep(name: string): Promise<void>;
+  /** Removes it, kept or not, unless it is the sound of a recording. */
   discard(): Promise<void>;
 }
 

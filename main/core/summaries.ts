@@ -23,7 +23,7 @@ export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> =
         ? incoming.parsed
         : await transcribeFile(core, { path, language }, signal, progress);
     const segments = heard.segments;
-    const spoken = heard.language ?? language;
+    const spoken = language === 'auto' ? (heard.language ?? language) : language;
     const request = { segments, language: spoken, ...wanted };
     return core.summarizer.summarize(request, signal, (done) => progress(done, null, 'summarize'));
   },

@@ -29,6 +29,14 @@ export function findAudio(
   return existsSync(path) ? { path, mime: row.mime } : null;
 }
 
+/** Whether a file of `audio` is the sound of a recording. */
+export function isSound(db: Db, file: string): boolean {
+  const sql = `SELECT source_name FROM recordings WHERE source_hash = ? AND kind = 'audio'`;
+  const [hash] = file.split('.') as [string];
+  const name = db.prepare(sql).pluck().get(hash) as string | undefined;
+  return name !== undefined && audioName(hash, name) === file;
+}
+
 /** SHA-256 of a file, read in pieces. */
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -41,25 +49,36 @@ export async function hashFile(path: string): Promise<string> {
  * Brings a file into the library's inbox, on its disk, and hashes it on the way. An upload is there already.
  * Nothing is left behind when this fails.
  */
-export async function stageFile(
-  file: IncomingFile,
-  inbox: string,
-  audio: string,
-): Promise<StagedFile> {
+export async function stageFile(file: IncomingFile, folder: string, db: Db): Promise<StagedFile> {
+  const inbox = join(folder, 'inbox');
   const staged = file.upload === undefined ? join(inbox, `${newId()}.part`) : file.path;
   try {
     const copied = file.upload === undefined ? await copyFile(file.path, staged) : null;
     const { hash, bytes } = copied ?? { hash: await hashFile(staged), bytes: file.bytes };
-    return {
-      hash,
-      bytes,
-      keep: (name) => moveIn(staged, join(audio, audioName(hash, name))),
-      discard: () => rm(staged, { force: true }),
-    };
+    return { hash, bytes, ...places(staged, hash, join(folder, 'audio'), db) };
   } catch (thrown) {
     await rm(staged, { force: true });
     throw thrown;
   }
+}
+
+function places(
+  staged: string,
+  hash: string,
+  audio: string,
+  db: Db,
+): Pick<StagedFile, 'keep' | 'discard'> {
+  let kept: string | null = null;
+  return {
+    async keep(name) {
+      kept = audioName(hash, name);
+      await moveIn(staged, join(audio, kept));
+    },
+    async discard() {
+      await rm(staged, { force: true });
+      if (kept !== null && !isSound(db, kept)) await rm(join(audio, kept), { force: true });
+    },
+  };
 }
 
 async function copyFile(from: string, to: string): Promise<{ hash: string; bytes: number }> {

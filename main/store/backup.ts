@@ -3,24 +3,22 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contract';
-import { findBinding } from './binding';
 import type { Db } from './connection';
 
-/** Writes a copy to `path`, which must not exist, and reads it through once. */
-export function backUp(db: Db, path: string): void {
+/** Writes a copy to `path`, which must not exist, and reads it through once, with the SQLite binary that opened `db`. */
+export function backUp(db: Db, path: string, nativeBinding?: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   try {
     db.prepare('VACUUM INTO ?').run(path);
     chmodSync(path, 0o600);
-    checkCopy(path);
+    checkCopy(path, nativeBinding);
   } catch (thrown) {
     rmSync(path, { force: true });
     throw thrown;
   }
 }
 
-function checkCopy(path: string): void {
-  const nativeBinding = findBinding();
+function checkCopy(path: string, nativeBinding: string | undefined): void {
   const copy = new Database(path, {
     readonly: true,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),

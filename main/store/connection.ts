@@ -3,7 +3,6 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contract';
-import { findBinding } from './binding';
 
 export type Db = Database.Database;
 
@@ -22,7 +21,7 @@ export const PRAGMAS: Record<string, string | number> = {
 };
 
 /** Opens or makes a database file, readable by its owner only. Throws SQLite's own errors. */
-export function connect(path: string, nativeBinding = findBinding()): Db {
+export function connect(path: string, nativeBinding?: string): Db {
   createPrivately(path);
   const db = new Database(path, {
     timeout: BUSY_TIMEOUT_MS,

@@ -13,15 +13,13 @@ const CHOOSE = 'Choose an audio or video file, or a transcript.';
 
 /** The file half of the store, for the library in `folder`. */
 export function createFiles(db: Db, folder: string): FileStore {
-  const inbox = join(folder, 'inbox');
-  const audio = join(folder, 'audio');
   return {
-    ...createUploads(inbox),
+    ...createUploads(join(folder, 'inbox')),
     inspect,
     head,
     read,
-    stage: (file) => stageFile(file, inbox, audio),
-    audio: (recording) => findAudio(db, audio, recording),
+    stage: (file) => stageFile(file, folder, db),
+    audio: (recording) => findAudio(db, join(folder, 'audio'), recording),
   };
 }
 

@@ -12,12 +12,22 @@ export const SCHEMA_VERSION = migrations.length;
 export const schemaVersion = (db: Db): number =>
   db.pragma('user_version', { simple: true }) as number;
 
+export interface MigrateOptions {
+  /** For tests: stop at this version. */
+  upTo?: number;
+  /** The SQLite binary that opened the library; it checks the copy. */
+  nativeBinding?: string | undefined;
+}
+
 /**
  * Runs what is missing; a library that holds something is copied to `backups` first.
- * @param upTo for tests: stop at this version
  * @throws AppError `storage` for a library from a newer Nanodesk, which is left untouched
  */
-export function migrate(db: Db, backups: string, upTo = SCHEMA_VERSION): void {
+export function migrate(
+  db: Db,
+  backups: string,
+  { upTo = SCHEMA_VERSION, nativeBinding }: MigrateOptions = {},
+): void {
   const found = schemaVersion(db);
   if (found > SCHEMA_VERSION)
     throw new AppError(
@@ -26,7 +36,7 @@ export function migrate(db: Db, backups: string, upTo = SCHEMA_VERSION): void {
       'Install the newest Nanodesk, or choose another library folder.',
     );
   if (found >= upTo) return;
-  if (found > 0) backUp(db, newBackupPath(backups, found));
+  if (found > 0) backUp(db, newBackupPath(backups, found), nativeBinding);
   for (const migration of migrations.slice(found, upTo)) apply(db, migration);
 }
 

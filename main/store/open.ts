@@ -3,7 +3,6 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
-import { findBinding } from './binding';
 import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
 import { createFiles } from './files';
@@ -27,23 +26,25 @@ const OPEN_WAIT_MS = 120_000;
 
 export interface StoreOptions {
   folder: string;
-  /** better-sqlite3's binary; found by itself when left out. */
-  nativeBinding?: string;
+  /** better-sqlite3's binary; left out, Node's own from node_modules. */
+  nativeBinding?: string | undefined;
 }
 
 /**
  * Opens or makes the library in a folder. Several processes may have it open.
  * @throws AppError `storage` where it is damaged (it is left as it is), from a newer version, or cannot be used
  */
-export async function openStore({
-  folder,
-  nativeBinding = findBinding(),
-}: StoreOptions): Promise<Store> {
+export async function openStore({ folder, nativeBinding }: StoreOptions): Promise<Store> {
   try {
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
-    await finishRemovals(db, folder);
-    return assemble(db, folder, nativeBinding);
+    try {
+      await finishRemovals(db, folder);
+      return assemble(db, folder, nativeBinding);
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
   } catch (thrown) {
     throw storageError(thrown);
   }
@@ -68,7 +69,7 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
   try {
     const db = connect(join(folder, DATABASE), nativeBinding);
     try {
-      migrate(db, join(folder, 'backups'));
+      migrate(db, join(folder, 'backups'), { nativeBinding });
       ensureWords(db);
       return db;
     } catch (thrown) {
@@ -81,6 +82,8 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
 }
 
 function assemble(db: Db, folder: string, nativeBinding: string | undefined): Store {
+  const parts = createParts(db, folder);
+  // Last, since its timer would go on where a part cannot be made.
   const watch = createWatch(db);
   let leading: Lock | null = null;
   const lead = () => {
@@ -88,14 +91,9 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     return leading !== null;
   };
   return guarded({
+    ...parts,
     folder,
-    recordings: guarded(createRecordings(db, folder)),
-    transcripts: guarded(createTranscripts(db)),
-    summaries: guarded(createSummaries(db)),
     jobs: guarded({ ...createJobs(db), lead }),
-    settings: guarded(createSettings(db)),
-    search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
-    files: guarded(createFiles(db, folder)),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     watch: watch.add,
     checks: () => checkHealth(db, folder, join(folder, DATABASE)),
@@ -107,3 +105,12 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     },
   });
 }
+
+const createParts = (db: Db, folder: string) => ({
+  recordings: guarded(createRecordings(db, folder)),
+  transcripts: guarded(createTranscripts(db)),
+  summaries: guarded(createSummaries(db)),
+  settings: guarded(createSettings(db)),
+  search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
+  files: guarded(createFiles(db, folder)),
+});

@@ -68,6 +68,7 @@ export function createRecordings(db: Db, folder: string): RecordingStore {
       const row = find(id);
       return row ? toRecording(row) : null;
     },
+    ids: () => db.prepare('SELECT id FROM recordings').pluck().all() as string[],
     withSource(hash) {
       const row = bySource.get(hash) as Row | undefined;
       return row ? toRecording(row) : null;

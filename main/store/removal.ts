@@ -1,7 +1,7 @@
 /** What a person removes is gone: rows, words in the index, sound, automatic copies, and the log of writes. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Recording } from '../contract';
+import { AppError, type Recording } from '../contract';
 import { audioName } from './audio-files';
 import { removeBackups } from './backup';
 import type { Db } from './connection';
@@ -26,10 +26,13 @@ export function createRemoval(db: Db, folder: string): (row: Removed) => Promise
   let cleaning = Promise.resolve();
   return async (row) => {
     removeRows(db, row);
-    cleaning = cleaning.catch(() => {}).then(() => finishRemovals(db, folder));
-    await cleaning;
+    const finished = cleaning.catch(() => {}).then(() => finishRemovals(db, folder));
+    cleaning = finished.then(() => {});
+    const undeletable = await finished;
     removeBackups(join(folder, 'backups'));
     db.pragma('wal_checkpoint(TRUNCATE)');
+    const name = audioName(row.source_hash, row.source_name);
+    if (undeletable.includes(name)) throw notDeleted(join(folder, 'audio', name));
   };
 }
 
@@ -52,14 +55,35 @@ function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: 
   remove.immediate();
 }
 
-/** Also called at start, for what a process that died in between left behind. */
-export async function finishRemovals(db: Db, folder: string): Promise<void> {
-  for (const name of db.prepare('SELECT name FROM removed_files').pluck().all() as string[]) {
-    await rm(join(folder, 'audio', name), { force: true });
-    db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);
-  }
+const notDeleted = (path: string): AppError =>
+  new AppError(
+    'storage',
+    'The recording is removed, but the system does not let go of its sound.',
+    `It is tried again at the next start; or delete ${path} yourself.`,
+  );
+
+/**
+ * Also called at start, for what a process that died in between left behind. Returns the names of files that cannot
+ * be deleted now; the next start tries again.
+ */
+export async function finishRemovals(db: Db, folder: string): Promise<string[]> {
+  const undeletable = await removeFiles(db, join(folder, 'audio'));
   const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(TRACES_NOTE);
-  if (note === undefined) return;
+  if (note === undefined) return undeletable;
   await removeTraces(db);
   db.prepare('DELETE FROM settings WHERE name = ? AND value = ?').run(TRACES_NOTE, note);
+  return undeletable;
+}
+
+async function removeFiles(db: Db, audio: string): Promise<string[]> {
+  const undeletable: string[] = [];
+  for (const name of db.prepare('SELECT name FROM removed_files').pluck().all() as string[]) {
+    const deleted = await rm(join(audio, name), { force: true }).then(
+      () => true,
+      () => false,
+    );
+    if (deleted) db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);
+    else undeletable.push(name);
+  }
+  return undeletable;
 }

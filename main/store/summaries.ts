@@ -32,10 +32,10 @@ export function createSummaries(db: Db): SummaryStore {
   return {
     list: (recording) => (byRecording.all(recording) as Row[]).map(toSummary),
     add: (of, body) => toSummary(byId.get(add(db, of, body)) as Row),
-    has(transcript, type) {
+    has(transcript, type, length) {
       const sql = `SELECT 1 FROM summaries s JOIN transcripts t ON t.key = s.transcript
-        WHERE t.id = ? AND s.type = ?`;
-      return db.prepare(sql).get(transcript, type) !== undefined;
+        WHERE t.id = ? AND s.type = ? AND s.length = ?`;
+      return db.prepare(sql).get(transcript, type, length) !== undefined;
     },
   };
 }

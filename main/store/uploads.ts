@@ -107,11 +107,20 @@ async function writeAt(path: string, data: Uint8Array, offset: number): Promise<
   }
 }
 
-/** Removes what processes that are long gone left in the inbox. */
+/** Removes what processes that are long gone left in the inbox; what cannot be removed now waits for the next start. */
 function sweep(inbox: string, before: number): void {
   if (!existsSync(inbox)) return;
   for (const name of readdirSync(inbox)) {
     const path = join(inbox, name);
-    if (statSync(path).mtimeMs < before) rmSync(path, { force: true });
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found && found.mtimeMs < before) removeQuietly(path);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Held by the system; no reason to keep the library shut.
   }
 }

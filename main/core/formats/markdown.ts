@@ -4,6 +4,9 @@ import { DOUBT_MARK } from './doubt';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
 
+/** Parts what was spoken from what is told about it. */
+export const TRANSCRIPT_HEADING = '## Transcript';
+
 /** What Markdown would read as markup. Dots and dashes matter only at the start of a line, where none of ours stand. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`);
@@ -25,7 +28,7 @@ export function writeMarkdown(
   const newest = new Map([...summaries].reverse().map((summary) => [summary.type, summary]));
   const body = transcript.segments.map((segment) => line(segment, transcript.timed));
   const blocks = recording
-    ? [...head(recording), ...[...newest.values()].flatMap(section), '## Transcript', ...body]
+    ? [...head(recording), ...[...newest.values()].flatMap(section), TRANSCRIPT_HEADING, ...body]
     : body;
   return `${blocks.join('\n\n')}\n`;
 }

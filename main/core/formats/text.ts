@@ -1,4 +1,5 @@
 /** Reads plain text: paragraphs, `Anna: …` lines, and the timed exports of meeting apps (Otter, Zoom, Teams, Meetily, Whisper). */
+import { TRANSCRIPT_HEADING } from './markdown';
 import { readLabel, splitSpeakers } from './speakers';
 import { CLOCK, parseClock } from './time';
 import { type Draft, finish, type ParsedTranscript } from './types';
@@ -40,11 +41,20 @@ export function parseText(text: string): ParsedTranscript {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const heading = lines.findIndex((line) => line !== '');
   const title = /^#\s+(\S.*)$/.exec(lines[heading] ?? '')?.[1];
-  const body = title === undefined ? lines : lines.slice(heading + 1);
+  const body = title === undefined ? lines : withoutSummaries(lines.slice(heading + 1));
   const stamps = body.map(readStamp);
   const timed = areTimes(body, stamps);
   const drafts = timed ? timedDrafts(body, stamps) : untimedDrafts(body);
   return finish(splitSpeakers(drafts), timed, title === undefined ? {} : { title });
+}
+
+/** Date, length and language below the title. */
+const OWN_FACTS = /^\d{4}-\d{2}-\d{2} · ([\d:]+|[a-z]{2,3})( · [a-z]{2,3})?$/;
+
+/** Our own Markdown page holds summaries above the transcript, which nobody spoke. */
+function withoutSummaries(body: string[]): string[] {
+  const ours = OWN_FACTS.test(body.find((line) => line !== '') ?? '');
+  return ours ? body.slice(body.indexOf(TRANSCRIPT_HEADING) + 1) : body;
 }
 
 /** One `at 10:30` in a text is no time of the recording: two are needed, or one in brackets, never falling back. */
@@ -52,7 +62,21 @@ function areTimes(lines: string[], stamps: (Stamp | null)[]): boolean {
   const found = stamps.filter((stamp) => stamp !== null);
   const bracketed = lines.some((line) => BRACKETED.test(line));
   const rising = found.every(({ start }, at) => start >= (found[at - 1]?.start ?? 0));
-  return rising && found.length >= (bracketed ? 1 : 2);
+  return rising && found.length >= (bracketed ? 1 : 2) && areEverywhere(lines, stamps);
+}
+
+/** Times of a recording stand alone on their lines, or lead most of its paragraphs; in a memo few have one. */
+function areEverywhere(lines: string[], stamps: (Stamp | null)[]): boolean {
+  const found = stamps.filter((stamp) => stamp !== null);
+  const alone = found.filter(({ text, speaker }) => text === '' && speaker === undefined);
+  const first = Math.max(
+    0,
+    stamps.findIndex((stamp) => stamp !== null),
+  );
+  const bare = paragraphs(lines.slice(first)).filter((block) => !block.some(readStamp));
+  return (
+    alone.length > 1 || found.length >= untimedDrafts(lines.slice(0, first)).length + bare.length
+  );
 }
 
 /** Later than this the first time is the time of day: no export begins in the middle of a recording. */
@@ -65,16 +89,19 @@ interface Turn {
   lines: string[];
 }
 
+/** What stands before the first time is a turn of its own: a heading, or words that nobody timed. */
 function timedDrafts(lines: string[], stamps: (Stamp | null)[]): Draft[] {
+  const before: string[] = [];
   const turns: Turn[] = [];
   lines.forEach((line, at) => {
     const stamp = stamps[at];
     if (stamp) turns.push({ stamp, lines: [stamp.text] });
-    else turns[turns.length - 1]?.lines.push(line);
+    else (turns[turns.length - 1]?.lines ?? before).push(line);
   });
   const first = turns[0]!.stamp.start;
   const zero = first >= TIME_OF_DAY ? first : 0;
-  return turns.map((turn, at) => turnDraft(turn, turns[at + 1]?.stamp.start, zero));
+  const preface = { start: 0, end: fromZero(first, zero), text: unwrap(before) };
+  return [preface, ...turns.map((turn, at) => turnDraft(turn, turns[at + 1]?.stamp.start, zero))];
 }
 
 function turnDraft({ stamp, lines }: Turn, next: number | undefined, zero: number): Draft {

@@ -5,12 +5,25 @@ import type { Context } from './context';
 const isOver = ({ state }: Job): boolean =>
   state === 'done' || state === 'stopped' || state === 'failed';
 
+interface Work {
+  job: string;
+  /** What the job works on. */
+  recording: string;
+}
+
+const removed = () =>
+  new AppError(
+    'cancelled',
+    'The recording was removed while it was worked on.',
+    'Import it again.',
+  );
+
 /**
  * Resolves when the job is over.
- * @throws AppError the job's own error, or `cancelled` when it was stopped here or elsewhere
+ * @throws AppError the job's own error, or `cancelled` when it was stopped, or its recording removed, here or elsewhere
  */
-export async function waitForJob(context: Context, id: string): Promise<void> {
-  const job = await overJob(context, id);
+export async function waitForJob(context: Context, work: Work): Promise<void> {
+  const job = await overJob(context, work);
   context.progress.clear();
   if (job.state === 'done') return;
   if (job.error) throw AppError.fromWire(job.error);
@@ -18,7 +31,7 @@ export async function waitForJob(context: Context, id: string): Promise<void> {
   throw new AppError('cancelled', `The work on ${job.title} was stopped.`, hint);
 }
 
-async function overJob(context: Context, id: string): Promise<Job> {
+async function overJob(context: Context, work: Work): Promise<Job> {
   const { signal, progress } = context;
   const app = await context.open();
   let end = () => {};
@@ -26,7 +39,8 @@ async function overJob(context: Context, id: string): Promise<Job> {
     const stop = () => reject(new AppError('cancelled', 'The work was stopped.'));
     signal.addEventListener('abort', stop, { once: true });
     const unsubscribe = app.subscribe(({ name, data }) => {
-      if (name !== 'job.changed' || data.id !== id) return;
+      if (name === 'recording.removed' && data.id === work.recording) reject(removed());
+      if (name !== 'job.changed' || data.id !== work.job) return;
       progress.report(data.progress, data.secondsLeft, data.step);
       if (isOver(data)) resolve(data);
     });
@@ -36,16 +50,17 @@ async function overJob(context: Context, id: string): Promise<Job> {
     };
   });
   try {
-    return await Promise.race([told, alreadyOver(context, id)]);
+    return await Promise.race([told, alreadyOver(context, work)]);
   } finally {
     end();
   }
 }
 
 /** The job, where it was over before anybody listened; otherwise never resolves. */
-async function alreadyOver({ call, signal }: Context, id: string): Promise<Job> {
+async function alreadyOver({ call, signal }: Context, work: Work): Promise<Job> {
   const { jobs } = await call('jobs.list', {});
   signal.throwIfAborted();
-  const job = jobs.find((known) => known.id === id);
-  return job && isOver(job) ? job : new Promise<never>(() => {});
+  const job = jobs.find((known) => known.id === work.job);
+  if (!job) throw removed();
+  return isOver(job) ? job : new Promise<never>(() => {});
 }

@@ -83,7 +83,8 @@ async function transcribeFile(
     timings,
     signal,
   };
-  let duration = 0;
+  // Where everything was heard before, no window comes to tell the length.
+  let duration = from;
   const heard = speechWindows(path, from, whisper.vad, { maxSeconds: WINDOW_SECONDS }, signal);
   for await (const clips of batches(packClips(timed(heard, timings)))) {
     for (const window of await transcribeClips(run, clips)) {

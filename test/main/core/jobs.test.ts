@@ -255,6 +255,18 @@ describe('several processes on one library', () => {
     expect(await texts(setup, id)).toHaveLength(40);
   });
 
+  it('tell one another what was removed, also where its job was over long before', async () => {
+    const app = await openApp();
+    const { id, job } = await importSound(app);
+    await app.job(job, 'done');
+    const here = await openApp({ libraryFolder: app.folder, runJobs: false });
+    const there = await importSound(here, 'new.wav');
+    for (const gone of [id, there.id]) await app.call('recordings.remove', { id: gone });
+    await here.event('recording.removed', (removed) => removed.id === id);
+    await here.event('recording.removed', (removed) => removed.id === there.id);
+    expect(here.events.filter(({ name }) => name === 'recording.removed')).toHaveLength(2);
+  });
+
   it('stop a job that runs in another one', async () => {
     const folder = temporaryFolder();
     const child = program('jobs')(folder, 'a', '20');
@@ -263,10 +275,17 @@ describe('several processes on one library', () => {
     const { id, job } = await importSound(here);
     await child.line(`a window ${id}`);
     await here.call('jobs.stop', { id: job });
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const { through } = (await here.call('transcripts.get', { recording: id }))!;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await here.call('transcripts.get', { recording: id }))!.through).toBe(through);
+    // Only when it has let go of the first does the worker take the second.
+    const next = await importSound(here, 'next.wav');
+    await child.line(`a window ${next.id}`);
+    const { segments, complete } = (await here.call('transcripts.get', { recording: id }))!;
+    const windows = child.lines.filter((line) => line.startsWith(`a window ${id}`));
+    const after = child.lines.slice(child.lines.findIndex((line) => line.includes(next.id)));
+    expect(after.filter((line) => windows.includes(line))).toEqual([]);
+    expect([complete, segments]).toEqual([
+      false,
+      expect.objectContaining({ length: windows.length }),
+    ]);
     expect((await here.call('recordings.get', { id })).status).toBe('stopped');
   });
 });

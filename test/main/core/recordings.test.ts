@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../helpers/app';
@@ -65,6 +65,30 @@ describe('importing sound', () => {
     expect((await app.call('recordings.list', {})).total).toBe(1);
     expect(readdirSync(path.join(app.folder, 'audio'))).toHaveLength(1);
     expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
+  });
+
+  it('makes one recording, and keeps one file, of the same bytes that come twice at once', async () => {
+    const app = await openApp();
+    const folder = temporaryFolder();
+    const names = ['a.wav', 'b.mp3', 'c.wav'];
+    const imports = names.map((name) => importPath(app, writeFile(folder, name, 'same')));
+    const imported = await Promise.all(imports);
+    expect(imported.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
+    expect(new Set(imported.map(({ recording }) => recording.id)).size).toBe(1);
+    const [{ recording }] = imported as [(typeof imported)[0]];
+    const kept = filesBelow(path.join(app.folder, 'audio'));
+    expect(kept).toEqual([app.audioPath(recording.id)!.path]);
+    expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
+  });
+
+  it('lets an upload go on that was imported too early', async () => {
+    const app = await openApp();
+    const { file } = await app.call('files.begin', { name: 'a.wav', bytes: 4 });
+    await app.call('files.append', { file, offset: 0, data: new Uint8Array(2) });
+    const early = app.call('recordings.import', { file });
+    await expect(early).rejects.toThrow('Only 2 of 4 bytes');
+    await app.call('files.append', { file, offset: 2, data: new Uint8Array(2) });
+    expect(await app.call('recordings.import', { file })).toMatchObject({ duplicate: false });
   });
 
   it('puts lost sound back when the same file is imported again', async () => {
@@ -217,5 +241,19 @@ describe('recordings', () => {
     await expect(app.call('recordings.get', { id: recording.id })).rejects.toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('are told to be removed also where their sound cannot be deleted', async () => {
+    const app = await openApp();
+    const { recording, job } = await importPath(app, writeFile(temporaryFolder(), 'a.wav', 'a'));
+    await app.job(job!, 'done');
+    const { path: sound } = app.audioPath(recording.id)!;
+    // A folder is not deleted like a file, whoever runs the test.
+    rmSync(sound);
+    mkdirSync(sound);
+    const removing = app.call('recordings.remove', { id: recording.id });
+    await expect(removing).rejects.toThrow('does not let go of its sound');
+    await app.event('recording.removed', ({ id }) => id === recording.id);
+    expect((await app.call('recordings.list', {})).total).toBe(0);
   });
 });

@@ -52,6 +52,19 @@ describe('settings', () => {
     expect(summaries.map(({ type }) => type)).toEqual(['headline', 'actions']);
     expect(summaries[1]!.length).toBe('short');
   });
+
+  it('make another summary of a recording where they ask for another length, once', async () => {
+    const app = await openApp({ inference: createFakeInference(['We decided to hire Anna now.']) });
+    const file = writeFile(temporaryFolder(), 'a.wav', 'x');
+    const { recording, job } = await app.call('recordings.importPath', { path: file });
+    await app.job(job!, 'done');
+    await app.call('settings.set', { summaryLength: 'long' });
+    for (const _ of [1, 2])
+      await app.job((await app.call('recordings.process', { id: recording.id })).job, 'done');
+    const { summaries } = await app.call('summaries.list', { recording: recording.id });
+    const made = summaries.map(({ type, length }) => `${length} ${type}`);
+    expect(made).toEqual(['long key-points', 'short headline', 'medium key-points']);
+  });
 });
 
 describe('app.about', () => {

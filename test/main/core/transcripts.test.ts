@@ -101,6 +101,15 @@ describe('summaries', () => {
     expect((await app.call('recordings.list', {})).total).toBe(1);
   });
 
+  it('of a file are in the language that is asked for, before the one that the file names', async () => {
+    const { app } = await withRecording();
+    const text = JSON.stringify({ language: 'en', segments: SAID.map((said) => ({ text: said })) });
+    const path = writeFile(temporaryFolder(), 'a.json', text);
+    const summary = (wanted: object) => app.call('summaries.createFromPath', { path, ...wanted });
+    expect((await summary({})).language).toBe('en');
+    expect((await summary({ language: 'de' })).language).toBe('de');
+  });
+
   it('need a transcript', async () => {
     const inference = createFakeInference();
     const app = await openApp({ inference, runJobs: false });

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createUploads } from '../../../main/store/uploads';
@@ -64,8 +72,13 @@ describe('uploads', () => {
     writeFileSync(path.join(inbox, 'old.part'), 'x');
     writeFileSync(path.join(inbox, 'young.part'), 'x');
     utimesSync(path.join(inbox, 'old.part'), 1e9, 1e9);
+    // As one that another process has moved away since the folder was read.
+    symlinkSync(path.join(inbox, 'nowhere'), path.join(inbox, 'gone.part'));
+    // As one that the system does not let go of.
+    mkdirSync(path.join(inbox, 'held.part'));
+    utimesSync(path.join(inbox, 'held.part'), 1e9, 1e9);
     createUploads(inbox);
-    expect(readdirSync(inbox)).toEqual(['young.part']);
+    expect(readdirSync(inbox)).toEqual(['gone.part', 'held.part', 'young.part']);
   });
 });
 

@@ -27,7 +27,7 @@ function libraryAt(version: number, folder: string): Db {
   const db = connect(path.join(folder, DATABASE));
   const copies = temporaryFolder();
   for (let v = 1; v <= version; v++) {
-    migrate(db, copies, v);
+    migrate(db, copies, { upTo: v });
     db.exec(POPULATE[v] ?? '');
   }
   return db;
@@ -82,6 +82,14 @@ describe('migrations', () => {
     expect(() => migrate(db, path.join(folder, 'backups'))).toThrow(/already exists/);
     expect(schemaVersion(db)).toBe(2);
     expect(db.prepare('SELECT count(*) FROM segments').pluck().get()).toBe(1);
+    db.close();
+  });
+
+  it('check the copy with the SQLite that opened the library', () => {
+    const db = libraryAt(2, temporaryFolder());
+    const nativeBinding = '/nowhere/better_sqlite3.node';
+    expect(() => migrate(db, temporaryFolder(), { nativeBinding })).toThrow(/nowhere/);
+    expect(schemaVersion(db)).toBe(2);
     db.close();
   });
 

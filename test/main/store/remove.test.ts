@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -80,6 +80,29 @@ it('removes the sound, and at the next start where the process died in between',
   db.prepare('INSERT INTO removed_files (name) VALUES (?)').run(path.basename(file));
   db.close();
   store.close();
+  (await openLibrary(folder)).close();
+  expect(existsSync(file)).toBe(false);
+});
+
+it('opens a library whose removed sound cannot be deleted, and tries again at the next start', async () => {
+  const folder = temporaryFolder();
+  const store = await openLibrary(folder);
+  const stuck = await addAudio(store, 'stuck');
+  const file = store.files.audio(stuck.id)!.path;
+  // A folder is not deleted like a file, whoever runs the test.
+  rmSync(file);
+  mkdirSync(file);
+  await expect(store.recordings.remove(stuck.id)).rejects.toMatchObject({ code: 'storage' });
+  const other = await addAudio(store, 'other');
+  const gone = store.files.audio(other.id)!.path;
+  await store.recordings.remove(other.id);
+  expect(existsSync(gone)).toBe(false);
+  store.close();
+
+  (await openLibrary(folder)).close();
+  expect(existsSync(file)).toBe(true);
+  rmdirSync(file);
+  writeFileSync(file, 'stuck');
   (await openLibrary(folder)).close();
   expect(existsSync(file)).toBe(false);
 });

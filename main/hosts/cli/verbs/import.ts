@@ -92,15 +92,18 @@ export async function importOne(
   await context.open({ runJobs: !later });
   const imported = await context.call('recordings.importPath', wanted);
   const { id } = imported.recording;
-  const job = imported.job ?? (await resume(context, imported));
-  if (job !== null && !later) await waitForJob(context, job);
+  const job = imported.job ?? (await resume(context, imported, wanted.language));
+  if (job !== null && !later) await waitForJob(context, { job, recording: id });
   return { ...imported, job, recording: await context.call('recordings.get', { id }) };
 }
 
 /** A recording that is in the library, but was stopped or failed, is taken up again. */
-async function resume({ call }: Context, { recording }: Imported): Promise<string | null> {
-  if (recording.status === 'ready') return null;
-  return (await call('recordings.process', { id: recording.id })).job;
+async function resume(
+  { call }: Context,
+  { recording: { id, status } }: Imported,
+  language: string,
+): Promise<string | null> {
+  return status === 'ready' ? null : (await call('recordings.process', { id, language })).job;
 }
 
 function printImported({ out }: Context, { recording, duplicate }: Imported): void {

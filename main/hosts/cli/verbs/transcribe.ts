@@ -4,6 +4,7 @@ import type { OutputOf, Segment, TranscriptFormat } from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { inputPath } from '../input';
+import { waitForJob } from '../jobs';
 import { type AddVerb, examples } from '../program';
 import { FORMATS } from './export';
 import { importOne, RESUMES } from './import';
@@ -61,12 +62,23 @@ async function transcribe(
 /** Imports, waits, and reads back what the library then holds. */
 async function saveAndRead(context: Context, path: string, language: string): Promise<Transcribed> {
   const start = Date.now();
-  const { recording } = await importOne(context, { path, language, as: 'recording' });
+  const { recording, duplicate } = await importOne(context, { path, language, as: 'recording' });
+  if (duplicate) await hearIn(context, recording.id, language);
   const transcript = await context.call('transcripts.get', { recording: recording.id });
   const { segments, speech, model, duration } = transcript!;
   context.out.note(`Saved as ${recording.id}. See nanodesk show ${recording.id}.`);
   const timings = { total: Date.now() - start };
   return { language: transcript!.language, duration, segments, speech, model, timings };
+}
+
+/** What was in the library already may have been heard in another language: it is heard again, as a new version. */
+async function hearIn(context: Context, recording: string, language: string): Promise<void> {
+  const { call, out } = context;
+  const heard = await call('transcripts.get', { recording });
+  if (language === 'auto' || heard?.language === language) return;
+  out.note(`It was in the library in ${heard?.language}; it is heard again in ${language}.`);
+  const { job } = await call('recordings.process', { id: recording, language, again: true });
+  await waitForJob(context, { job, recording });
 }
 
 /** The fields that the command line promises. */

@@ -72,6 +72,44 @@ describe('plain text', () => {
   });
 });
 
+describe('a time inside a text', () => {
+  const memo = [
+    'The board met on Tuesday.',
+    'Anna presented the budget.',
+    'There was a break.',
+    '[10:30] The meeting resumed with the second item.',
+    'Nobody objected.',
+  ];
+
+  it.each([
+    ['paragraphs', '\n\n'],
+    ['lines', '\n'],
+  ])('makes no timed transcript of a memo in %s, and nothing of it is lost', (_name, between) => {
+    const parsed = parseTranscript('memo.txt', memo.join(between));
+    expect(parsed.timed).toBe(false);
+    expect(parsed.segments.map(({ text }) => text)).toEqual(memo);
+  });
+
+  it('at the beginning of a long memo does not either', () => {
+    const text = ['[10:30] We met.', ...memo.slice(0, 3)].join('\n\n');
+    expect(parseTranscript('memo.txt', text).timed).toBe(false);
+  });
+
+  it('has what stands before the first one as a turn of its own', () => {
+    const text = 'Weekly meeting\n3 March\n\n[00:04] Anna: Hello.\n\n[00:09] Ben: Hi.\n';
+    expect(turns('a.txt', text)).toEqual([
+      [0, 4, undefined, 'Weekly meeting 3 March'],
+      [4, 9, 'Anna', 'Hello.'],
+      [9, 9.8, 'Ben', 'Hi.'],
+    ]);
+  });
+
+  it('that stands alone on its line holds for many paragraphs', () => {
+    const text = '00:00:00\n\nAnna: One.\n\nBen: Two.\n\nAnna: Three.\n\n00:05:00\n\nBen: Four.';
+    expect(parseTranscript('meet.txt', text)).toMatchObject({ timed: true });
+  });
+});
+
 describe('timed text of other programs', () => {
   it.each([
     [

@@ -173,6 +173,13 @@ describe('formatRecording()', () => {
     expect(page).toContain('\\<b\\>');
   });
 
+  it('md is read again without its summaries, which nobody spoke', () => {
+    const page = formatRecording(recording, transcript, [summary('tldr', 'short')], 'md');
+    const again = parseTranscript('a.md', page).segments;
+    expect(again).toHaveLength(transcript.segments.length);
+    expect(again[0]).toMatchObject({ start: transcript.segments[0]!.start });
+  });
+
   it('json holds everything', () => {
     const document = JSON.parse(
       formatRecording(recording, transcript, [summary('tldr', 't')], 'json'),

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Recording, Summary, Transcript } from '../../../../main/contract';
-import { cli, cliJson } from '../../../helpers/cli';
-import { createFakeInference } from '../../../helpers/fake-inference';
+import { AppError, type Recording, type Summary, type Transcript } from '../../../../main/contract';
+import { openStore } from '../../../../main/store/open';
+import { cli, cliJson, startCli } from '../../../helpers/cli';
+import { createFakeInference, createGate } from '../../../helpers/fake-inference';
 import { temporaryFolder } from '../../../helpers/library';
 
 interface Imported {
@@ -61,6 +62,22 @@ describe('import, list, show, remove', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/^nanodesk: [^\n]*none\.wav[^\n]*\n$/);
     expect(out).toContain('Weekly meeting');
+  });
+
+  it('ends when its recording is removed by another process, with status 1 and one line', async () => {
+    const inference = createFakeInference();
+    inference.gate = createGate();
+    const running = startCli(['import', file('sound.wav', 'sound')], { library, inference });
+    await expect.poll(() => inference.requests.length).toBe(1);
+    const other = await openStore({ folder: library });
+    const [recording] = other.recordings.list({ query: '', limit: 1, offset: 0 }).recordings;
+    await other.recordings.remove(recording!.id);
+    other.close();
+    const { status, err } = await running.finished;
+    expect([status, err]).toEqual([
+      1,
+      expect.stringMatching(/^nanodesk: [^\n]*was removed[^\n]*\n$/),
+    ]);
   });
 
   it('--later only queues', async () => {
@@ -215,6 +232,31 @@ describe('transcribe', () => {
     expect(out).toBe('[00:00:00] One.\n[00:00:10] Two.\n[00:00:20] Three.\n');
     expect(err).toMatch(/^Saved as [a-z0-9]+/);
     expect((await cliJson<{ total: number }>(['list'], { library })).total).toBe(1);
+  });
+
+  it('--save hears what is in the library again in the language that is asked for', async () => {
+    const sound = file('sound.wav', 'sound');
+    const inference = createFakeInference();
+    const options = { library, inference };
+    await cli(['transcribe', sound, '--save'], options);
+    await cli(['transcribe', sound, '--save'], options);
+    await cli(['transcribe', sound, '--save', '--language', 'en'], options);
+    expect(inference.requests).toHaveLength(1);
+    const args = ['transcribe', sound, '--save', '--language', 'ko'];
+    const { out, err } = await cli(args, options);
+    expect(inference.requests.map(({ language }) => language)).toEqual(['auto', 'ko']);
+    expect(out).toBe('[00:00:00] One.\n[00:00:10] Two.\n[00:00:20] Three.\n');
+    expect(err).toContain('in the library in en; it is heard again in ko.\n');
+  });
+
+  it('goes on after a failure in the language that is asked for then', async () => {
+    const sound = file('sound.wav', 'sound');
+    const inference = createFakeInference();
+    inference.failures.transcribe = () => new AppError('bad-input', 'No.');
+    expect((await cli(['import', sound], { library, inference })).status).toBe(1);
+    inference.failures = {};
+    await cli(['import', sound, '--language', 'ko'], { library, inference });
+    expect(inference.requests.map(({ language }) => language)).toEqual(['auto', 'ko']);
   });
 
   it('prints progress only when asked to, and never with --quiet', async () => {

@@ -170,6 +170,14 @@ describe('a sentence', () => {
   });
 });
 
+describe('a run that goes on at the very end', () => {
+  it('has no window left, and still knows how long the sound is', async () => {
+    const rest = await transcribe(demo('korean-sentence.wav'), { from: 3.888 });
+    expect(rest.windows).toEqual([]);
+    expect(rest.duration).toBeCloseTo(3.888, 3);
+  });
+});
+
 describe('a run that is stopped', () => {
   it('ends as `cancelled`, and no window comes after', async () => {
     const stop = new AbortController();
