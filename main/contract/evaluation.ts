@@ -27,7 +27,7 @@ export const summaryEvaluation = z.object({
   summaries: z.array(z.object({ meeting: z.string(), text: z.string(), scores: z.object(scores) })),
 });
 
-export const speechEvaluation = z.object({
+const speechEvaluation = z.object({
   name: z.string(),
   language,
   model: z.string(),

@@ -46,7 +46,7 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
 
-export const speechWindow = z.object({
+const speechWindow = z.object({
   segments: z.array(segment.omit({ id: true })),
   speech: z.array(span),
   peaks: bytes,

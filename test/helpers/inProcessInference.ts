@@ -33,7 +33,7 @@ function createEnd(other: () => End): End {
 }
 
 /** Two ports that talk to each other. */
-export function portPair(): [WorkerPort, WorkerPort] {
+function portPair(): [WorkerPort, WorkerPort] {
   const left: End = createEnd(() => right);
   const right: End = createEnd(() => left);
   return [left, right];

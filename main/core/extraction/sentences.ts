@@ -56,7 +56,7 @@ const isBackchannel = (text: string): boolean => {
 };
 
 /** Segments of one speaker that follow each other; what a listener throws in does not end a turn. */
-export function turnsOf(segments: Segment[]): Turn[] {
+function turnsOf(segments: Segment[]): Turn[] {
   const turns: Turn[] = [];
   let open: Turn | null = null;
   let previous: Segment | null = null;

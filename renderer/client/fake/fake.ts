@@ -17,7 +17,7 @@ export function createFakeClient(scenario: string, options: FakeOptions = { live
   return createClient(fakeTransport(scenario, options));
 }
 
-export function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
+function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
   const world = createWorld(scenario, options.now ?? Date.now());
   let sink: EventSink | null = null;
   const emit = (event: AppEvent): void => sink?.event(event);

@@ -144,10 +144,7 @@ function linesOf({ sentence }: Candidate, most: number): Line[] {
 }
 
 /** The best clause with the sentence that it comes from. */
-export function bestLine(
-  digest: Digest,
-  most: number,
-): { line: string; sentence: Sentence } | undefined {
+function bestLine(digest: Digest, most: number): { line: string; sentence: Sentence } | undefined {
   const lines = digest.candidates.flatMap((candidate) =>
     linesOf(candidate, most).map((line) => ({ ...line, worth: worth(digest, candidate, line) })),
   );
