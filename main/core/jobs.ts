@@ -9,7 +9,7 @@
 import { AppError, type HandlersFor, type Job } from '../contract';
 import type { jobRoutes } from '../contract/jobs';
 import { announce, type Core } from './core';
-import type { JobChange, JobRecord } from './store-port';
+import { type JobChange, type JobRecord, publicJob } from './store-port';
 import type { Worker } from './worker';
 
 export interface Queue {
@@ -60,12 +60,6 @@ export function createQueue(core: Core, worker: Worker): Queue {
 export function tell(core: Core, job: JobRecord): void {
   core.events.emit('job.changed', publicJob(job));
   announce(core, job.recording);
-}
-
-/** A job without what only the worker needs. */
-export function publicJob(job: JobRecord): Job {
-  const { language: _l, transcript: _t, again: _a, crashes: _c, ...shown } = job;
-  return shown;
 }
 
 function theJob({ store }: Core, id: string): Job {
