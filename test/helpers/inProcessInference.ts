@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { createInference } from '../../main/inference/client';
 import type { WorkerPort } from '../../main/inference/protocol';
 import { serveInference } from '../../main/inference/serve';
-import { modelsFolder } from './sound';
+import { modelsFolder } from './models';
 
 interface End extends WorkerPort {
   deliver(message: unknown): void;
