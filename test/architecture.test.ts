@@ -4,13 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, type SourceFile, violations } from './helpers/architecture';
+import { importsOf, type SourceFile, tooLong, violations } from './helpers/architecture';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Tracked files, and new ones that git does not ignore. */
-function sourceFiles(): SourceFile[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', 'main', 'renderer'];
+function sourceFiles(...folders: string[]): SourceFile[] {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', ...folders];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
   return listed
     .filter((file) => /\.(ts|tsx|mts|cts|js|mjs|cjs|jsx)$/.test(file))
@@ -20,11 +20,17 @@ function sourceFiles(): SourceFile[] {
 
 describe('the source tree', () => {
   it('is not empty where this test looks', () => {
-    expect(sourceFiles().length).toBeGreaterThan(100);
+    expect(sourceFiles('main', 'renderer').length).toBeGreaterThan(100);
+    expect(sourceFiles('test').length).toBeGreaterThan(80);
+    expect(sourceFiles('scripts').length).toBeGreaterThan(5);
   });
 
   it('keeps to the table of who may import whom, to its folders and to 300 lines a file', () => {
-    expect(violations(sourceFiles())).toEqual([]);
+    expect(violations(sourceFiles('main', 'renderer'))).toEqual([]);
+  });
+
+  it('keeps to 300 lines a file in tests and scripts too', () => {
+    expect(sourceFiles('test', 'scripts').flatMap(tooLong)).toEqual([]);
   });
 });
 

@@ -146,7 +146,8 @@ function wrongFolder({ path: file }: SourceFile): string[] {
   return FOLDERS.has(folder) ? [] : [`${file}: the folder ${folder} is not one of the house`];
 }
 
-function tooLong({ path: file, text }: SourceFile): string[] {
+/** Also for files outside the layers, such as tests and scripts. */
+export function tooLong({ path: file, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   return lines > LONGEST_FILE ? [`${file}: ${lines} lines, more than ${LONGEST_FILE}`] : [];
 }
