@@ -11,6 +11,8 @@ export interface WorkerPort {
   onMessage(listener: (message: unknown) => void): void;
   /** The other end is gone, for whatever reason. Called at most once. */
   onExit(listener: () => void): void;
+  /** The other process, as the system numbers it; undefined where that is not known. */
+  readonly pid?: number | undefined;
   /** Ends the other process at once. */
   kill(): void;
 }

@@ -73,6 +73,9 @@ const SOUND_LIBRARIES =
 const PAGE_LIBRARIES =
   'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|@tanstack/[a-z-]+';
 
+/** Only the loopback host may use these. */
+const NETWORK = /^node:(net|http|https|http2|tls|dgram|dns|inspector)(\/|$)/;
+
 const LAYERS: Layer[] = [
   { files: /^main\/contract\//, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
   {
@@ -161,6 +164,7 @@ function wrongImports(file: SourceFile): string[] {
 }
 
 function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import): boolean {
+  if (NETWORK.test(specifier)) return file.startsWith('main/hosts/http/');
   if (!specifier.startsWith('.')) return layer.foreign.test(specifier);
   // The sample recording is data of the house, not code.
   if (/\/demo\/[^/]+\?url$/.test(specifier)) return file.startsWith('renderer/');

@@ -94,9 +94,14 @@ function createSettingsAnswers(world: World): Answers {
     }),
     'app.doctor': () => ({
       checks: [
-        { name: 'Models', ok: true, detail: '3 of 3 are whole.' },
-        { name: 'Library', ok: true, detail: 'The database is sound; 61 GB free on its disk.' },
-        { name: 'Network', ok: true, detail: '0 bytes sent. A try to connect was refused.' },
+        { name: 'models', ok: true, detail: '3 of 3 are whole.' },
+        { name: 'disk', ok: true, detail: '61.0 GB are free.' },
+        {
+          name: 'privacy',
+          ok: true,
+          detail:
+            'No connection beyond this computer now, in this process and the model process (internet sockets: 0).',
+        },
       ],
     }),
     'models.list': () => ({ models: world.models }),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Segment, SummaryBody } from '../../../../main/contract';
+import type { Check, Segment, SummaryBody } from '../../../../main/contract';
 import { errorRate } from '../../../../main/core/metrics/error-rate';
 import { bundleInto, demoFile, furnish } from '../../../helpers/models';
 
@@ -73,4 +73,13 @@ it('summarize hears a recording first, and says the same as of its transcript', 
   const summary = await nanodesk<SummaryBody>('summarize', sentence);
   expectSourced(summary, heard.segments);
   expect(summary.text).toMatch(/Quilter.*apostle.*middle classes/i);
+});
+
+it('doctor finds the installation sound, and looks at the sockets of both processes', async () => {
+  const { checks } = await nanodesk<{ checks: Check[] }>('doctor');
+  expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  const { detail } = checks.find(({ name }) => name === 'privacy')!;
+  expect(detail).toMatch(
+    process.platform === 'linux' ? /this process and the model process/ : /^Not examined/,
+  );
 });
