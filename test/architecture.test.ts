@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, type SourceFile, tooLong, violations } from './helpers/architecture';
+import {
+  importsOf,
+  type SourceFile,
+  tooLong,
+  undocumented,
+  violations,
+} from './helpers/architecture';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -31,6 +37,10 @@ describe('the source tree', () => {
 
   it('keeps to 300 lines a file in tests and scripts too', () => {
     expect(sourceFiles('test', 'scripts').flatMap(tooLong)).toEqual([]);
+  });
+
+  it('says of every exported function what it does', () => {
+    expect(sourceFiles('main', 'renderer').flatMap(undocumented)).toEqual([]);
   });
 });
 
@@ -86,6 +96,29 @@ describe('the rules catch', () => {
     const long = 'let x = 1;\n'.repeat(301);
     expect(violations([{ path: 'main/core/x.ts', text: long }])).toHaveLength(1);
     expect(violations([{ path: 'main/core/x.ts', text: long.slice(11) }])).toEqual([]);
+  });
+
+  it.each([
+    'export function a() {}',
+    'export async function* a() {}',
+    'const b = 1;\nexport const a = (b: number) => b;',
+    '/** Of b. */\nconst b = 1;\nexport const a = function () {};',
+    '// No doc comment.\nexport const a = <T,>(b: T): T => b;',
+  ])('no doc comment: %s', (text) => {
+    expect(undocumented({ path: 'main/core/x.tsx', text })).toEqual([
+      'main/core/x.tsx: a has no doc comment',
+    ]);
+  });
+
+  it.each([
+    '/** What. */\nexport function a() {}',
+    '/**\n * What.\n */\nexport const a = () => {};',
+    'export const a: Write = () => {};',
+    'export const a = 1;',
+    'export { a } from "./a";',
+    'function a() {}',
+  ])('but not: %s', (text) => {
+    expect(undocumented({ path: 'main/core/x.tsx', text })).toEqual([]);
   });
 
   it('and let through what is allowed', () => {

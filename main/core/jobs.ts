@@ -68,6 +68,7 @@ function theJob({ store }: Core, id: string): Job {
   return publicJob(job);
 }
 
+/** The calls of contract/jobs.ts. */
 export const jobHandlers = (core: Core, queue: Queue): HandlersFor<typeof jobRoutes> => ({
   'jobs.list': async () => ({ jobs: core.store.jobs.list() }),
   'jobs.stop': async ({ id }) => queue.stop(id),

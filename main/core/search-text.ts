@@ -62,6 +62,7 @@ export function isPrefix(piece: string): boolean {
 
 /** Whether a character is its own word in the index. */
 export const isUnspaced = (character: string): boolean => IS_UNSPACED.test(character);
+/** Whether a character belongs to a word: a letter, a digit, or one of private use. */
 export const isWordCharacter = (character: string): boolean => WORD_CHARACTER.test(character);
 
 /** One character cluster as it is compared: compatibility folded, lower case, without diacritics. */

@@ -17,6 +17,7 @@ interface Wanted {
   limit: number;
 }
 
+/** The calls of contract/search.ts: hits best first, by words and, in languages the model knows, by meaning. */
 export const searchHandlers = (core: Core): HandlersFor<typeof searchRoutes> => ({
   'search.query': async ({ query, in: scope, limit }, { signal }) => {
     const kinds: Hit['kind'][] = scope === 'summaries' ? ['summary'] : ['title', 'segment'];

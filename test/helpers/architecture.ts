@@ -228,3 +228,20 @@ function isTypeOnly(node: Node): boolean {
   const named = (node.specifiers ?? []) as Node[];
   return named.length > 0 && named.every(({ importKind }) => importKind === 'type');
 }
+
+/** Exported functions without a doc comment; a constant whose type has a name is told by that type. */
+export function undocumented({ path: file, text }: SourceFile): string[] {
+  const { program } = parseSync(file, text);
+  return (program.body as unknown as Node[])
+    .filter((node) => !/\*\/\s*$/.test(text.slice(0, node.start as number)))
+    .flatMap(exportedFunctions)
+    .map((name) => `${file}: ${name} has no doc comment`);
+}
+
+function exportedFunctions({ type, declaration }: Node): string[] {
+  if (type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
+  if (declaration.type === 'FunctionDeclaration') return [(declaration.id as Node).name as string];
+  return ((declaration.declarations ?? []) as { id: Node; init: unknown }[])
+    .filter(({ id, init }) => !id.typeAnnotation && isNode(init) && /Function/.test(init.type))
+    .map(({ id }) => id.name as string);
+}

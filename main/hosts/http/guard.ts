@@ -11,6 +11,7 @@ export interface RequestFacts {
   rawHeaders: string[];
 }
 
+/** One name for each port: browsers keep cookies by host alone, and two libraries may be served at once. */
 export const cookieName = (port: number): string => `nanodesk-${port}`;
 
 /** A header's value; undefined where there is none, null where it came more than once. */

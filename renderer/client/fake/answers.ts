@@ -19,6 +19,7 @@ export type Answers = {
 
 export type Emit = (event: AppEvent) => void;
 
+/** An answer to every call that the page makes, out of `world`, which they change. */
 export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
@@ -27,6 +28,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
   };
 }
 
+/** The recording itself, not a copy; throws `not-found`. */
 export function recordingOf(world: World, id: string): Recording {
   const found = world.recordings.find((recording) => recording.id === id);
   if (!found) throw new AppError('not-found', 'This recording is not in the library.');

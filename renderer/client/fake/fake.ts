@@ -13,6 +13,7 @@ export interface FakeOptions {
   live?: boolean;
 }
 
+/** A client on a made-up library: `scenario` names one of world.ts. */
 export function createFakeClient(scenario: string, options: FakeOptions = { live: true }): Client {
   return createClient(fakeTransport(scenario, options));
 }
