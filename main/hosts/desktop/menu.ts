@@ -7,7 +7,7 @@ export function setupMenu(): void {
 }
 
 /** The menu of one platform. The page cannot be reloaded: it would lose what is being typed. */
-function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
+export function menuTemplate(platform: NodeJS.Platform): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
