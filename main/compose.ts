@@ -8,7 +8,7 @@ import { createExtractiveSummarizer } from './core/extraction';
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers } from './core/jobs';
 import { modelHandlers } from './core/models';
-import type { Inference, Log } from './core/ports';
+import type { Inference, Log, Network } from './core/ports';
 import { recordingHandlers } from './core/recordings';
 import { createRelay } from './core/relay';
 import { searchHandlers } from './core/search';
@@ -21,6 +21,7 @@ import { createDispatch, type Dispatch } from './dispatch';
 import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
+import { socketsOf } from './inference/sockets';
 import { openStore } from './store/open';
 
 export type { WorkerPort } from './inference/protocol';
@@ -87,7 +88,10 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const events = createEvents(log);
   const { electron, node } = process.versions;
   const runtime = electron ? `Electron ${electron} (Node ${node})` : `Node ${node}`;
-  return { version, runtime, store, inference, summarizer, events, clock, log, mediaUrl };
+  const network: Network = {
+    socketsOf: (which) => socketsOf(which === 'app' ? process.pid : inference.processId()),
+  };
+  return { version, runtime, store, inference, network, summarizer, events, clock, log, mediaUrl };
 }
 
 function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Store): Inference {

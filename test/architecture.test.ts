@@ -4,13 +4,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importsOf, type SourceFile, violations } from './helpers/architecture';
+import {
+  importsOf,
+  type SourceFile,
+  tooLong,
+  undocumented,
+  violations,
+} from './helpers/architecture';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Tracked files, and new ones that git does not ignore. */
-function sourceFiles(): SourceFile[] {
-  const args = ['ls-files', '--cached', '--others', '--exclude-standard', 'main', 'renderer'];
+function sourceFiles(...folders: string[]): SourceFile[] {
+  const args = ['ls-files', '--cached', '--others', '--exclude-standard', ...folders];
   const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\n');
   return listed
     .filter((file) => /\.(ts|tsx|mts|cts|js|mjs|cjs|jsx)$/.test(file))
@@ -20,11 +26,21 @@ function sourceFiles(): SourceFile[] {
 
 describe('the source tree', () => {
   it('is not empty where this test looks', () => {
-    expect(sourceFiles().length).toBeGreaterThan(100);
+    expect(sourceFiles('main', 'renderer').length).toBeGreaterThan(100);
+    expect(sourceFiles('test').length).toBeGreaterThan(80);
+    expect(sourceFiles('scripts').length).toBeGreaterThan(5);
   });
 
   it('keeps to the table of who may import whom, to its folders and to 300 lines a file', () => {
-    expect(violations(sourceFiles())).toEqual([]);
+    expect(violations(sourceFiles('main', 'renderer'))).toEqual([]);
+  });
+
+  it('keeps to 300 lines a file in tests and scripts too', () => {
+    expect(sourceFiles('test', 'scripts').flatMap(tooLong)).toEqual([]);
+  });
+
+  it('says of every exported function what it does', () => {
+    expect(sourceFiles('main', 'renderer').flatMap(undocumented)).toEqual([]);
   });
 });
 
@@ -58,6 +74,9 @@ describe('the rules catch', () => {
     ['main/hosts/desktop/preload.ts', "import { AppError } from '../../contract';"],
     ['main/hosts/desktop/preload.ts', "import path from 'node:path';"],
     ['main/hosts/x.ts', "import { server } from './http/server';"],
+    ['main/hosts/cli/x.ts', "import { request } from 'node:https';"],
+    ['main/store/x.ts', "import { connect } from 'node:net';"],
+    ['main/inference/x.ts', "const dns = await import('node:dns/promises');"],
     ['renderer/x.tsx', "import { openStore } from '../main/store/open';"],
     ['renderer/x.tsx', "import type { Core } from '../main/core/core';"],
     ['renderer/x.tsx', "import { ipcRenderer } from 'electron';"],
@@ -77,6 +96,29 @@ describe('the rules catch', () => {
     const long = 'let x = 1;\n'.repeat(301);
     expect(violations([{ path: 'main/core/x.ts', text: long }])).toHaveLength(1);
     expect(violations([{ path: 'main/core/x.ts', text: long.slice(11) }])).toEqual([]);
+  });
+
+  it.each([
+    'export function a() {}',
+    'export async function* a() {}',
+    'const b = 1;\nexport const a = (b: number) => b;',
+    '/** Of b. */\nconst b = 1;\nexport const a = function () {};',
+    '// No doc comment.\nexport const a = <T,>(b: T): T => b;',
+  ])('no doc comment: %s', (text) => {
+    expect(undocumented({ path: 'main/core/x.tsx', text })).toEqual([
+      'main/core/x.tsx: a has no doc comment',
+    ]);
+  });
+
+  it.each([
+    '/** What. */\nexport function a() {}',
+    '/**\n * What.\n */\nexport const a = () => {};',
+    'export const a: Write = () => {};',
+    'export const a = 1;',
+    'export { a } from "./a";',
+    'function a() {}',
+  ])('but not: %s', (text) => {
+    expect(undocumented({ path: 'main/core/x.tsx', text })).toEqual([]);
   });
 
   it('and let through what is allowed', () => {

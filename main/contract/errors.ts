@@ -1,7 +1,7 @@
 /** Errors that a person can read: what happened, why, and what to do. They cross every transport. */
 import { z } from 'zod';
 
-export const errorCode = z.enum([
+const errorCode = z.enum([
   'bad-input', // the request or the file is not what was expected
   'not-found',
   'unsupported', // understood, but Nanodesk cannot do it (a format, a language)

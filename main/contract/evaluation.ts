@@ -6,17 +6,18 @@ const share = z.number().min(0).max(1);
 const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
 const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
 
-export const summaryEvaluation = z.object({
+const summaryEvaluation = z.object({
   meetings: z.number().int().positive(),
-  /** Nanodesk's own first, then simple methods of the same length; means over the meetings, 0..1. */
+  /** Nanodesk's own first, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
   methods: z.array(z.object({ method: z.string(), words: z.number(), ...scores })),
-  /** How far ours is above the best simple method, paired by meeting, with 95 % intervals. */
+  /** How far ours is above the simple method with the highest mean of the three, paired by meeting, with 95 % intervals. */
   difference: z.object({
     against: z.string(),
     rouge1: interval,
     rouge2: interval,
     rougeL: interval,
   }),
+  /** Milliseconds to the first output: the middle one and the longest. */
   firstOutputMs: z.object({ median: z.number(), most: z.number() }),
   /** Share of quotes that stand in their segment letter for letter. */
   verbatim: share,
@@ -27,7 +28,9 @@ export const summaryEvaluation = z.object({
   summaries: z.array(z.object({ meeting: z.string(), text: z.string(), scores: z.object(scores) })),
 });
 
-export const speechEvaluation = z.object({
+export type SummaryEvaluation = z.infer<typeof summaryEvaluation>;
+
+const speechEvaluation = z.object({
   name: z.string(),
   language,
   model: z.string(),
@@ -44,7 +47,7 @@ export const speechEvaluation = z.object({
   peakMemory: z.number().int().nonnegative(),
 });
 
-export const errorRate = z.object({
+const errorRate = z.object({
   /** Words, or letters for languages that do not part words reliably. */
   unit: z.enum(['words', 'letters']),
   /** Substitutions, insertions and deletions. */
@@ -54,6 +57,8 @@ export const errorRate = z.object({
   /** Errors over units of the reference. */
   rate: z.number().nonnegative(),
 });
+
+export type ErrorRate = z.infer<typeof errorRate>;
 
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, route, seconds, timestamp } from './define';
 import { wireError } from './errors';
 
-export const jobState = z.enum(['queued', 'running', 'done', 'stopped', 'failed']);
+const jobState = z.enum(['queued', 'running', 'done', 'stopped', 'failed']);
 
 export const job = z.object({
   id,

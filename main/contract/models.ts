@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { route } from './define';
 
-export const modelFile = z.object({
+const modelFile = z.object({
   path: z.string(),
   bytes: z.number().int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-export const catalogEntry = z.object({
+const catalogEntry = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,63}$/),
   task: z.enum(['speech', 'embedding', 'voice-activity', 'text']),
   title: z.string(),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, language, nothing, route, seconds, timestamp } from './define';
 
-export const audioFile = z.object({
+const audioFile = z.object({
   /** SHA-256 of the bytes, hex; also the name of the stored file. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string(),
@@ -15,7 +15,7 @@ export type AudioFile = z.infer<typeof audioFile>;
  * waiting ─▶ transcribing ─▶ summarizing ─▶ ready
  *    └──────────────┴─────────────┴──▶ stopped | failed   (both can be retried and resume where they were)
  */
-export const recordingStatus = z.enum([
+const recordingStatus = z.enum([
   'waiting',
   'transcribing',
   'summarizing',
@@ -40,7 +40,7 @@ export const recording = z.object({
 export type Recording = z.infer<typeof recording>;
 
 /** An import names a finished upload (see files.ts), never a path. */
-export const importInput = z.object({
+const importInput = z.object({
   file: id,
   title: z.string().trim().min(1).max(200).optional(),
   language: language.or(z.literal('auto')).default('auto'),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, route, seconds } from './define';
 
-export const searchScope = z.enum(['recordings', 'summaries']);
+const searchScope = z.enum(['recordings', 'summaries']);
 
 export const hit = z.object({
   kind: z.enum(['title', 'segment', 'summary']),

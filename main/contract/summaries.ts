@@ -4,7 +4,7 @@ import { id, language, route, seconds, timestamp } from './define';
 
 export const summaryType = z.enum(['tldr', 'key-points', 'headline', 'teaser', 'actions']);
 export const summaryLength = z.enum(['short', 'medium', 'long']);
-export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
+const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
 export type SummaryLength = z.infer<typeof summaryLength>;
 
@@ -41,10 +41,10 @@ export const coverage = z.object({
  * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
  * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
  */
-export const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
+const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
-export const summaryBody = z.object({
+const summaryBody = z.object({
   type: summaryType,
   length: summaryLength,
   language,

@@ -42,7 +42,7 @@ export const transcript = z.object({
 });
 export type Transcript = z.infer<typeof transcript>;
 
-export const transcriptFormat = z.enum(['txt', 'md', 'srt', 'vtt', 'json']);
+const transcriptFormat = z.enum(['txt', 'md', 'srt', 'vtt', 'json']);
 export type TranscriptFormat = z.infer<typeof transcriptFormat>;
 
 export const transcriptRoutes = {

@@ -2,7 +2,7 @@
 import type { Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
 import type { Events } from './events';
-import type { Clock, Inference, Log, Summarizer } from './ports';
+import type { Clock, Inference, Log, Network, Summarizer } from './ports';
 import type { Store } from './store-port';
 
 export interface Core {
@@ -11,6 +11,7 @@ export interface Core {
   runtime: string;
   store: Store;
   inference: Inference;
+  network: Network;
   summarizer: Summarizer;
   events: Events;
   clock: Clock;

@@ -1,6 +1,7 @@
 /** The health of this installation: each check one line, with what to do where it fails. */
 import { AppError, type Check, type Model } from '../contract';
 import type { Core } from './core';
+import { checkPrivacy } from './privacy';
 
 /** Runs every check; one that throws has failed, and the others still run. */
 export async function examine(core: Core, signal: AbortSignal): Promise<Check[]> {
@@ -14,9 +15,11 @@ export async function examine(core: Core, signal: AbortSignal): Promise<Check[]>
     (await core.inference.models.verify()).map(modelCheck),
   );
   const inference = await attempt('inference', async () => [await inferenceCheck(core, signal)]);
+  // Last, so that the model process runs.
+  const privacy = await attempt('privacy', async () => [await checkPrivacy(core.network)]);
   // What a stop interrupted has not failed.
   signal.throwIfAborted();
-  return [runtime, ...stored, ...models, ...inference];
+  return [runtime, ...stored, ...models, ...inference, ...privacy];
 }
 
 async function attempt(name: string, check: () => Promise<Check[]>): Promise<Check[]> {

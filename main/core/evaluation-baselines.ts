@@ -32,9 +32,11 @@ function fill(sentences: string[], ranking: Iterable<number>, words: number): st
   return inOrder.join(' ').split(' ').slice(0, words).join(' ');
 }
 
+/** The first sentences, `words` words of them. */
 export const firstSentences = (sentences: string[], words: number): string =>
   fill(sentences, sentences.keys(), words);
 
+/** The longest sentences in their own order, `words` words of them. */
 export const longestSentences = (sentences: string[], words: number): string => {
   const ranking = [...sentences.keys()].sort(
     (a, b) => wordsOf(sentences[b]!) - wordsOf(sentences[a]!),

@@ -6,6 +6,7 @@ import { evaluateSummaries, parseQmsum } from './evaluation';
 import { errorRate } from './metrics/error-rate';
 import { transcribeFile } from './transcripts';
 
+/** The calls of contract/evaluation.ts. They store nothing. */
 export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRoutes> => ({
   'evaluation.summaries': async ({ meetings }, { signal, progress }) => {
     const { summarizer, inference } = core;

@@ -3,45 +3,23 @@
  * methods of the same length. Pure: the caller brings the meetings, the models and the clock.
  */
 import { AppError, type Segment, type SummaryBody } from '../contract';
+import type { SummaryEvaluation } from '../contract/evaluation';
 import {
   centroidWithDiversity,
   firstSentences,
   longestSentences,
   plainSentences,
 } from './evaluation-baselines';
-import { bootstrapMean, type Interval } from './metrics/bootstrap';
+import { bootstrapMean } from './metrics/bootstrap';
 import { type RougeScores, rouge } from './metrics/rouge';
 import type { EmbeddingModel, Summarizer } from './ports';
+import { countWords } from './words';
 
 export interface Meeting {
   name: string;
   segments: Segment[];
   /** Answers of people to "Summarize the whole meeting" and the like; the best match counts. */
   references: string[];
-}
-
-/** Means over the meetings. */
-export interface MethodScores extends RougeScores {
-  method: string;
-  /** Words of its summaries. */
-  words: number;
-}
-
-export interface SummaryEvaluation {
-  meetings: number;
-  /** Nanodesk's own first, then the simple methods. */
-  methods: MethodScores[];
-  /** The simple method with the highest mean of the three scores, and how far ours is above it, paired by meeting. */
-  difference: { against: string } & Record<keyof RougeScores, Interval>;
-  /** Milliseconds to the first output: the middle one and the longest. */
-  firstOutputMs: { median: number; most: number };
-  /** Share of quotes that stand in their segment letter for letter. */
-  verbatim: number;
-  /** Share of segments that were read. */
-  coverage: number;
-  /** Share of summaries with at least one point, and a source for each. */
-  sourced: number;
-  summaries: { meeting: string; text: string; scores: RougeScores }[];
 }
 
 interface QmsumMeeting {
@@ -158,11 +136,12 @@ export async function evaluateSummaries(
 const mean = (values: number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
-const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;
-
 const METRICS = ['rouge1', 'rouge2', 'rougeL'] as const;
 
-function methodScores(results: MeetingResult[], method: string): MethodScores {
+function methodScores(
+  results: MeetingResult[],
+  method: string,
+): SummaryEvaluation['methods'][number] {
   const of = results.map(({ scores }) => scores.get(method)!);
   const [rouge1, rouge2, rougeL] = METRICS.map((m) => mean(of.map(({ scores }) => scores[m])));
   return {

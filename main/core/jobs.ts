@@ -9,7 +9,7 @@
 import { AppError, type HandlersFor, type Job } from '../contract';
 import type { jobRoutes } from '../contract/jobs';
 import { announce, type Core } from './core';
-import type { JobChange, JobRecord } from './store-port';
+import { type JobChange, type JobRecord, publicJob } from './store-port';
 import type { Worker } from './worker';
 
 export interface Queue {
@@ -62,18 +62,13 @@ export function tell(core: Core, job: JobRecord): void {
   announce(core, job.recording);
 }
 
-/** A job without what only the worker needs. */
-export function publicJob(job: JobRecord): Job {
-  const { language: _l, transcript: _t, again: _a, crashes: _c, ...shown } = job;
-  return shown;
-}
-
 function theJob({ store }: Core, id: string): Job {
   const job = store.jobs.get(id);
   if (!job) throw new AppError('not-found', `There is no job ${id}.`);
   return publicJob(job);
 }
 
+/** The calls of contract/jobs.ts. */
 export const jobHandlers = (core: Core, queue: Queue): HandlersFor<typeof jobRoutes> => ({
   'jobs.list': async () => ({ jobs: core.store.jobs.list() }),
   'jobs.stop': async ({ id }) => queue.stop(id),

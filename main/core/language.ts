@@ -13,20 +13,21 @@ const ENGLISH = new Set(
   ),
 );
 
-/** Scripts that one living language is mostly written in, for texts too short for n-grams. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Cyrillic}/gu, 'ru'],
+/** Scripts that one living language is mostly written in; kana before Han, since Japanese has both. */
+export const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
 ];
 
-const countOf = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+/** How many characters of a text fit; `character` matches one. */
+const countOf = (text: string, character: RegExp): number => text.split(character).length - 1;
 
 /** Pieces from all over a long text: a recording may begin with a greeting in another language. */
 function sampleOf(texts: string[]): string {
@@ -56,7 +57,7 @@ function isPlainlyEnglish(sample: string): boolean {
 
 /** The language of the script that many letters are of, where there is such a script. */
 function byScript(sample: string): string {
-  const letters = Math.max(1, countOf(sample, /\p{L}/gu));
+  const letters = Math.max(1, countOf(sample, /\p{L}/u));
   const main = SCRIPTS.find(([script]) => countOf(sample, script) / letters > 0.3);
   return main?.[1] ?? UNDETERMINED;
 }

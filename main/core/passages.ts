@@ -1,6 +1,7 @@
 /** Passages: a few segments that are embedded together, long enough to have a meaning of their own. Pure. */
 import type { Segment } from '../contract';
 import type { Passage } from './store-port';
+import { countWords } from './words';
 
 /** MiniLM reads 256 word pieces; 60 words stay well below and hold one thought. */
 const WORDS_PER_PASSAGE = 60;
@@ -30,5 +31,3 @@ export const passageText = (segments: Segment[], { from, to }: Passage): string 
     .slice(from, to + 1)
     .map(({ text }) => text.trim())
     .join(' ');
-
-const countWords = (text: string): number => text.split(/\s+/u).filter(Boolean).length;

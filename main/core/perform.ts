@@ -1,9 +1,9 @@
 /** One run of a job: from taking it to writing down how it ended. */
 import { AppError } from '../contract';
 import { announce, type Core } from './core';
-import { publicJob, tell } from './jobs';
+import { tell } from './jobs';
 import { type Report, runJob, type Step } from './pipeline';
-import type { JobChange, JobRecord } from './store-port';
+import { type JobChange, type JobRecord, publicJob } from './store-port';
 
 /** A death of the inference process may be bad luck once; twice, it is the recording. */
 const CRASHES_FORGIVEN = 1;

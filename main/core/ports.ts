@@ -85,7 +85,26 @@ export interface Inference {
   audio: AudioReader;
   embedding: EmbeddingModel;
   models: ModelKeeper;
+  /** Of the process, as the system numbers it; null while none runs. */
+  processId(): number | null;
   close(): Promise<void>;
+}
+
+interface SocketEnd {
+  /** IPv4 or IPv6; `0.0.0.0` or `::` where there is no other end, or any of this computer's addresses will do. */
+  address: string;
+  port: number;
+}
+
+/** An internet socket, connected, listening or neither. */
+export interface OpenSocket {
+  local: SocketEnd;
+  remote: SocketEnd;
+}
+
+export interface Network {
+  /** Of one of this app's own processes; null where the system does not tell, or the process does not run. */
+  socketsOf(process: 'app' | 'models'): Promise<OpenSocket[] | null>;
 }
 
 export interface SummaryRequest {

@@ -2,6 +2,7 @@
  * How text is prepared for the word index, and how a person's words become a query. Scripts without spaces
  * between words are indexed character by character, so that a phrase of them is found anywhere.
  */
+import { SCRIPTS } from './language';
 
 /** Raise this when `indexText` changes: the index is then built anew at the next start. */
 export const INDEX_VERSION = 1;
@@ -61,6 +62,7 @@ export function isPrefix(piece: string): boolean {
 
 /** Whether a character is its own word in the index. */
 export const isUnspaced = (character: string): boolean => IS_UNSPACED.test(character);
+/** Whether a character belongs to a word: a letter, a digit, or one of private use. */
 export const isWordCharacter = (character: string): boolean => WORD_CHARACTER.test(character);
 
 /** One character cluster as it is compared: compatibility folded, lower case, without diacritics. */
@@ -71,18 +73,6 @@ export function foldCluster(cluster: string): string {
     : folded.normalize('NFD').replace(/[\u0300-\u0340]/gu, '');
 }
 
-const SCRIPT_LANGUAGES: [RegExp, string][] = [
-  [/\p{scx=Hangul}/u, 'ko'],
-  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, 'ja'],
-  [/\p{Script=Han}/u, 'zh'],
-  [/\p{Script=Arabic}/u, 'ar'],
-  [/\p{Script=Hebrew}/u, 'he'],
-  [/\p{Script=Cyrillic}/u, 'ru'],
-  [/\p{Script=Greek}/u, 'el'],
-  [/\p{Script=Devanagari}/u, 'hi'],
-  [/\p{Script=Thai}/u, 'th'],
-];
-
 /** A guess at the language of a query by its script alone; Latin letters count as English. */
 export const queryLanguage = (query: string): string =>
-  SCRIPT_LANGUAGES.find(([script]) => script.test(query))?.[1] ?? 'en';
+  SCRIPTS.find(([script]) => script.test(query))?.[1] ?? 'en';

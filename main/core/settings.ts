@@ -35,6 +35,7 @@ function change(core: Core, values: Record<string, unknown>): Settings {
   return parsed.data;
 }
 
+/** The calls of contract/settings.ts: settings, facts about this installation, and its health. */
 export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes> => ({
   'settings.get': async () => currentSettings(core),
   'settings.set': async (values) => change(core, values),

@@ -101,6 +101,12 @@ export interface JobRecord extends Job {
   crashes: number;
 }
 
+/** A job as people see it, without what only the worker needs. */
+export function publicJob(job: JobRecord): Job {
+  const { language: _l, transcript: _t, again: _a, crashes: _c, ...shown } = job;
+  return shown;
+}
+
 export type JobChange = Partial<
   Pick<
     JobRecord,

@@ -6,6 +6,7 @@ import { openPath } from './incoming';
 import { summarizeTranscript } from './pipeline';
 import { transcribeFile } from './transcripts';
 
+/** The calls of contract/summaries.ts. One made from a path is not stored. */
 export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> => ({
   'summaries.list': async ({ recording }) => {
     theRecording(core, recording);

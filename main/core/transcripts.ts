@@ -45,6 +45,7 @@ const MIMES: Record<TranscriptFormat, string> = {
   json: 'application/json',
 };
 
+/** The calls of contract/transcripts.ts. An edit wakes the worker, which embeds the line anew. */
 export const transcriptHandlers = (
   core: Core,
   queue: Queue,

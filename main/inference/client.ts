@@ -40,6 +40,7 @@ export function createInference(options: InferenceOptions): Inference {
       list: () => line.call('listModels', {}),
       verify: () => line.call('verifyModels', {}),
     },
+    processId: line.processId,
     close: async () => line.close(),
   };
 }

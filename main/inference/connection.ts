@@ -30,6 +30,8 @@ export interface Connection {
     signal?: AbortSignal,
     onWindow?: OnWindow,
   ): Promise<CallOutput<N>>;
+  /** Of the process that runs now, or null. */
+  processId(): number | null;
   close(): void;
 }
 
@@ -93,6 +95,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         signal?.removeEventListener('abort', stop);
       }
     },
+    processId: () => port?.pid ?? null,
     close() {
       closed = true;
       end(cancelled());

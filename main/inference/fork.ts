@@ -24,6 +24,7 @@ export function forkWorker(worker: string): WorkerPort {
       child.on('exit', tell);
       child.on('error', tell);
     },
+    pid: child.pid,
     kill: () => void child.kill('SIGKILL'),
   };
 }

@@ -11,6 +11,8 @@ export interface WorkerPort {
   onMessage(listener: (message: unknown) => void): void;
   /** The other end is gone, for whatever reason. Called at most once. */
   onExit(listener: () => void): void;
+  /** The other process, as the system numbers it; undefined where that is not known. */
+  readonly pid?: number | undefined;
   /** Ends the other process at once. */
   kill(): void;
 }
@@ -46,7 +48,7 @@ export type CallName = keyof typeof calls;
 export type CallInput<N extends CallName> = z.infer<(typeof calls)[N]['input']>;
 export type CallOutput<N extends CallName> = z.infer<(typeof calls)[N]['output']>;
 
-export const speechWindow = z.object({
+const speechWindow = z.object({
   segments: z.array(segment.omit({ id: true })),
   speech: z.array(span),
   peaks: bytes,

@@ -21,6 +21,7 @@ export interface Requests {
   failAll(error: AppError): void;
 }
 
+/** What a call rejects with that was stopped, or whose process was ended on purpose. */
 export const cancelled = () => new AppError('cancelled', 'Stopped.');
 
 /** `patienceMs`: a process that does not confirm a stop by then is stuck. */

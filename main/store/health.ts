@@ -1,7 +1,7 @@
 /** Whether the library is sound: the checks of `nanodesk doctor` that the store can answer. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Check } from '../contract';
 import { type Db, wrongPragmas } from './connection';
 import { SCHEMA_VERSION, schemaVersion } from './migrate';
@@ -56,12 +56,16 @@ function checkIndex(db: Db): Check {
 }
 
 function checkPermissions(folder: string, file: string): Check {
+  const name = 'permissions';
+  if (process.platform === 'win32')
+    return { name, ok: true, detail: 'Not examined: Windows keeps permissions in another way.' };
   const open = [folder, file].filter((path) => (statSync(path).mode & 0o077) !== 0);
-  const ok = open.length === 0 || process.platform === 'win32';
+  const ok = open.length === 0;
   const detail = ok
-    ? 'Only you can read the library.'
-    : `Other users of this computer may read ${open.join(' and ')}.`;
-  return withHint({ name: 'permissions', ok, detail }, `Run: chmod 700 ${folder}`);
+    ? `Only you may open ${folder} and ${basename(file)} in it.`
+    : `Other users of this computer may open ${open.join(' and ')}.`;
+  const commands = open.map((path) => `chmod ${path === folder ? 700 : 600} "${path}"`);
+  return withHint({ name, ok, detail }, `Run: ${commands.join('; ')}`);
 }
 
 function checkAudio(db: Db, folder: string): Check {

@@ -1,6 +1,6 @@
 /** The queue in SQLite. */
 import type { Job } from '../contract';
-import type { JobChange, JobRecord, JobStore } from '../core/store-port';
+import { type JobChange, type JobRecord, type JobStore, publicJob } from '../core/store-port';
 import type { Db } from './connection';
 import { newId } from './ids';
 
@@ -36,11 +36,6 @@ function toRecord(row: Row): JobRecord {
   return { ...shown, error, ...own };
 }
 
-function toJob(row: Row): Job {
-  const { language: _l, transcript: _t, again: _a, crashes: _c, ...job } = toRecord(row);
-  return job;
-}
-
 /** Everything but leading, which needs a lock between processes. */
 export function createJobs(db: Db): Omit<JobStore, 'lead'> {
   const byId = db.prepare(`${SELECT} WHERE j.id = ?`);
@@ -50,7 +45,8 @@ export function createJobs(db: Db): Omit<JobStore, 'lead'> {
     `${SELECT} WHERE NOT ${UNFINISHED} ORDER BY j.key DESC LIMIT ${FINISHED_SHOWN}`,
   );
   return {
-    list: () => [...unfinished.all(), ...finished.all()].map((row) => toJob(row as Row)),
+    list: () =>
+      [...unfinished.all(), ...finished.all()].map((row) => publicJob(toRecord(row as Row))),
     get: (id) => read(byId.get(id)),
     open: (recording) =>
       read(db.prepare(`${SELECT} WHERE r.id = ? AND ${UNFINISHED}`).get(recording)),

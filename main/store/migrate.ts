@@ -9,6 +9,7 @@ import { type Migration, migrations } from './migrations';
 /** The version that this program writes. */
 export const SCHEMA_VERSION = migrations.length;
 
+/** The version of the tables in a file; 0 for a new one. */
 export const schemaVersion = (db: Db): number =>
   db.pragma('user_version', { simple: true }) as number;
 

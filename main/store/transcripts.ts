@@ -6,8 +6,8 @@ import type { NewTranscript, TranscriptStore } from '../core/store-port';
 import type { Db } from './connection';
 import { currentOf } from './current';
 import { newId } from './ids';
-import { markEdited } from './passages';
-import { addSegmentWords, addWords, removeSegmentWords, removeWords } from './word-index';
+import { addSegment, editSegment, segmentsOf } from './segments';
+import { addSegmentWords, removeSegmentWords } from './word-index';
 
 interface Row {
   key: number;
@@ -22,36 +22,8 @@ interface Row {
   complete: 0 | 1;
 }
 
-interface SegmentRow {
-  key: number;
-  number: number;
-  start: number;
-  end: number;
-  text: string;
-  speaker: string | null;
-  words: string | null;
-  doubt: Segment['doubt'] | null;
-  edited: 0 | 1;
-}
-
 const SELECT = `SELECT t.*, r.id AS recording_id FROM transcripts t
   JOIN recordings r ON r.key = t.recording`;
-const SEGMENTS = 'SELECT * FROM segments WHERE transcript = ? ORDER BY number';
-
-/** Fields that were not given are left out, as the contract has them. */
-export function toSegment(row: SegmentRow): Segment {
-  const { number: id, start, end, text, speaker, words, doubt, edited } = row;
-  return {
-    id,
-    start,
-    end,
-    text,
-    ...(speaker === null ? {} : { speaker }),
-    ...(words === null ? {} : { words: JSON.parse(words) }),
-    ...(doubt === null ? {} : { doubt }),
-    ...(edited ? { edited: true } : {}),
-  };
-}
 
 function toTranscript(db: Db, row: Row): Transcript {
   const { id, recording_id: recording, version, created_at: createdAt } = row;
@@ -59,12 +31,18 @@ function toTranscript(db: Db, row: Row): Transcript {
   const windows = db
     .prepare('SELECT through, speech FROM windows WHERE transcript = ? ORDER BY number')
     .all(row.key) as { through: number; speech: string }[];
-  const segments = (db.prepare(SEGMENTS).all(row.key) as SegmentRow[]).map(toSegment);
   const complete = row.complete === 1;
   const through = complete ? duration : (windows.at(-1)?.through ?? 0);
   const speech = windows.flatMap((window) => JSON.parse(window.speech) as Span[]);
   const facts = { id, recording, version, createdAt, language, duration, model };
-  return { ...facts, through, complete, timed: row.timed === 1, speech, segments };
+  return {
+    ...facts,
+    through,
+    complete,
+    timed: row.timed === 1,
+    speech,
+    segments: segmentsOf(db, row.key),
+  };
 }
 
 /** The transcripts half of the store. */
@@ -169,31 +147,11 @@ const count = (db: Db, table: 'segments' | 'windows', transcript: number): numbe
     .pluck()
     .get(transcript) as number;
 
-function addSegment(db: Db, transcript: number, segment: Segment, searched: boolean): void {
-  const { id, start, end, text, speaker = null, words, doubt = null } = segment;
-  const spoken = words === undefined ? null : JSON.stringify(words);
-  const sql = `INSERT INTO segments (transcript, number, start, "end", text, speaker, words, doubt)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-  const values = [transcript, id, start, end, text, speaker, spoken, doubt];
-  const { lastInsertRowid } = db.prepare(sql).run(...values);
-  if (searched) addWords(db, 'segment_words', Number(lastInsertRowid), text);
-}
-
-/** A person's text replaces the recogniser's, whose word times no longer fit. */
 function edit(db: Db, row: Row | undefined, number: number, text: string): Segment | null {
-  const change = db.transaction(() => {
-    const find = db.prepare('SELECT * FROM segments WHERE transcript = ? AND number = ?');
-    const old = find.get(row?.key ?? 0, number) as SegmentRow | undefined;
-    if (!row || !old) return null;
-    if (currentKey(db, row) === row.key) {
-      removeWords(db, 'segment_words', old.key, old.text);
-      addWords(db, 'segment_words', old.key, text);
-      markEdited(db, row.key, number);
-    }
-    const sql = `UPDATE segments SET text = ?, words = NULL, doubt = NULL, edited = 1 WHERE key = ?`;
-    db.prepare(sql).run(text, old.key);
-    return toSegment(find.get(row.key, number) as SegmentRow);
-  });
+  if (!row) return null;
+  const change = db.transaction(() =>
+    editSegment(db, row.key, number, text, currentKey(db, row) === row.key),
+  );
   return change.immediate();
 }
 

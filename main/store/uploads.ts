@@ -80,6 +80,7 @@ export function createUploads(inbox: string, now: () => number = Date.now): Uplo
   };
 }
 
+/** What is said of a file without a byte, uploaded or on disk. */
 export const emptyFile = (name: string): AppError =>
   new AppError('empty', `${name} is empty: it has no bytes.`, 'Choose another file.');
 

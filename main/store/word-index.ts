@@ -11,6 +11,7 @@ export type WordTable = 'title_words' | 'segment_words' | 'summary_words';
 export const TABLES: readonly WordTable[] = ['title_words', 'segment_words', 'summary_words'];
 const VERSION_NOTE = '.index_version';
 
+/** Indexes the text of a row; `key` is the row's, which the index must not hold yet. */
 export function addWords(db: Db, table: WordTable, key: number, text: string): void {
   db.prepare(`INSERT INTO ${table} (rowid, text) VALUES (?, ?)`).run(key, indexText(text));
 }

@@ -25,6 +25,7 @@ interface Props {
   children: ReactNode;
 }
 
+/** Gives everything below it the client and the cache of what was asked. */
 export function ClientProvider({ client, cache, children }: Props) {
   return (
     <ClientContext.Provider value={client}>
@@ -33,6 +34,7 @@ export function ClientProvider({ client, cache, children }: Props) {
   );
 }
 
+/** The client. Throws outside of its provider, here and in the other hooks of this kind. */
 export function useClient(): Client {
   const client = useContext(ClientContext);
   if (!client) throw new Error('useClient is used outside of ClientProvider');

@@ -23,6 +23,7 @@ interface AskOptions {
   quiet?: boolean;
 }
 
+/** Asks and remembers: one request for all views that ask the same, renewed by events. */
 export function useAsk<N extends RouteName>(
   name: N,
   input: RequestOf<N>,
@@ -38,6 +39,7 @@ export function useAsk<N extends RouteName>(
   });
 }
 
+/** A call that changes something; what it changed comes back as an event. */
 export function useChange<N extends RouteName>(
   name: N,
 ): UseMutationResult<OutputOf<N>, AppError, RequestOf<N>> {

@@ -14,6 +14,7 @@ export async function openSession(send: typeof fetch = fetch): Promise<string | 
   return token ?? sessionStorage.getItem(TOKEN_KEY);
 }
 
+/** For a token that is no longer taken: the server was started anew. */
 export function forgetSession(): void {
   sessionStorage.removeItem(TOKEN_KEY);
 }

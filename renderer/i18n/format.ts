@@ -21,6 +21,7 @@ export interface Formats {
   number(n: number): string;
 }
 
+/** Numbers, times, sizes and names as people of a locale (BCP 47) write them. */
 export function createFormats(locale: string): Formats {
   const unit = (name: string, value: number, digits = 0): string =>
     new Intl.NumberFormat(locale, {
@@ -73,6 +74,7 @@ function shortDateIn(locale: string, ms: number, now: number): string {
 
 const cache = new Map<string, Formats>();
 
+/** Formats of the language that is shown now, made once for each. */
 export function useFormats(): Formats {
   const { i18n } = useTranslation();
   const locale = i18n.language;

@@ -4,7 +4,7 @@ import { useShortcuts } from '../ui/shortcuts';
 import { useImports } from './ImportProvider';
 
 /** What a file chooser offers first; anything else can be dropped, and the program says what it can read. */
-export const ACCEPTED =
+const ACCEPTED =
   'audio/*,video/*,.wav,.mp3,.m4a,.aac,.ogg,.oga,.opus,.flac,.webm,.mp4,.mov,.mkv,.txt,.srt,.vtt,.json';
 
 interface Props extends ComponentProps<typeof Button> {

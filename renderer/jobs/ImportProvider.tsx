@@ -30,6 +30,7 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   return <ImportContext.Provider value={imports}>{children}</ImportContext.Provider>;
 }
 
+/** Files on their way into the library, and the function that adds more. */
 export function useImports(): Imports {
   const imports = useContext(ImportContext);
   if (!imports) throw new Error('useImports is used outside of ImportProvider');

@@ -11,6 +11,7 @@ interface Props extends JobActions {
   job: Job;
 }
 
+/** A job with how far it is, and the button that stops it or tries it again. */
 export function JobRow({ job, stop, retry }: Props) {
   const { t } = useTranslation();
   const { line, problem } = useJobWords(job);

@@ -4,6 +4,7 @@ import { IconButton } from '../ui/Button';
 import { Progress } from '../ui/Progress';
 import type { Upload } from './importQueue';
 
+/** A file that is still being sent, before it has a job. */
 export function UploadRow({ upload }: { upload: Upload }) {
   const { t } = useTranslation();
   const named = { title: upload.name };

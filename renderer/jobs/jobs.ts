@@ -2,7 +2,10 @@ import type { AppError, Job } from '../../main/contract';
 import { useAsk, useChange } from '../client/queries';
 import { useToasts } from '../ui/toasts';
 
+/** Waits or is worked on. */
 export const isActive = ({ state }: Job): boolean => state === 'queued' || state === 'running';
+
+/** Ended before its end, and can be tried again. */
 export const isBroken = ({ state }: Job): boolean => state === 'failed' || state === 'stopped';
 
 /** All jobs, oldest first. */
@@ -22,6 +25,7 @@ export interface JobActions {
   retry(job: Job): void;
 }
 
+/** Stops a job, or tries one again; a failure is told in a message. */
 export function useJobActions(): JobActions {
   const { fail } = useToasts();
   const stop = useChange('jobs.stop');

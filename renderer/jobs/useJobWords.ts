@@ -9,6 +9,7 @@ export interface JobWords {
   problem: string | null;
 }
 
+/** A job in words: what is done, how much of it, how long still. */
 export function useJobWords(job: Job): JobWords {
   const { t } = useTranslation();
   const { duration, number } = useFormats();

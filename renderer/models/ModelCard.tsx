@@ -4,6 +4,7 @@ import { useFormats } from '../i18n/format';
 
 const NAMED_LANGUAGES = 6;
 
+/** One model: what it is for, what it takes, where it comes from, whether it is whole. */
 export function ModelCard({ model }: { model: Model }) {
   const { t } = useTranslation();
   const { bytes } = useFormats();

@@ -7,6 +7,7 @@ import { useToasts } from '../ui/toasts';
 import { ModelCard } from './ModelCard';
 import './models.css';
 
+/** All models, and the button that reads every byte of them. */
 export function ModelsScreen() {
   const { t } = useTranslation();
   const cache = useQueryClient();

@@ -9,6 +9,7 @@ import { useToasts } from '../ui/toasts';
 
 const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
+/** Saves the recording as a file of a chosen format. */
 export function ExportMenu({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const client = useClient();

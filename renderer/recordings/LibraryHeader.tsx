@@ -16,6 +16,7 @@ interface Props {
   onSortBy: (sortBy: SortBy) => void;
 }
 
+/** What stands above the list: name, search, import, order. */
 export function LibraryHeader({ query, onQuery, onDown, sortBy, onSortBy }: Props) {
   const { t } = useTranslation();
   const options = (['newest', 'title', 'longest'] as const).map((value) => ({

@@ -9,6 +9,7 @@ import { usePlayerKeys } from './usePlayerKeys';
 import { Waveform } from './Waveform';
 import './player.css';
 
+/** Waveform and controls of the recording that is open. */
 export function PlayerBar({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const theme = useTheme();

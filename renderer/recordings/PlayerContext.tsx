@@ -29,6 +29,7 @@ export function PlayerProvider({ recording, children }: Props) {
   return <PlayerContext.Provider value={player}>{children}</PlayerContext.Provider>;
 }
 
+/** The player of the recording that is open. */
 export function usePlayer(): Player {
   const player = useContext(PlayerContext);
   if (!player) throw new Error('usePlayer is used outside of PlayerProvider');

@@ -7,6 +7,7 @@ import { usePlayer, usePlayerValue } from './PlayerContext';
 import { SKIP_SECONDS } from './player';
 import { SpeedMenu } from './SpeedMenu';
 
+/** Back, play or pause, forward, time and speed. */
 export function PlayerControls() {
   const { t } = useTranslation();
   const player = usePlayer();

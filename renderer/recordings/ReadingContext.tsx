@@ -40,6 +40,7 @@ interface Props {
   children: ReactNode;
 }
 
+/** Shares which line is read, cited or followed between transcript, summary and player. */
 export function ReadingProvider({ segment, children }: Props) {
   const player = usePlayer();
   const [points, showPoints] = useState<readonly Point[]>([]);
@@ -80,6 +81,7 @@ export function ReadingProvider({ segment, children }: Props) {
 const passageOf = ({ start, end }: Source) =>
   start === undefined || end === undefined ? [] : [{ start, end }];
 
+/** The line that is read, and the ways to another. */
 export function useReading(): Reading {
   const reading = useContext(ReadingContext);
   if (!reading) throw new Error('useReading is used outside of ReadingProvider');

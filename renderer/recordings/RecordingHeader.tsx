@@ -6,6 +6,7 @@ import { ExportMenu } from './ExportMenu';
 import { RecordingMenu } from './RecordingMenu';
 import { TitleEditor } from './TitleEditor';
 
+/** Title, facts and menus of the recording that is open. */
 export function RecordingHeader({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const { fullDate, languageName } = useFormats();

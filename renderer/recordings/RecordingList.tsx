@@ -11,6 +11,7 @@ interface Props {
   sortBy: SortBy;
 }
 
+/** The recordings in groups; one Tab stop, arrows move within. */
 export function RecordingList({ library, sortBy }: Props) {
   const { t } = useTranslation();
   const { recordings, total, more } = library;

@@ -8,6 +8,7 @@ import { Menu, MenuItem } from '../ui/Menu';
 import { useToasts } from '../ui/toasts';
 import { RemoveDialog } from './RemoveDialog';
 
+/** What is done rarely with a recording: transcribe again, remove. */
 export function RecordingMenu({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const { fail } = useToasts();

@@ -3,6 +3,7 @@ import { Menu, MenuChoice } from '../ui/Menu';
 import { usePlayer, usePlayerValue } from './PlayerContext';
 import { RATES } from './player';
 
+/** How fast the player speaks. */
 export function SpeedMenu() {
   const { t } = useTranslation();
   const player = usePlayer();

@@ -4,7 +4,7 @@ import { drawBars } from './bars';
 import type { Player } from './player';
 import { adoptWaveStyle } from './waveStyle';
 
-export const WAVE_HEIGHT = 56;
+const WAVE_HEIGHT = 56;
 
 /** Draws the peaks (0..1) into the element; clicks and drags on it move the player. */
 export function useWaveform(player: Player, peaks: number[]): RefObject<HTMLDivElement | null> {

@@ -13,6 +13,7 @@ interface Props {
   onDown: () => void;
 }
 
+/** The search box; its address (`#/search`) or its key puts the focus there. */
 export function SearchBox({ value, onChange, onDown }: Props) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);

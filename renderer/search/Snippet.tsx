@@ -11,6 +11,7 @@ interface Piece {
   piece: string;
 }
 
+/** A snippet in pieces, marked (between U+E000 and U+E001) or not; `at` is a piece's place in it. */
 export function splitMarks(text: string): Piece[] {
   let at = 0;
   let marked = false;

@@ -3,6 +3,7 @@ import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
 import { Field, Group } from '../ui/Page';
 
+/** Version, where the library lies, and how much it holds. */
 export function AboutGroup() {
   const { t } = useTranslation();
   const { bytes, duration } = useFormats();

@@ -8,6 +8,7 @@ export interface GroupProps {
   change: (patch: Partial<Settings>) => void;
 }
 
+/** Theme and language of the page. */
 export function LookGroup({ settings, change }: GroupProps) {
   const { t } = useTranslation();
   return (

@@ -5,6 +5,7 @@ import type { GroupProps } from './LookGroup';
 
 const MAX_THREADS = 64;
 
+/** How many threads the models may use. */
 export function MachineGroup({ settings, change }: GroupProps) {
   const { t } = useTranslation();
   const id = useId();

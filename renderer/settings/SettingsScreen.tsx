@@ -7,6 +7,7 @@ import { MachineGroup } from './MachineGroup';
 import { SpeechGroup } from './SpeechGroup';
 import { useSettings } from './useSettings';
 
+/** All settings in groups; each is kept as soon as it is changed. */
 export function SettingsScreen() {
   const { t } = useTranslation();
   const { settings, change } = useSettings();

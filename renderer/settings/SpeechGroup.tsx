@@ -10,6 +10,7 @@ import type { GroupProps } from './LookGroup';
 const TYPES: SummaryType[] = ['key-points', 'actions', 'tldr', 'headline', 'teaser'];
 const LENGTHS: SummaryLength[] = ['short', 'medium', 'long'];
 
+/** The language that is heard, and the kind and length of summary that is shown first. */
 export function SpeechGroup({ settings, change }: GroupProps) {
   const { t } = useTranslation();
   const id = useId();

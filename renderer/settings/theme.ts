@@ -13,6 +13,7 @@ export function useTheme(): Theme {
   return dark ? 'dark' : 'light';
 }
 
+/** Puts the theme on the document, where the style sheets look for it. */
 export function useApplyTheme(): void {
   const theme = useTheme();
   // Before other effects: the waveform reads its colours in one.

@@ -9,6 +9,7 @@ export interface SettingsAccess {
   change(patch: Partial<Settings>): void;
 }
 
+/** The settings and the way to change them. */
 export function useSettings(): SettingsAccess {
   const cache = useQueryClient();
   const { fail } = useToasts();

@@ -10,6 +10,7 @@ interface Props {
   recording: Recording;
 }
 
+/** A summary with its sources, what it leaves out, and how it was made. */
 export function SummaryView({ summary, recording }: Props) {
   const { t } = useTranslation();
   const { fullDate } = useFormats();

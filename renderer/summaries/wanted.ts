@@ -6,6 +6,7 @@ export interface Wanted {
   length: SummaryLength;
 }
 
+/** Whether a summary is of this kind. */
 export const isOf = (summary: Summary, { type, length }: Wanted): boolean =>
   summary.type === type && summary.length === length;
 

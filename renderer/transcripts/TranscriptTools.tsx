@@ -5,6 +5,7 @@ import { clock } from '../i18n/format';
 import { IconButton } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
 
+/** What stands above the lines: how many there are, and copying them all. */
 export function TranscriptTools({ transcript }: { transcript: Transcript }) {
   const { t } = useTranslation();
   const copy = useCopy();

@@ -38,7 +38,7 @@ function scrollTo(lines: Lines, index: number): void {
 }
 
 /** Calls back when somebody scrolls by wheel, finger, key or scroll bar. Returns the function that stops it. */
-export function hearScrolling(scroller: HTMLElement, onHand: () => void): () => void {
+function hearScrolling(scroller: HTMLElement, onHand: () => void): () => void {
   const stopping = new AbortController();
   const options = { passive: true, signal: stopping.signal };
   scroller.addEventListener('wheel', onHand, options);

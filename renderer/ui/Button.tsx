@@ -6,6 +6,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   small?: boolean;
 }
 
+/** A button of this app's look; it submits nothing. */
 export function Button({ kind = 'plain', small, className = '', ...rest }: ButtonProps) {
   const size = small ? ' button--small' : '';
   return (
@@ -20,6 +21,7 @@ interface IconButtonProps extends ComponentProps<'button'> {
   children: ReactNode;
 }
 
+/** A button that shows a picture only. */
 export function IconButton({ label, small, className = '', ...rest }: IconButtonProps) {
   const size = small ? ' icon-button--small' : '';
   return (

@@ -11,6 +11,7 @@ interface MenuProps {
   children: ReactNode;
 }
 
+/** A menu below its button, worked by keys as well. */
 export function Menu({ trigger, align = 'end', children }: MenuProps) {
   return (
     <DropdownMenu.Root modal={false}>
@@ -31,6 +32,7 @@ interface MenuItemProps {
   children: ReactNode;
 }
 
+/** One thing to do in a menu. */
 export function MenuItem({ onSelect, icon, danger, children }: MenuItemProps) {
   return (
     <DropdownMenu.Item

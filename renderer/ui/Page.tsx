@@ -33,6 +33,7 @@ interface GroupProps {
   children: ReactNode;
 }
 
+/** Settings or facts under one heading. */
 export function Group({ title, children }: GroupProps) {
   return (
     <section className="group" aria-label={title}>
@@ -50,6 +51,7 @@ interface FieldProps {
   children: ReactNode;
 }
 
+/** One line of a group: words on the left, what can be changed on the right. */
 export function Field({ htmlFor, label, hint, children }: FieldProps) {
   return (
     <div className="setting">

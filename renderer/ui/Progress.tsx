@@ -6,6 +6,7 @@ interface Props {
   value: number | null;
 }
 
+/** A bar for something that takes a while. */
 export function Progress({ label, value }: Props) {
   const percent = value === null ? undefined : Math.round(value * 100);
   return (

@@ -8,6 +8,7 @@ const SheetContext = createContext<() => void>(() => {});
 /** Opens the sheet of keys. */
 export const useShortcutSheet = (): (() => void) => useContext(SheetContext);
 
+/** Shows the sheet of keys above everything when `?` is pressed, or when it is asked for. */
 export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const show = (): void => setOpen(true);

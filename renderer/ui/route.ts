@@ -7,6 +7,7 @@ export type Route =
   | { screen: 'settings' }
   | { screen: 'models' };
 
+/** Where an address within the page leads; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id] = path.split('/');
@@ -16,6 +17,7 @@ export function parseRoute(hash: string): Route {
   return { screen: 'recording', id, segment: Number.isNaN(segment) ? null : segment };
 }
 
+/** The address of a place: the inverse of `parseRoute`. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'library') return '#/';
   if (route.screen !== 'recording') return `#/${route.screen}`;
@@ -23,12 +25,14 @@ export function hrefOf(route: Route): string {
   return `#/recordings/${route.id}${at}`;
 }
 
+/** The address of a recording, or of one segment (by id) in it. */
 export const toRecording = (id: string, segment: number | null = null): string =>
   hrefOf({ screen: 'recording', id, segment });
 
 /** The library with the search box in focus. */
 export const SEARCH = '#/search';
 
+/** Leads to another place, which the browser's Back undoes. */
 export function go(href: string): void {
   location.hash = href;
 }
@@ -38,6 +42,8 @@ const subscribe = (onChange: () => void): (() => void) => {
   return () => removeEventListener('hashchange', onChange);
 };
 
+/** The address within the page, as it changes. */
 export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash);
 
+/** The place that is shown, as it changes. */
 export const useRoute = (): Route => parseRoute(useHash());

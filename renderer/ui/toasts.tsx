@@ -36,6 +36,7 @@ const SHOWN_MS = 5_000;
 const SHOWN_WITH_ACTION_MS = 10_000;
 let nextKey = 1;
 
+/** Shows messages in a corner for a while, above everything. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown[]>([]);
@@ -76,6 +77,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 }
 
+/** The ways to tell a person something in passing. */
 export function useToasts(): Toasts {
   const toasts = useContext(ToastContext);
   if (!toasts) throw new Error('useToasts is used outside of ToastProvider');

@@ -10,7 +10,7 @@ const FOLDERS = {
   'main/core/': 'what the app does: pure TypeScript, no Node, no Electron',
   'main/core/extraction/': 'summaries: sentences, features, topics, choice, sources',
   'main/core/formats/': 'transcripts in and out: txt, md, srt, vtt, json',
-  'main/core/metrics/': 'ROUGE, chrF, error rates, bootstrap',
+  'main/core/metrics/': 'ROUGE, error rates, bootstrap',
   'main/store/': 'SQLite: the only importer of better-sqlite3',
   'main/inference/': 'ONNX in a process of its own: the only importer of onnxruntime-node',
   'main/hosts/': 'who asks: each knows its own shell and none of the others',

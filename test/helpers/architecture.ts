@@ -73,6 +73,9 @@ const SOUND_LIBRARIES =
 const PAGE_LIBRARIES =
   'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|@tanstack/[a-z-]+';
 
+/** Only the loopback host may use these. */
+const NETWORK = /^node:(net|http|https|http2|tls|dgram|dns|inspector)(\/|$)/;
+
 const LAYERS: Layer[] = [
   { files: /^main\/contract\//, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
   {
@@ -146,7 +149,8 @@ function wrongFolder({ path: file }: SourceFile): string[] {
   return FOLDERS.has(folder) ? [] : [`${file}: the folder ${folder} is not one of the house`];
 }
 
-function tooLong({ path: file, text }: SourceFile): string[] {
+/** Also for files outside the layers, such as tests and scripts. */
+export function tooLong({ path: file, text }: SourceFile): string[] {
   const lines = text.trimEnd().split('\n').length;
   return lines > LONGEST_FILE ? [`${file}: ${lines} lines, more than ${LONGEST_FILE}`] : [];
 }
@@ -160,6 +164,7 @@ function wrongImports(file: SourceFile): string[] {
 }
 
 function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import): boolean {
+  if (NETWORK.test(specifier)) return file.startsWith('main/hosts/http/');
   if (!specifier.startsWith('.')) return layer.foreign.test(specifier);
   // The sample recording is data of the house, not code.
   if (/\/demo\/[^/]+\?url$/.test(specifier)) return file.startsWith('renderer/');
@@ -222,4 +227,21 @@ function isTypeOnly(node: Node): boolean {
   if (node.importKind === 'type' || node.exportKind === 'type') return true;
   const named = (node.specifiers ?? []) as Node[];
   return named.length > 0 && named.every(({ importKind }) => importKind === 'type');
+}
+
+/** Exported functions without a doc comment; a constant whose type has a name is told by that type. */
+export function undocumented({ path: file, text }: SourceFile): string[] {
+  const { program } = parseSync(file, text);
+  return (program.body as unknown as Node[])
+    .filter((node) => !/\*\/\s*$/.test(text.slice(0, node.start as number)))
+    .flatMap(exportedFunctions)
+    .map((name) => `${file}: ${name} has no doc comment`);
+}
+
+function exportedFunctions({ type, declaration }: Node): string[] {
+  if (type !== 'ExportNamedDeclaration' || !isNode(declaration)) return [];
+  if (declaration.type === 'FunctionDeclaration') return [(declaration.id as Node).name as string];
+  return ((declaration.declarations ?? []) as { id: Node; init: unknown }[])
+    .filter(({ id, init }) => !id.typeAnnotation && isNode(init) && /Function/.test(init.type))
+    .map(({ id }) => id.name as string);
 }

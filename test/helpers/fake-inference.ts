@@ -55,6 +55,7 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
       },
     },
     models: { list: async () => [], verify: async () => [] },
+    processId: () => null,
     close: async () => {},
   };
   return fake;

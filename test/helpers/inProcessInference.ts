@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { createInference } from '../../main/inference/client';
 import type { WorkerPort } from '../../main/inference/protocol';
 import { serveInference } from '../../main/inference/serve';
-import { modelsFolder } from './sound';
+import { modelsFolder } from './models';
 
 interface End extends WorkerPort {
   deliver(message: unknown): void;
@@ -33,7 +33,7 @@ function createEnd(other: () => End): End {
 }
 
 /** Two ports that talk to each other. */
-export function portPair(): [WorkerPort, WorkerPort] {
+function portPair(): [WorkerPort, WorkerPort] {
   const left: End = createEnd(() => right);
   const right: End = createEnd(() => left);
   return [left, right];

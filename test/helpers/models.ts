@@ -1,39 +1,53 @@
 /** The real weights in a process of their own, from the sources as they are. */
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { WorkerPort } from '../../main/compose';
+import { createInference } from '../../main/inference/client';
 import { forkWorker } from '../../main/inference/fork';
-import { temporaryFolder } from './library';
+import type { WorkerPort } from '../../main/inference/protocol';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 export const modelsFolder = path.join(root, 'models');
 export const demoFile = (name: string): string => path.join(root, 'demo', name);
 
-/** Starts model processes and keeps hold of them, so that a test can end one as a crash would. */
-export function modelProcesses(): { spawn: () => WorkerPort; started: WorkerPort[] } {
-  const outfile = path.join(temporaryFolder(), 'worker.cjs');
+const PROGRAMS = { cli: 'main/hosts/cli/index.ts', worker: 'main/inference/worker.ts' };
+
+/** Bundles a program as the build does, into `dist` of a folder that is then like an installation; returns its path. */
+export function bundleInto(home: string, name: keyof typeof PROGRAMS): string {
+  const outfile = path.join(home, 'dist', `${name}.cjs`);
   buildSync({
-    entryPoints: [path.join(root, 'main/inference/worker.ts')],
+    entryPoints: [path.join(root, PROGRAMS[name])],
     outfile,
     bundle: true,
     platform: 'node',
     target: 'node16',
     format: 'cjs',
-    external: ['onnxruntime-node'],
-    loader: { '.wasm': 'binary' },
+    external: ['better-sqlite3', 'onnxruntime-node'],
     define: { 'import.meta.url': 'importMetaUrl' },
-    banner: {
-      js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  });
+  return outfile;
+}
+
+/** Puts what programs look for beside `dist` into a folder: weights, sample recordings, libraries. */
+export function furnish(home: string): string {
+  for (const name of ['models', 'demo', 'node_modules'])
+    symlinkSync(path.join(root, name), path.join(home, name));
+  return home;
+}
+
+/** `ports` collects what was started, so that a test can end it as a crash would. */
+export function forkedInference(worker: string, ports: WorkerPort[] = [], idleMs = 60_000) {
+  return createInference({
+    modelsFolder,
+    idleMs,
+    threads: () => 1,
+    spawn: () => {
+      const port = forkWorker(worker);
+      ports.push(port);
+      return port;
     },
   });
-  process.env.NODE_PATH = path.join(root, 'node_modules');
-  const started: WorkerPort[] = [];
-  const spawn = () => {
-    const port = forkWorker(outfile);
-    started.push(port);
-    return port;
-  };
-  return { spawn, started };
 }

@@ -5,8 +5,6 @@ import { openAudio } from '../../main/inference/audio/open';
 const folder = path.join(import.meta.dirname, '../fixtures/audio');
 export const fixture = (name: string) => path.join(folder, name);
 
-export const modelsFolder = path.join(import.meta.dirname, '../../models');
-
 /** All samples of a file from second `from` on. Only for short files. */
 export async function decodeAll(file: string, from = 0): Promise<Float32Array> {
   const source = await openAudio(file);

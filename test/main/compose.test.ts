@@ -1,12 +1,14 @@
 /** The whole application with the real weights on real sound, and a model process that dies in the middle. */
 import { expect, it } from 'vitest';
-import { createInference } from '../../main/inference/client';
+import type { WorkerPort } from '../../main/compose';
 import { openApp } from '../helpers/app';
-import { demoFile, modelProcesses, modelsFolder } from '../helpers/models';
+import { temporaryFolder } from '../helpers/library';
+import { bundleInto, demoFile, forkedInference, furnish } from '../helpers/models';
 
 it('transcribes, sums up and finds again, though the model process is killed in the middle', async () => {
-  const { spawn, started } = modelProcesses();
-  const inference = createInference({ modelsFolder, spawn, idleMs: 60_000 });
+  const started: WorkerPort[] = [];
+  const worker = bundleInto(furnish(temporaryFolder()), 'worker');
+  const inference = forkedInference(worker, started);
   const app = await openApp({ inference });
   const path = demoFile('two_cities.flac');
   const { recording, job } = await app.call('recordings.importPath', { path });

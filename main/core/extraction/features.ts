@@ -59,6 +59,7 @@ export interface Corpus {
 
 const add = <K>(map: Map<K, number>, key: K, n: number) => map.set(key, (map.get(key) ?? 0) + n);
 
+/** Counts of a transcript of which nothing was read yet; `count` adds to it. `language` is BCP 47. */
 export const emptyCorpus = (language: string): Corpus => ({
   language,
   keys: [],
@@ -99,6 +100,7 @@ function commonness(corpus: Corpus, keys: string[]): number {
   return total / Math.max(sum, 3);
 }
 
+/** What can be told of a sentence without a model, each about 0..1. The sentence must have been counted in `corpus`. */
 export function cheapFeatures(sentence: Sentence, corpus: Corpus): CheapFeatures {
   const { text, words, index, turn } = sentence;
   const keys = corpus.keys[index]!;

@@ -21,6 +21,7 @@ const ANYWHERE = words('hm hmm mm mmm');
 export const SPACELESS_HESITATIONS =
   /(^|[。、，,！？]\s*)(?:えーっ?と|えっと|ええと|あのー+|うーん|えー+|まあ|嗯+|呃+|那个)[、，,…]\s*/gu;
 
+/** Sounds of hesitation, lower case; of a language without a list, those that are a word nowhere. */
 export const hesitationsOf = (language: string): ReadonlySet<string> =>
   HESITATIONS[language] ?? ANYWHERE;
 

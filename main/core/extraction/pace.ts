@@ -7,6 +7,7 @@ const SLICE = 20;
 
 export type Pace = () => Promise<void>;
 
+/** Throws `cancelled` after the signal; for work too short for a pace. */
 export function checkSignal(signal: AbortSignal): void {
   if (signal.aborted) throw new AppError('cancelled', 'The summary was stopped.');
 }

@@ -43,6 +43,7 @@ export const WEIGHTS: Weights = {
   topicCentre: 0.3,
 };
 
+/** The weighted sum of features; comparable within one transcript only. */
 export const cheapScore = (features: CheapFeatures, weights: Weights = WEIGHTS): number => {
   let score = 0;
   for (const name in features) {

@@ -3,6 +3,7 @@
  * another speaker's "mm-hmm"; each keeps the exact places in the segments it came from.
  */
 import type { Segment } from '../../contract';
+import { countWords, SPACELESS } from '../words';
 import { cleanSentence, plainText } from './clean';
 import { isTrusted } from './coverage';
 import { BACKCHANNELS } from './fillers';
@@ -27,7 +28,7 @@ export interface Sentence {
   /** False where the speaker broke off. */
   complete: boolean;
   stumbles: number;
-  /** Words as a reader counts them: split at white space, or by length where a script has none. */
+  /** As `countWords` counts them. */
   words: number;
   /** Number of the turn it was said in. */
   turn: number;
@@ -46,8 +47,6 @@ const LONGEST_TURN = 8000;
 /** Characters; a longer run is cut, at the best place there is. */
 const LONGEST_SENTENCE = 260;
 const LONGEST_SPACELESS = 110;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const CHARACTERS_PER_WORD = 2.5;
 
 const isBackchannel = (text: string): boolean => {
   if (text.length > 60) return false;
@@ -56,7 +55,7 @@ const isBackchannel = (text: string): boolean => {
 };
 
 /** Segments of one speaker that follow each other; what a listener throws in does not end a turn. */
-export function turnsOf(segments: Segment[]): Turn[] {
+function turnsOf(segments: Segment[]): Turn[] {
   const turns: Turn[] = [];
   let open: Turn | null = null;
   let previous: Segment | null = null;
@@ -144,11 +143,6 @@ const INVERTED =
 
 const isQuestion = (text: string, language: string): boolean =>
   /[?？؟]["”')\]]*$/u.test(text) || (language === 'en' && INVERTED.test(text));
-
-export const countWords = (text: string): number =>
-  SPACELESS.test(text)
-    ? Math.ceil([...text.replace(/[\s\p{P}]/gu, '')].length / CHARACTERS_PER_WORD)
-    : text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** All sentences that say something, in order. Time is linear in the length of the text. */
 export function* sentencesOf(segments: Segment[], language: string): Generator<Sentence> {

@@ -27,11 +27,13 @@ export const bare = (text: string): string =>
     .replaceAll('’', "'")
     .toLowerCase();
 
+/** Whether the speaker broke off here, or a dash was written. */
 export const isBreak = ({ text }: Token): boolean => text === BREAK || text === DASH;
 
 /** True where a comma, a break or nothing stands between this token and the next. */
 export const endsLoosely = (token: Token): boolean => !/[.!?;:)"”]$/u.test(token.text);
 
+/** Whether a comma hangs on the token. */
 export const endsWithComma = (token: Token): boolean => /,$/u.test(token.text);
 
 const NUMBER_WORDS = new Set(
@@ -39,4 +41,5 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
+/** Whether a word (lower case) has a digit or is an English number word. */
 export const isNumber = (word: string): boolean => /\d/u.test(word) || NUMBER_WORDS.has(word);

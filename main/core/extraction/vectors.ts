@@ -1,5 +1,6 @@
 /** Arithmetic on vectors of unit length, and vectors made of words where no model knows the language. */
 
+/** The inner product, which is the cosine for vectors of unit length. Both must have the same size. */
 export const dot = (a: Float32Array, b: Float32Array): number => {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
@@ -13,6 +14,7 @@ export function centroid(vectors: Float32Array[], size = vectors[0]?.length ?? 0
   return normalize(sum);
 }
 
+/** Scales a vector to unit length in place and returns it; zeros stay zeros. */
 export function normalize(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dot(vector, vector));
   if (length > 0) for (let i = 0; i < vector.length; i++) vector[i]! /= length;

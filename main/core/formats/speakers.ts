@@ -20,7 +20,7 @@ export function readLabel(text: string): Labelled | null {
  * Whether the labels of these texts are speakers: most texts have one, or the same few keep coming back.
  * One `Note: …` in a lecture makes no speaker called Note.
  */
-export function areSpeakers(texts: string[]): boolean {
+function areSpeakers(texts: string[]): boolean {
   const names = texts.flatMap((text) => readLabel(text)?.speaker ?? []);
   const distinct = new Set(names).size;
   const mostHaveOne = names.length >= 2 && names.length * 2 >= texts.length;

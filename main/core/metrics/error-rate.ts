@@ -1,13 +1,6 @@
 /** Word and character error rate: Levenshtein distance over the length of the reference, after normalising both. */
 
-export interface ErrorRate {
-  unit: 'words' | 'letters';
-  /** Substitutions, insertions and deletions. */
-  errors: number;
-  /** Units of the reference. */
-  reference: number;
-  rate: number;
-}
+import type { ErrorRate } from '../../contract/evaluation';
 
 /** Written without spaces, or with spaces that writers set differently: letters are counted. */
 const BY_LETTERS = new Set(['ko', 'ja', 'zh', 'yue', 'th', 'lo', 'km', 'my', 'bo']);

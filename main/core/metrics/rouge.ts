@@ -12,7 +12,7 @@ export interface RougeScores {
 }
 
 /** Lower-case ASCII words and numbers, stemmed above three letters: the tokens that rouge_score counts. */
-export const rougeTokens = (text: string): string[] =>
+const rougeTokens = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[^a-z0-9]+/)

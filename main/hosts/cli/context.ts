@@ -32,6 +32,7 @@ export interface Context {
   close(): Promise<void>;
 }
 
+/** The context of one run. The first call opens the library; `signal` stops whatever call is under way. */
 export function createContext(world: World, options: CommonOptions, signal: AbortSignal): Context {
   const out = createOutput(world, options.quiet ?? false);
   const progress = createProgress(world, options);

@@ -43,6 +43,7 @@ function withSystemReason(thrown: unknown): unknown {
   return new AppError('storage', `${path ?? 'The file'} cannot be used: ${reason}.`, hint);
 }
 
+/** The exit status that belongs to what a verb threw; asking for help is no failure. */
 export function statusOf(thrown: unknown): Status {
   if (thrown instanceof UsageError) return STATUS.usage;
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? STATUS.done : STATUS.usage;

@@ -27,6 +27,7 @@ export function wantsColors({ stdout, env }: Pick<World, 'stdout' | 'env'>): boo
   return terminalWidth(stdout) !== null && env.TERM !== 'dumb';
 }
 
+/** Output as wide as the terminal, at most 100 columns; into a pipe, without colours. */
 export function createOutput(world: World, quiet: boolean): Output {
   const { stdout, stderr } = world;
   const write = (text: string) => void stdout.write(text);

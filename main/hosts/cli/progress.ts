@@ -22,6 +22,7 @@ const nameOf = (step: string): string => STEPS[step] ?? (step === '' ? 'Waiting'
 const left = (seconds: number | null): string =>
   seconds === null ? '' : `about ${duration(seconds)} left`;
 
+/** A bar on a terminal, lines where `progress` asks for them, else nothing; `quiet` wins. */
 export function createProgress(
   { stderr }: World,
   { progress, quiet }: { progress?: boolean; quiet?: boolean },

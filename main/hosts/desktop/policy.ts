@@ -30,11 +30,10 @@ const parse = (url: string): URL | null => {
 };
 
 /** Whether an address is the page itself; only its fragment may differ. */
-export const isPage = (url: string): boolean =>
-  parse(url) !== null && url.split('#', 1)[0] === PAGE_URL;
+const isPage = (url: string): boolean => parse(url) !== null && url.split('#', 1)[0] === PAGE_URL;
 
 /** Whether an origin, or an address within it, is the page's own. */
-export const isOwnOrigin = (url: string): boolean => url === ORIGIN || isPage(url);
+const isOwnOrigin = (url: string): boolean => url === ORIGIN || isPage(url);
 
 /** Whether a message comes from the page in the top frame: no other frame, no frame that is gone. */
 export const isTrustedSender = (frame: FrameFacts | null | undefined): boolean =>

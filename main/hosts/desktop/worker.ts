@@ -9,6 +9,9 @@ export function forkUtility(file: string): WorkerPort {
     postMessage: (message) => child.postMessage(message),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', () => listener()),
+    get pid() {
+      return child.pid;
+    },
     kill: () => void child.kill(),
   };
 }

@@ -1,7 +1,7 @@
 /** Reads the body of a request, never more than a limit, and only of the type that its route takes. */
 import type { IncomingMessage } from 'node:http';
 
-export const MAX_BODY_BYTES = 1 << 20;
+const MAX_BODY_BYTES = 1 << 20;
 
 /** Ends a request with a status and an empty body. */
 export class Refusal extends Error {

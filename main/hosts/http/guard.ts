@@ -11,13 +11,11 @@ export interface RequestFacts {
   rawHeaders: string[];
 }
 
+/** One name for each port: browsers keep cookies by host alone, and two libraries may be served at once. */
 export const cookieName = (port: number): string => `nanodesk-${port}`;
 
 /** A header's value; undefined where there is none, null where it came more than once. */
-export function singleHeader(
-  { rawHeaders }: RequestFacts,
-  name: string,
-): string | undefined | null {
+function singleHeader({ rawHeaders }: RequestFacts, name: string): string | undefined | null {
   const values = rawHeaders.filter(
     (_, i) => i % 2 === 1 && rawHeaders[i - 1]?.toLowerCase() === name,
   );

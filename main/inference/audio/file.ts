@@ -60,12 +60,15 @@ async function refuseArchives(handle: FileHandle, name: string) {
   );
 }
 
+/** An `AppError` for a file of no known container. `name` is the file's name, here and below. */
 export const notAudio = (name: string) =>
   new AppError('bad-input', `${name} is not an audio or video file that Nanodesk knows.`, HINT);
 
+/** An `AppError` for a film without a sound track. */
 export const noSound = (name: string) =>
   new AppError('empty', `${name} has a picture but no sound.`, 'Choose a file with a sound track.');
 
+/** An `AppError` for a known container in which nothing can be decoded. */
 export const cutOff = (name: string) =>
   new AppError(
     'bad-input',
@@ -73,6 +76,7 @@ export const cutOff = (name: string) =>
     'Copy or download it again.',
   );
 
+/** An `AppError` for encrypted sound. */
 export const isProtected = (name: string) =>
   new AppError(
     'unsupported',
@@ -80,6 +84,7 @@ export const isProtected = (name: string) =>
     'Nanodesk can only read files without copy protection.',
   );
 
+/** An `AppError` for sound of a codec that we have no decoder for; an empty `codec` is not named. */
 export const unknownCodec = (name: string, codec: string) =>
   new AppError(
     'unsupported',

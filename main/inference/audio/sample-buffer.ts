@@ -13,6 +13,7 @@ export interface SampleBuffer {
   discard(before: number): void;
 }
 
+/** An empty buffer that begins at sample 0 of the stream and grows as needed. Places outside of it are not checked. */
 export function createSampleBuffer(): SampleBuffer {
   let kept = new Float32Array(1 << 16);
   let start = 0;

@@ -19,6 +19,7 @@ export type Answers = {
 
 export type Emit = (event: AppEvent) => void;
 
+/** An answer to every call that the page makes, out of `world`, which they change. */
 export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
@@ -27,6 +28,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
   };
 }
 
+/** The recording itself, not a copy; throws `not-found`. */
 export function recordingOf(world: World, id: string): Recording {
   const found = world.recordings.find((recording) => recording.id === id);
   if (!found) throw new AppError('not-found', 'This recording is not in the library.');
@@ -94,9 +96,14 @@ function createSettingsAnswers(world: World): Answers {
     }),
     'app.doctor': () => ({
       checks: [
-        { name: 'Models', ok: true, detail: '3 of 3 are whole.' },
-        { name: 'Library', ok: true, detail: 'The database is sound; 61 GB free on its disk.' },
-        { name: 'Network', ok: true, detail: '0 bytes sent. A try to connect was refused.' },
+        { name: 'models', ok: true, detail: '3 of 3 are whole.' },
+        { name: 'disk', ok: true, detail: '61.0 GB are free.' },
+        {
+          name: 'privacy',
+          ok: true,
+          detail:
+            'No connection beyond this computer now, in this process and the model process (internet sockets: 0).',
+        },
       ],
     }),
     'models.list': () => ({ models: world.models }),

@@ -54,6 +54,7 @@ function buildWords(text: string, from: number, perCharacter: number): Word[] {
   });
 }
 
+/** A whole first version of a recording's transcript. */
 export function buildTranscript(
   recording: Pick<Recording, 'id' | 'createdAt'>,
   segments: Segment[],

@@ -13,11 +13,12 @@ export interface FakeOptions {
   live?: boolean;
 }
 
+/** A client on a made-up library: `scenario` names one of world.ts. */
 export function createFakeClient(scenario: string, options: FakeOptions = { live: true }): Client {
   return createClient(fakeTransport(scenario, options));
 }
 
-export function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
+function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
   const world = createWorld(scenario, options.now ?? Date.now());
   let sink: EventSink | null = null;
   const emit = (event: AppEvent): void => sink?.event(event);

@@ -3,6 +3,7 @@ import { AppError, type Hit, type Job } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
 import { makeRecording, type World } from './world';
 
+/** The library's half of the answers: recordings, uploads, jobs, search. */
 export function createLibraryAnswers(world: World, emit: Emit): Answers {
   return {
     'recordings.list': () => ({

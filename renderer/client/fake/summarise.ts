@@ -20,6 +20,7 @@ interface Request {
 
 const telling = /\d|decided|will |percent|budget|by Friday|thousand|결정|까지|만 원|시월|كانت|عام/;
 
+/** A summary that looks like a real one: lines with numbers or decisions, spread over the recording. */
 export function makeSummary(segments: readonly Segment[], request: Request): Summary {
   const count = COUNTS[request.type][request.length];
   const good = segments.filter(({ text, doubt }) => !doubt && telling.test(text));

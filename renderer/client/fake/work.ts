@@ -7,6 +7,7 @@ import type { World } from './world';
 
 const LINE_MS = 900;
 
+/** Adds a line of the meeting every 0.9 s to the running job's transcript, until there is none left. */
 export function startWork(world: World, emit: (event: AppEvent) => void): void {
   const segments = buildSegments(parseScript(meeting), 'en');
   let next = 0;

@@ -102,6 +102,7 @@ function add(world: World, draft: Draft, lines: readonly SpokenLine[]): void {
     );
 }
 
+/** A recording as long as its segments, `daysAgo` days before `now` (milliseconds since 1970). */
 export function makeRecording(now: number, draft: Draft, segments: readonly Segment[]): Recording {
   const { id, title, daysAgo, language } = draft;
   return {

@@ -19,6 +19,7 @@ const patient = (parts: {
       models: { verify: parts.verify ?? (async () => []) },
       embedding: { embed: parts.embed ?? (async () => [new Float32Array([1])]) },
     },
+    network: { socketsOf: async () => [] },
   }) as unknown as Core;
 
 const never = new AbortController().signal;
@@ -32,6 +33,7 @@ describe('the doctor', () => {
       ['database', true],
       ['models', false],
       ['inference', true],
+      ['privacy', true],
     ]);
     expect(checks[2]?.detail).toBe('catalogue unreadable');
   });
@@ -53,7 +55,7 @@ describe('the doctor', () => {
 
   it('an answer without a vector is no health', async () => {
     const checks = await examine(patient({ embed: async () => [] }), never);
-    expect(checks.at(-1)).toMatchObject({ name: 'inference', ok: false });
+    expect(checks.at(-2)).toMatchObject({ name: 'inference', ok: false });
   });
 
   it('that was stopped reports nothing (would catch a stop shown as a failed check)', async () => {

@@ -85,8 +85,8 @@ describe('app.doctor', () => {
     const app = await openApp();
     const { checks } = await app.call('app.doctor', {});
     const names = checks.map(({ name }) => name);
-    for (const name of ['runtime', 'database', 'sqlite', 'search index', 'permissions', 'disk'])
-      expect(names).toContain(name);
+    const wanted = 'runtime database sqlite permissions disk inference privacy'.split(' ');
+    expect(names).toEqual(expect.arrayContaining([...wanted, 'search index']));
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 

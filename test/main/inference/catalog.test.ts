@@ -5,7 +5,7 @@ import { openModels } from '../../../main/inference/catalog';
 import { EMBEDDING_MODEL } from '../../../main/inference/models';
 import { inProcessInference } from '../../helpers/inProcessInference';
 import { temporaryFolder } from '../../helpers/library';
-import { modelsFolder } from '../../helpers/sound';
+import { modelsFolder } from '../../helpers/models';
 
 let folder: string;
 const file = () => path.join(folder, EMBEDDING_MODEL, 'onnx/model_quantized.onnx');

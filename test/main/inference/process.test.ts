@@ -1,16 +1,19 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '../../../main/contract';
 import type { WorkerPort } from '../../../main/inference/protocol';
-import { bundleWorker, forkedInference } from '../../helpers/forkedInference';
+import { bundleInto, forkedInference, furnish } from '../../helpers/models';
 import { fixture } from '../../helpers/sound';
 
 const signal = () => new AbortController().signal;
+const home = mkdtempSync(path.join(tmpdir(), 'nanodesk-'));
 let worker: string;
 beforeAll(() => {
-  worker = bundleWorker();
+  worker = bundleInto(furnish(home), 'worker');
 });
-afterAll(() => rmSync(worker, { force: true }));
+afterAll(() => rmSync(home, { recursive: true }));
 
 describe('the inference process', () => {
   it('transcribes, probes, embeds and lists, all over messages (would catch a bundle that does not run)', async () => {

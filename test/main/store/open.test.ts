@@ -48,12 +48,16 @@ describe('openStore', () => {
     }
   });
 
-  it('does not close a folder to others that holds their things', async () => {
+  it('does not close a folder to others that holds their things, and says so when asked', async () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o755);
     writeFileSync(path.join(folder, 'of-somebody-else.txt'), '');
-    await openLibrary(folder);
+    const store = await openLibrary(folder);
     expect(mode(folder)).toBe(0o755);
+    chmodSync(path.join(folder, DATABASE), 0o644);
+    const found = (await store.checks()).find(({ name }) => name === 'permissions')!;
+    expect(found.ok).toBe(false);
+    expect(found.hint).toMatch(/chmod 700 ".*"; chmod 600 ".*library\.sqlite"$/);
   });
 
   it('refuses a library from a newer version and leaves it as it is', async () => {

@@ -10,8 +10,10 @@ export interface Form {
   notes?: SummaryNote[];
 }
 
+/** Writes one kind of summary; empty text and no points where there is nothing of that kind. */
 export type Write = (digest: Digest, length: SummaryLength) => Form;
 
+/** A sentence as a point, with its places in segments; `text` where it is shown otherwise than it stands. */
 export const pointOf = (digest: Digest, sentence: Sentence, text = sentence.text): Point => ({
   text,
   sources: sourcesOf(sentence.parts, digest.segments),

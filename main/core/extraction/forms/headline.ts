@@ -1,10 +1,11 @@
 /** One line: the clause closest to what the whole is about, cut only where a clause ends. */
 import type { SummaryLength } from '../../../contract';
+import { countWords } from '../../words';
 import { capitalize } from '../clean';
 import { CUES, DEICTIC, FIRST_PERSON, HEDGE, LATER, LEANING, VERB } from '../cues';
 import type { Candidate, Digest } from '../digest';
 import { DANGLING } from '../fillers';
-import { countWords, type Sentence } from '../sentences';
+import type { Sentence } from '../sentences';
 import { bare } from '../tokens';
 import { dot } from '../vectors';
 import { pointOf, type Write } from './form';
@@ -144,10 +145,7 @@ function linesOf({ sentence }: Candidate, most: number): Line[] {
 }
 
 /** The best clause with the sentence that it comes from. */
-export function bestLine(
-  digest: Digest,
-  most: number,
-): { line: string; sentence: Sentence } | undefined {
+function bestLine(digest: Digest, most: number): { line: string; sentence: Sentence } | undefined {
   const lines = digest.candidates.flatMap((candidate) =>
     linesOf(candidate, most).map((line) => ({ ...line, worth: worth(digest, candidate, line) })),
   );

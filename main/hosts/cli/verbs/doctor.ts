@@ -7,7 +7,9 @@ import { type AddVerb, examples } from '../program';
 export const addDoctor: AddVerb = (program, act) => {
   program
     .command('doctor')
-    .description('examines this installation: library, weights, inference, privacy')
+    .description(
+      'examines this installation: library, permissions, weights, inference, open connections',
+    )
     .addHelpText(
       'after',
       examples('nanodesk doctor', 'nanodesk doctor --library /mnt/usb/nanodesk'),

@@ -13,6 +13,7 @@ const CODECS = new Map<string, Codec>([
   ['flac', flac],
 ]);
 
+/** The decoder for a codec's name; undefined where there is none. */
 export const codecFor = (name: string | null): Codec | undefined =>
   name === null ? undefined : CODECS.get(name);
 

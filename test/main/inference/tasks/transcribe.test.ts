@@ -8,7 +8,8 @@ import type { SpeechModel, SpeechWindow } from '../../../../main/core/ports';
 import { openModels } from '../../../../main/inference/catalog';
 import { createTranscriber } from '../../../../main/inference/tasks/transcribe';
 import { temporaryFolder } from '../../../helpers/library';
-import { concat, decodeAll, modelsFolder, noise, tone, wavFile } from '../../../helpers/sound';
+import { modelsFolder } from '../../../helpers/models';
+import { concat, decodeAll, noise, tone, wavFile } from '../../../helpers/sound';
 
 const demo = (name: string) => path.join(import.meta.dirname, '../../../../demo', name);
 const reference = (name: string): { language: string; segments: Segment[] } =>

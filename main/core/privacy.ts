@@ -1,0 +1,50 @@
+/** The doctor's look at the network: what the system says about the sockets of this app's own processes, now. */
+import type { Check } from '../contract';
+import type { Network, OpenSocket } from './ports';
+
+const PROCESSES = { app: 'this process', models: 'the model process' } as const;
+const LOOPBACK = /^(127(\.\d+){3}|::1)$/;
+/** There is no other end: the socket listens, or was not connected. */
+const NO_END = /^(0\.0\.0\.0|::)$/;
+
+const name = 'privacy';
+const NOT_EXAMINED =
+  'Not examined: this system does not tell which connections a process has. The tests of Nanodesk hold that only its loopback server uses the network.';
+const HINT =
+  'Nanodesk opens no such socket: look for what was loaded into it (NODE_OPTIONS, a debugger), and report this.';
+
+/** One moment, two processes: a connection that was closed before, or another program's, is not seen. */
+export async function checkPrivacy(network: Network): Promise<Check> {
+  const ids = Object.keys(PROCESSES) as (keyof typeof PROCESSES)[];
+  const looked = await Promise.all(
+    ids.map(async (id) => ({ id, sockets: await network.socketsOf(id) })),
+  );
+  const seen = looked.flatMap(({ id, sockets }) => (sockets ? [{ id, sockets }] : []));
+  if (seen.length === 0) return { name, ok: true, detail: NOT_EXAMINED };
+  const whose = seen.map(({ id }) => PROCESSES[id]).join(' and ');
+  return verdict(
+    whose,
+    seen.flatMap(({ sockets }) => sockets),
+  );
+}
+
+function verdict(whose: string, sockets: OpenSocket[]): Check {
+  const beyond = sockets.filter((socket) => !staysHere(socket));
+  if (beyond.length > 0) {
+    const list = beyond.map(({ local, remote }) => `${shown(local)} to ${shown(remote)}`);
+    const detail = `Open to other computers, in ${whose}: ${list.join(', ')}.`;
+    return { name, ok: false, detail, hint: HINT };
+  }
+  const count = `internet sockets: ${sockets.length}${sockets.length > 0 ? ', all on loopback' : ''}`;
+  return {
+    name,
+    ok: true,
+    detail: `No connection beyond this computer now, in ${whose} (${count}).`,
+  };
+}
+
+const staysHere = ({ local, remote }: OpenSocket): boolean =>
+  LOOPBACK.test(local.address) && (LOOPBACK.test(remote.address) || NO_END.test(remote.address));
+
+const shown = ({ address, port }: OpenSocket['local']): string =>
+  `${address.includes(':') ? `[${address}]` : address}:${port}`;

@@ -1,0 +1,85 @@
+/** The program itself with the real weights: the bundled entry, its model process, one library. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Check, Segment, SummaryBody } from '../../../../main/contract';
+import { errorRate } from '../../../../main/core/metrics/error-rate';
+import { bundleInto, demoFile, furnish } from '../../../helpers/models';
+
+interface Heard {
+  language: string;
+  duration: number;
+  model: string;
+  segments: Segment[];
+}
+
+const home = mkdtempSync(path.join(tmpdir(), 'nanodesk-'));
+const sentence = demoFile('english-sentence.wav');
+let cli: string;
+beforeAll(() => {
+  bundleInto(furnish(home), 'worker');
+  cli = bundleInto(home, 'cli');
+});
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** Runs `nanodesk …args --json`; rejects with what it said where its status is not 0. */
+async function nanodesk<T>(...args: string[]): Promise<T> {
+  const library = path.join(home, 'library');
+  const all = [cli, ...args, '--json', '--library', library];
+  return JSON.parse((await promisify(execFile)(process.execPath, all)).stdout) as T;
+}
+
+const segmentsOf = (name: string): Segment[] =>
+  JSON.parse(readFileSync(demoFile(name), 'utf8')).segments;
+
+/** Every point has a source, and every quote stands in its segment letter for letter. */
+function expectSourced({ points }: SummaryBody, segments: Segment[]): void {
+  expect(points.length).toBeGreaterThan(0);
+  for (const { sources } of points) {
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { segment, quote } of sources) {
+      expect(quote).not.toBe('');
+      expect(segments.find(({ id }) => id === segment)?.text).toContain(quote);
+    }
+  }
+}
+
+it('transcribe writes down what is said (would catch a bundle that cannot find or run its models)', async () => {
+  const heard = await nanodesk<Heard>('transcribe', sentence);
+  const said = segmentsOf('english-sentence.json')
+    .map(({ text }) => text)
+    .join(' ');
+  const text = heard.segments.map((segment) => segment.text).join(' ');
+  expect(errorRate(text, said, 'en').errors).toBe(0);
+  expect(heard).toMatchObject({ language: 'en', model: expect.stringContaining('whisper') });
+  const words = heard.segments.flatMap((segment) => segment.words ?? []);
+  expect(words.at(-1)!.end).toBeLessThanOrEqual(heard.duration);
+});
+
+it('summarize sums up a meeting with its sources', async () => {
+  const file = demoFile('planning-meeting.json');
+  const summary = await nanodesk<SummaryBody>('summarize', file, '--type', 'key-points');
+  expectSourced(summary, segmentsOf('planning-meeting.json'));
+  expect(summary.text).toMatch(/coffee machine|festival|website|summer/i);
+  const { covered, total } = summary.coverage;
+  expect([covered, total]).toEqual([47, 47]);
+});
+
+it('summarize hears a recording first, and says the same as of its transcript', async () => {
+  const heard = await nanodesk<Heard>('transcribe', sentence);
+  const summary = await nanodesk<SummaryBody>('summarize', sentence);
+  expectSourced(summary, heard.segments);
+  expect(summary.text).toMatch(/Quilter.*apostle.*middle classes/i);
+});
+
+it('doctor finds the installation sound, and looks at the sockets of both processes', async () => {
+  const { checks } = await nanodesk<{ checks: Check[] }>('doctor');
+  expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+  const { detail } = checks.find(({ name }) => name === 'privacy')!;
+  expect(detail).toMatch(
+    process.platform === 'linux' ? /this process and the model process/ : /^Not examined/,
+  );
+});
