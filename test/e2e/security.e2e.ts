@@ -49,7 +49,9 @@ describe('the window', () => {
     expect(preferences.enableBlinkFeatures ?? '').toBe('');
     const seen = 'typeof require + typeof process + typeof Buffer + typeof global';
     expect(await open.page.evaluate(seen)).toBe('undefined'.repeat(4));
-    expect(await open.page.evaluate('Object.keys(window.nanodesk).join()')).toBe('request,on');
+    expect(await open.page.evaluate('Object.keys(window.nanodesk).join()')).toBe(
+      'request,abort,on',
+    );
   });
 
   it.each(['https://example.com/', 'file:///etc/passwd', 'about:blank', 'nanodesk://app/icon.svg'])(
