@@ -9,7 +9,7 @@ import {
 } from '../main/contract';
 import { openApp } from './helpers/app';
 import { createFakeInference, createGate } from './helpers/fake-inference';
-import { temporaryFolder, writeFile } from './helpers/library';
+import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
 import { type TransportKind, transports } from './helpers/transports';
 
 const SAID = [
@@ -100,6 +100,9 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
     }
+    (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
+    const told = ({ name }: AppEvent) => name === 'library.changed';
+    await expect.poll(() => events.some(told)).toBe(true);
     await call('recordings.remove', { id: recording.id });
 
     const reachable = Object.entries(routes).filter(
