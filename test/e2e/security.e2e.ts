@@ -143,6 +143,24 @@ describe('the window', () => {
     for (const role of ['reload', 'forcereload', 'toggledevtools'])
       expect(roles).not.toContain(role);
   });
+
+  it('has its menu in the language of the settings', async () => {
+    const labels = () =>
+      open.handle.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.items.flatMap(({ label, submenu }) => [
+          label,
+          ...(submenu?.items.map((item) => item.label) ?? []),
+        ]),
+      );
+    const choose = (language: string) =>
+      open.page.evaluate(
+        `window.nanodesk.request(crypto.randomUUID(), 'settings.set', { uiLanguage: '${language}' })`,
+      );
+    await choose('ko');
+    await expect.poll(labels).toEqual(expect.arrayContaining(['편집', '복사', '종료']));
+    await choose('en');
+    await expect.poll(labels).toEqual(expect.arrayContaining(['Edit', 'Copy', 'Quit']));
+  });
 });
 
 describe('the packaged program', () => {
