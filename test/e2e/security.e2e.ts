@@ -54,6 +54,15 @@ describe('the window', () => {
     );
   });
 
+  it.each(['request', 'abort'])('%ss by a proper name only', async (door) => {
+    const knock = (name: string) =>
+      open.page.evaluate(
+        `window.nanodesk.${door}(${name}, 'app.about', {}).then(() => 'done', () => 'refused')`,
+      );
+    expect(await knock('crypto.randomUUID()')).toBe('done');
+    expect(await knock('"__proto__"')).toBe('refused');
+  });
+
   it.each(['https://example.com/', 'file:///etc/passwd', 'about:blank', 'nanodesk://app/icon.svg'])(
     'does not leave its page for %s',
     async (address) => {

@@ -16,7 +16,7 @@ const FIRST = 'Good morning, everybody.';
 /** The library, written to by another process: nothing but `library.changed` is heard of it. */
 let library: Client;
 let asked: string[];
-let tell: () => void;
+let tell: (event?: AppEvent) => void;
 
 beforeEach(() => {
   prepareWindow();
@@ -31,9 +31,9 @@ beforeEach(() => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   };
-  tell = () =>
+  tell = (event = { name: 'library.changed', data: {} }) =>
     act(() => {
-      for (const listener of listeners) listener({ name: 'library.changed', data: {} });
+      for (const listener of listeners) listener(event);
     });
   openWindow({ ...library, request, on }, '#/recordings/bakery1');
 });
@@ -87,6 +87,13 @@ it('does not take back a line that was only opened for editing', async () => {
   fireEvent.keyDown(editField(), { key: 'Enter' });
   expect(await line('Good evening.')).toBeDefined();
   expect(asked).not.toContain('transcripts.edit');
+});
+
+it('says that the recording on show was removed in another tab', async () => {
+  await line(FIRST);
+  await library.request('recordings.remove', { id: 'bakery1' });
+  tell({ name: 'recording.removed', data: { id: 'bakery1' } });
+  expect(await screen.findByText('This recording is not in the library')).toBeDefined();
 });
 
 it('says once that the recording on show is gone', async () => {
