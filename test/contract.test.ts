@@ -1,5 +1,5 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type AppEvent,
   eventSchemas,
@@ -8,8 +8,8 @@ import {
   routes,
 } from '../main/contract';
 import { openApp } from './helpers/app';
-import { createFakeInference } from './helpers/fake-inference';
-import { temporaryFolder, writeFile } from './helpers/library';
+import { createFakeInference, createGate } from './helpers/fake-inference';
+import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
 import { type TransportKind, transports } from './helpers/transports';
 
 const SAID = [
@@ -29,11 +29,12 @@ const MEETING = JSON.stringify({
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function connect({ connect }: TransportKind) {
-  const app = await openApp({ inference: createFakeInference(SAID) });
+  const inference = createFakeInference(SAID);
+  const app = await openApp({ inference });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
-  transport.subscribe((event) => events.push(event));
+  await transport.subscribe((event) => events.push(event));
   const called = new Set<string>();
   /** Makes a call, and checks the answer against its schema. */
   async function call<N extends RouteName>(name: N, input: unknown): Promise<OutputOf<N>> {
@@ -44,7 +45,7 @@ async function connect({ connect }: TransportKind) {
     expect(parsed.error, `the answer of ${name}`).toBeUndefined();
     return result.data as OutputOf<N>;
   }
-  return { app, transport, events, called, call };
+  return { app, inference, transport, events, called, call };
 }
 
 async function upload(
@@ -67,7 +68,7 @@ describe.each(transports)('over $name', (kind) => {
     await app.job(job!, 'done');
     await call('jobs.list', {});
     await call('jobs.stop', { id: job });
-    await call('jobs.retry', { id: job }).catch(() => {});
+    expect(await call('jobs.retry', { id: job })).toMatchObject({ id: job, state: 'done' });
     await call('recordings.get', { id: recording.id });
     await call('recordings.list', { query: 'launch' });
     await call('recordings.rename', { id: recording.id, title: 'The launch' });
@@ -99,6 +100,9 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
     }
+    (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
+    const told = ({ name }: AppEvent) => name === 'library.changed';
+    await expect.poll(() => events.some(told)).toBe(true);
     await call('recordings.remove', { id: recording.id });
 
     const reachable = Object.entries(routes).filter(
@@ -113,7 +117,7 @@ describe.each(transports)('over $name', (kind) => {
       expect(eventSchemas[name].safeParse(data).error, `the event ${name}`).toBeUndefined();
   });
 
-  it.each(['nothing.here', '__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+  it.each(['nothing.here', 'constructor', 'toString', 'hasOwnProperty'])(
     'a call that does not exist is not found: %j',
     async (name) => {
       const { transport } = await connect(kind);
@@ -121,6 +125,34 @@ describe.each(transports)('over $name', (kind) => {
       expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });
     },
   );
+
+  it.each(['__proto__', ''])('what cannot be a name is refused: %j', async (name) => {
+    const { transport } = await connect(kind);
+    const result = await transport.request(name, {});
+    expect(result).toMatchObject({ ok: false, error: { code: kind.oddName } });
+  });
+
+  it('a stop ends the work, and leaves nothing behind', async () => {
+    const { app, inference, transport, call } = await connect(kind);
+    const file = await upload(call, 'Launch.wav', 'RIFF sound');
+    const { recording, job } = await call('recordings.import', { file });
+    await app.job(job!, 'done');
+    const stopping = new AbortController();
+    const gate = createGate();
+    const { embed } = inference.embedding;
+    const watched = vi.spyOn(inference.embedding, 'embed').mockImplementation(async (...given) => {
+      stopping.abort();
+      await gate.wait();
+      return embed(...given);
+    });
+    const wanted = { recording: recording.id, type: 'teaser', length: 'short' };
+    const result = transport.request('summaries.create', wanted, stopping.signal);
+    await expect.poll(() => watched.mock.calls[0]?.[1].aborted).toBe(true);
+    gate.open();
+    expect(await result).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    const { summaries } = await call('summaries.list', { recording: recording.id });
+    expect(summaries.map(({ type }) => type)).not.toContain('teaser');
+  });
 
   if (!kind.local)
     it('calls that name paths on disk do not exist', async () => {

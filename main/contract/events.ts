@@ -18,8 +18,12 @@ export const eventSchemas = {
     segments: z.array(segment),
     through: seconds,
   }),
+  /** A line as it is after a correction. */
+  'transcript.edited': z.object({ recording: id, transcript: id, segment }),
   'summary.created': summary,
   'settings.changed': settings,
+  /** Another process wrote to the library: what was asked for before may be old. */
+  'library.changed': z.object({}),
 };
 export type EventName = keyof typeof eventSchemas;
 export type AppEvent = {

@@ -43,6 +43,7 @@ export type Handlers = {
 /** The part of the handlers that one noun provides. */
 export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
 
+export { requestId } from './define';
 export * from './errors';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';

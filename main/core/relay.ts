@@ -1,4 +1,4 @@
-/** Tells this process's listeners what another process did: an import, progress, the end of a job, a removal. */
+/** Tells this process's listeners what another process did: to the queue in detail, to the rest that it did something. */
 import type { Job } from '../contract';
 import { announce, type Core } from './core';
 
@@ -20,6 +20,7 @@ export function createRelay(core: Core): void {
       events.emit('job.changed', job);
       announce(core, job.recording);
     }
+    events.emit('library.changed', {});
   });
 }
 

@@ -58,7 +58,9 @@ export const transcriptHandlers = (
     const edited = core.store.transcripts.edit(transcript, segment, text);
     if (!edited)
       throw new AppError('not-found', `There is no line ${segment} in transcript ${transcript}.`);
-    announce(core, core.store.transcripts.get(transcript)!.recording);
+    const { recording } = core.store.transcripts.get(transcript)!;
+    core.events.emit('transcript.edited', { recording, transcript, segment: edited });
+    announce(core, recording);
     queue.wake();
     return edited;
   },

@@ -1,11 +1,10 @@
 /** Answers made of files: the page with its assets, and sound in ranges. Each host sends them in its own way. */
-import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { parseByteRange } from './byte-range';
-import { NONCE_PLACEHOLDER, securityHeaders } from './page-headers';
+import { securityHeaders } from './page-headers';
 
 export interface Answer {
   status: number;
@@ -61,21 +60,13 @@ export async function answerPage(root: string, urlPath: string): Promise<Answer>
   const bytes = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || bytes === null) return emptyAnswer(404);
   const type = MIME[path.extname(file)] as string;
-  if (!type.startsWith('text/html')) return withBody(200, type, bytes);
-  const nonce = randomBytes(16).toString('base64');
-  const html = Buffer.from(bytes.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce));
-  return withBody(200, type, html, nonce);
-}
-
-const withBody = (status: number, type: string, body: Buffer, nonce?: string): Answer => ({
-  status,
-  headers: {
-    ...securityHeaders(nonce),
+  const headers = {
+    ...securityHeaders(type.startsWith('text/html')),
     'Content-Type': type,
-    'Content-Length': String(body.byteLength),
-  },
-  body,
-});
+    'Content-Length': String(bytes.byteLength),
+  };
+  return { status: 200, headers, body: bytes };
+}
 
 /** A sound file, whole (200) or the part asked for (206); 404 where it is gone, 416 for a part that is not there. */
 export async function answerMedia(

@@ -1,4 +1,4 @@
-/** Transport inside the Electron window: two functions that the preload exposes. */
+/** Transport inside the Electron window: three functions that the preload exposes. */
 import {
   broken,
   cancelled,
@@ -10,7 +10,10 @@ import {
 
 /** What the preload puts on `window`. */
 export interface Bridge {
-  request(name: string, input: unknown): Promise<unknown>;
+  /** `id` is a UUID, new for each request. */
+  request(id: string, name: string, input: unknown): Promise<unknown>;
+  /** Stops the work of a request. */
+  abort(id: string): Promise<unknown>;
   on(listener: (event: unknown) => void): () => void;
 }
 
@@ -20,12 +23,14 @@ declare global {
   }
 }
 
-/** Talks to the main process. A stop is answered here at once; the work itself is stopped through `jobs.stop`. */
+/** Talks to the main process. A stop is answered here at once, and stops the work there. */
 export function ipcTransport(bridge: Bridge): Transport {
   return {
-    request: (name, input, signal) => {
-      const answer = bridge.request(name, input).then(parse, unreachable);
-      return signal ? Promise.race([answer, whenAborted(signal)]) : answer;
+    request: async (name, input, signal) => {
+      if (signal?.aborted) return cancelled;
+      const id = crypto.randomUUID();
+      const answer = bridge.request(id, name, input).then(parse, unreachable);
+      return signal ? untilAborted(answer, signal, () => bridge.abort(id)) : answer;
     },
     listen: ({ event }: EventSink) => void bridge.on(event),
   };
@@ -41,9 +46,23 @@ function parse(raw: unknown): Result {
 const unreachable = (): Result =>
   broken('The window lost its connection to Nanodesk.', 'Close the window and open it again.');
 
-function whenAborted(signal: AbortSignal): Promise<Result> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(cancelled);
-    signal.addEventListener('abort', () => resolve(cancelled), { once: true });
+/** The answer, or `cancelled` as soon as the signal fires. */
+async function untilAborted(
+  answer: Promise<Result>,
+  signal: AbortSignal,
+  stop: () => Promise<unknown>,
+): Promise<Result> {
+  let onAbort = (): void => {};
+  const aborted = new Promise<Result>((resolve) => {
+    onAbort = () => {
+      // Whether the stop arrived or not: whoever stopped has had the answer.
+      stop().catch(() => {});
+      resolve(cancelled);
+    };
+    signal.addEventListener('abort', onAbort);
   });
+  const first = await Promise.race([answer, aborted]);
+  // One signal may serve the thousand pieces of a file.
+  signal.removeEventListener('abort', onAbort);
+  return first;
 }

@@ -13,12 +13,20 @@ import type {
 import { useClient } from './context';
 import { dropRecording, putRecording } from './pages';
 import { keyOf } from './queries';
+import { refreshLibrary } from './refresh';
+import { spaced } from './spaced';
+
+/** Another process at work writes several times a second. */
+const REFRESH_GAP_MS = 2000;
 
 /** Keeps the cache true while mounted. */
 export function useLiveUpdates(cache: QueryClient): void {
   const client = useClient();
   useEffect(() => {
-    const stopEvents = client.on((event) => applyEvent(cache, event));
+    const refreshShown = spaced(() => refreshLibrary(cache), REFRESH_GAP_MS);
+    const stopEvents = client.on((event) =>
+      event.name === 'library.changed' ? refreshShown() : applyEvent(cache, event),
+    );
     const stopGaps = client.onGap(() => void cache.invalidateQueries());
     return () => {
       stopEvents();
@@ -34,15 +42,16 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
       applyRecording(cache, event.data);
       break;
     case 'recording.removed':
-      cache.removeQueries({ queryKey: keyOf('recordings.get', { id: event.data.id }) });
-      dropRecording(cache, event.data.id);
-      refresh(cache, 'search.query', 'jobs.list', 'app.about');
+      applyRemoval(cache, event.data.id);
       break;
     case 'job.changed':
       applyJob(cache, event.data);
       break;
     case 'transcript.grew':
       growTranscript(cache, event.data);
+      break;
+    case 'transcript.edited':
+      applyEdit(cache, event.data);
       break;
     case 'summary.created':
       applySummary(cache, event.data);
@@ -66,6 +75,15 @@ function applyRecording(cache: QueryClient, changed: Recording): void {
   // A change of state means that a transcript was finished or begun anew, and peaks with it.
   void cache.invalidateQueries({ queryKey: keyOf('transcripts.get', { recording: changed.id }) });
   void cache.invalidateQueries({ queryKey: keyOf('recordings.media', { id: changed.id }) });
+}
+
+function applyRemoval(cache: QueryClient, id: string): void {
+  const queryKey = keyOf('recordings.get', { id });
+  cache.removeQueries({ queryKey, type: 'inactive' });
+  // Where it is open, the answer will be that it is gone.
+  void cache.invalidateQueries({ queryKey });
+  dropRecording(cache, id);
+  refresh(cache, 'search.query', 'jobs.list', 'app.about');
 }
 
 function applyJob(cache: QueryClient, changed: Job): void {
@@ -97,6 +115,23 @@ function growTranscript(cache: QueryClient, growth: Growth): void {
   });
   // The waveform has grown with it.
   void cache.invalidateQueries({ queryKey: keyOf('recordings.media', { id: growth.recording }) });
+}
+
+interface Edited {
+  recording: string;
+  transcript: string;
+  segment: Segment;
+}
+
+/** Puts a corrected line in its place. */
+export function applyEdit(cache: QueryClient, { recording, transcript, segment }: Edited): void {
+  const key = keyOf('transcripts.get', { recording });
+  cache.setQueryData<Transcript | null>(key, (known) =>
+    known?.id === transcript
+      ? { ...known, segments: mergeSegments(known.segments, [segment]) }
+      : known,
+  );
+  refresh(cache, 'search.query');
 }
 
 /** Newer text wins for the same id; order is by id. Told twice, nothing doubles. */

@@ -205,7 +205,8 @@ export const en = {
     languages: 'Languages',
     languagesAny: 'Any',
     languagesMany: '{{count}} languages',
-    quantization: 'Precision',
+    precision: 'Precision',
+    precisionFull: '32-bit',
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -217,6 +218,7 @@ export const en = {
     skip: 'Back or forward 5 seconds',
     speed: 'Slower or faster',
     edit: 'Edit the line in focus',
+    copyLine: 'Copy the line in focus',
     import: 'Import files',
     back: 'Close or go back',
     sheet: 'This list',

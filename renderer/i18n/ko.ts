@@ -200,7 +200,8 @@ export const ko: Dictionary = {
     languages: '언어',
     languagesAny: '모든 언어',
     languagesMany: '{{count}}개 언어',
-    quantization: '정밀도',
+    precision: '정밀도',
+    precisionFull: '32비트',
   },
   shortcuts: {
     title: '단축키',
@@ -212,6 +213,7 @@ export const ko: Dictionary = {
     skip: '5초 뒤로 / 앞으로',
     speed: '느리게 / 빠르게',
     edit: '선택한 줄 고치기',
+    copyLine: '선택한 줄 복사',
     import: '파일 가져오기',
     back: '닫기 또는 뒤로',
     sheet: '이 목록',

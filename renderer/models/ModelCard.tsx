@@ -13,7 +13,7 @@ export function ModelCard({ model }: { model: Model }) {
   const facts = [
     [t('models.size'), bytes(model.bytes)],
     [t('models.memory'), bytes(model.memoryBytes)],
-    [t('models.quantization'), quantization],
+    [t('models.precision'), quantization === 'none' ? t('models.precisionFull') : quantization],
     [t('models.licence'), licence],
     [t('models.languages'), languages],
   ] as const;

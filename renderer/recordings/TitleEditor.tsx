@@ -39,9 +39,11 @@ function TitleField({ recording: { id, title }, onDone }: FieldProps) {
   const { fail } = useToasts();
   const rename = useChange('recordings.rename');
   const [draft, setDraft] = useState(title);
+  // The title may change elsewhere meanwhile: who typed nothing must not take that back.
+  const [before] = useState(title);
   const save = (byKey: boolean): void => {
     const wanted = draft.trim();
-    if (!wanted || wanted === title) onDone(byKey);
+    if (!wanted || wanted === before) onDone(byKey);
     else rename.mutate({ id, title: wanted }, { onSuccess: () => onDone(byKey), onError: fail });
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -22,18 +22,22 @@ export function useLibrary(): Library | undefined {
     queryFn: ({ pageParam, signal }) =>
       client.request('recordings.list', { limit: PAGE, offset: pageParam }, { signal }),
     initialPageParam: 0,
-    getNextPageParam: ({ total }, pages) =>
-      pages.length * PAGE < total ? pages.length * PAGE : undefined,
+    getNextPageParam: ({ total }, pages) => {
+      const { length } = distinct(pages);
+      return length < total ? length : undefined;
+    },
   });
-  // A recording that came in meanwhile moves the border between two pages: one may be told twice.
-  const recordings = useMemo(() => {
-    const all = data?.pages.flatMap((page) => page.recordings) ?? [];
-    return [...new Map(all.map((recording) => [recording.id, recording])).values()];
-  }, [data]);
+  const recordings = useMemo(() => distinct(data?.pages ?? []), [data]);
   if (!data) return undefined;
   return {
     recordings,
     total: data.pages[0]?.total ?? 0,
     more: () => void fetchNextPage(),
   };
+}
+
+/** A recording that came in meanwhile moves the border between two pages: one may be told twice. */
+function distinct(pages: readonly { recordings: Recording[] }[]): Recording[] {
+  const all = pages.flatMap(({ recordings }) => recordings);
+  return [...new Map(all.map((recording) => [recording.id, recording])).values()];
 }

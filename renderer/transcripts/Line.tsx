@@ -5,6 +5,8 @@ import { clock } from '../i18n/format';
 import { usePlayer } from '../recordings/PlayerContext';
 import { useReading } from '../recordings/ReadingContext';
 import { usePauseOnSpace } from '../recordings/usePlayerKeys';
+import { type Keys, keyName } from '../ui/shortcuts';
+import { useCopy } from '../ui/useCopy';
 import { LineEditor } from './LineEditor';
 import { LineTools } from './LineTools';
 import { LineWords } from './LineWords';
@@ -77,6 +79,7 @@ function LineText({
 }: Props & { segment: Segment }) {
   const { t } = useTranslation();
   const player = usePlayer();
+  const copy = useCopy();
   const pauseOnSpace = usePauseOnSpace();
   const { setFollowing } = useReading();
   const hear = (): void => {
@@ -84,6 +87,7 @@ function LineText({
     setFollowing(true);
     player.playFrom(segment.start);
   };
+  const keys: Keys = { e: () => onEdit(index), c: () => copy(segment.text) };
   return (
     <button
       type="button"
@@ -94,9 +98,10 @@ function LineText({
       onClick={hear}
       onKeyDown={(event) => {
         pauseOnSpace(event);
-        if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey) return;
+        const act = keys[keyName(event.nativeEvent)];
+        if (!act) return;
         event.preventDefault();
-        onEdit(index);
+        act(event.nativeEvent);
       }}
     >
       <LineWords segment={segment} current={current} />

@@ -50,6 +50,8 @@ export function LineEditor({ transcript, segment, onDone }: Props) {
 
 function useDraft(transcript: Transcript, segment: Segment, onDone: () => void) {
   const [draft, setDraft] = useState(segment.text);
+  // The line may change elsewhere meanwhile: who typed nothing must not take that back.
+  const [before] = useState(segment.text);
   const { mutate, isPending } = useEditSegment(transcript);
   const decided = useRef(false);
   const done = (): void => {
@@ -57,7 +59,7 @@ function useDraft(transcript: Transcript, segment: Segment, onDone: () => void) 
     onDone();
   };
   const edit = { segment: segment.id, text: draft.trim() };
-  const unchanged = edit.text === segment.text;
+  const unchanged = edit.text === before;
   // An empty line is no accident only where Enter or the button says so.
   useSaveOnLeaving(() => !decided.current && !unchanged && edit.text && mutate(edit));
   return {

@@ -2,8 +2,7 @@ import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/r
 import { useTranslation } from 'react-i18next';
 import type { AppError, Segment, Transcript } from '../../main/contract';
 import { useClient } from '../client/context';
-import { mergeSegments } from '../client/live';
-import { keyOf } from '../client/queries';
+import { applyEdit } from '../client/live';
 import { useToasts } from '../ui/toasts';
 
 interface Edit {
@@ -11,28 +10,24 @@ interface Edit {
   text: string;
 }
 
+type Edits = UseMutationResult<Segment, AppError, Edit, Segment | undefined>;
+
 /** Saves one line, puts what the library answered in its place and offers the way back to the old words. */
-export function useEditSegment(transcript: Transcript): UseMutationResult<Segment, AppError, Edit> {
+export function useEditSegment(transcript: Transcript): Edits {
   const client = useClient();
   const cache = useQueryClient();
   const { t } = useTranslation();
   const { show, fail } = useToasts();
+  const { id, recording } = transcript;
   const save = (edit: Edit): Promise<Segment> =>
-    client.request('transcripts.edit', { transcript: transcript.id, ...edit });
-  const put = (saved: Segment): void => {
-    const key = keyOf('transcripts.get', { recording: transcript.recording });
-    cache.setQueryData<Transcript | null>(key, (known) =>
-      known?.id === transcript.id
-        ? { ...known, segments: mergeSegments(known.segments, [saved]) }
-        : known,
-    );
-    void cache.invalidateQueries({ queryKey: ['search.query'] });
-  };
-  return useMutation<Segment, AppError, Edit>({
+    client.request('transcripts.edit', { transcript: id, ...edit });
+  const put = (segment: Segment): void => applyEdit(cache, { recording, transcript: id, segment });
+  return useMutation<Segment, AppError, Edit, Segment | undefined>({
     mutationFn: save,
+    // Now: the event of the change may come before its answer.
+    onMutate: (edit) => transcript.segments.find((line) => line.id === edit.segment),
     onError: fail,
-    onSuccess: (saved) => {
-      const before = transcript.segments.find(({ id }) => id === saved.id);
+    onSuccess: (saved, _edit, before) => {
       put(saved);
       if (!before) return;
       const undo = (): void => void save({ segment: before.id, text: before.text }).then(put, fail);

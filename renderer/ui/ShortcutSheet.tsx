@@ -31,6 +31,7 @@ const rows = [
   ['skip', 'J', 'L', '←', '→'],
   ['speed', '[', ']'],
   ['edit', 'E'],
+  ['copyLine', 'C'],
   ['import', 'I'],
   ['back', 'Esc'],
   ['sheet', '?'],

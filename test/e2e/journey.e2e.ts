@@ -1,4 +1,6 @@
 /** The main job in every shell, with the real weights: in, progress, read, hear, correct, restart, find again. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
@@ -15,9 +17,10 @@ import {
   search,
   waitUntilReady,
 } from './helpers/journey';
-import { MEETING, makeFolder, TWO_CITIES } from './helpers/paths';
+import { MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import type { OpenShell } from './helpers/shell';
 
+const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const CORRECTED = 'It was the quetzalcoatlus of times.';
 
 describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
@@ -25,6 +28,8 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
   const { folder, remove } = makeFolder();
   const library = path.join(folder, 'library');
   let open: OpenShell;
+  const cli = (...words: string[]) =>
+    String(execFileSync(process.execPath, [CLI, ...words, '--json', '--library', library]));
   const reopen = async () => {
     await open?.close();
     open = await shell.open(library);
@@ -77,6 +82,19 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
     expect(await lines(page).first().textContent()).toMatch(/best of times/i);
     await editLine(page, 0, CORRECTED);
     await expect.poll(() => lines(page).first().textContent()).toContain(CORRECTED);
+  });
+
+  it('shows at once what the command line takes in and removes', async () => {
+    const { page } = open;
+    const notes = path.join(folder, 'Errands.txt');
+    writeFileSync(notes, 'Anna buys the bread. Ben calls the bank.');
+    const { id } = JSON.parse(cli('import', notes)).imported[0].recording;
+    await recordingRow(page, 'Errands').click();
+    await lines(page).first().waitFor();
+    cli('remove', id);
+    await page.getByText('This recording is not in the library').waitFor();
+    expect(await recordingRow(page, 'Errands').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('has all of it after a restart, and finds it', async () => {

@@ -49,7 +49,18 @@ describe('the window', () => {
     expect(preferences.enableBlinkFeatures ?? '').toBe('');
     const seen = 'typeof require + typeof process + typeof Buffer + typeof global';
     expect(await open.page.evaluate(seen)).toBe('undefined'.repeat(4));
-    expect(await open.page.evaluate('Object.keys(window.nanodesk).join()')).toBe('request,on');
+    expect(await open.page.evaluate('Object.keys(window.nanodesk).join()')).toBe(
+      'request,abort,on',
+    );
+  });
+
+  it.each(['request', 'abort'])('%ss by a proper name only', async (door) => {
+    const knock = (name: string) =>
+      open.page.evaluate(
+        `window.nanodesk.${door}(${name}, 'app.about', {}).then(() => 'done', () => 'refused')`,
+      );
+    expect(await knock('crypto.randomUUID()')).toBe('done');
+    expect(await knock('"__proto__"')).toBe('refused');
   });
 
   it.each(['https://example.com/', 'file:///etc/passwd', 'about:blank', 'nanodesk://app/icon.svg'])(
@@ -104,7 +115,7 @@ describe('the window', () => {
     },
   );
 
-  it('gives the page the microphone and nothing else', async () => {
+  it('gives the page no device and no place, the microphone neither', async () => {
     const names = [
       'geolocation',
       'notifications',
@@ -116,7 +127,7 @@ describe('the window', () => {
     const states = await open.page.evaluate(
       `Promise.all(${JSON.stringify(names)}.map((name) => navigator.permissions.query({ name }).then(({ state }) => state)))`,
     );
-    expect(states).toEqual([...names.slice(1).map(() => 'denied'), 'granted']);
+    expect(states).toEqual(names.map(() => 'denied'));
   });
 
   it('starts once: a second start ends and leaves the first', async () => {
@@ -140,6 +151,24 @@ describe('the window', () => {
       expect(roles).toContain(role);
     for (const role of ['reload', 'forcereload', 'toggledevtools'])
       expect(roles).not.toContain(role);
+  });
+
+  it('has its menu in the language of the settings', async () => {
+    const labels = () =>
+      open.handle.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.items.flatMap(({ label, submenu }) => [
+          label,
+          ...(submenu?.items.map((item) => item.label) ?? []),
+        ]),
+      );
+    const choose = (language: string) =>
+      open.page.evaluate(
+        `window.nanodesk.request(crypto.randomUUID(), 'settings.set', { uiLanguage: '${language}' })`,
+      );
+    await choose('ko');
+    await expect.poll(labels).toEqual(expect.arrayContaining(['편집', '복사', '종료']));
+    await choose('en');
+    await expect.poll(labels).toEqual(expect.arrayContaining(['Edit', 'Copy', 'Quit']));
   });
 });
 

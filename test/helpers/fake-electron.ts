@@ -1,9 +1,11 @@
 /** Electron's two ends of a message line, joined by a structured clone as in the real one. Knows one window. */
+import { EventEmitter } from 'node:events';
 import type { FrameFacts } from '../../main/hosts/desktop/policy';
 
 type Listener = (event: unknown, ...values: unknown[]) => unknown;
 type Bridge = {
-  request(name: string, input: unknown): Promise<unknown>;
+  request(id: string, name: string, input: unknown): Promise<unknown>;
+  abort(id: string): Promise<unknown>;
   on(listener: (event: unknown) => void): () => void;
 };
 
@@ -14,6 +16,7 @@ export interface FakeElectron {
   bridge(): Bridge;
   /** The frame that messages come from, from now on. */
   sendFrom(frame: FrameFacts | null): void;
+  closeWindow(): void;
 }
 
 const PAGE: FrameFacts = { url: 'nanodesk://app/', parent: null };
@@ -23,11 +26,11 @@ export function createFakeElectron(): FakeElectron {
   const listeners = new Map<string, Set<Listener>>();
   const exposed: Record<string, unknown> = {};
   let senderFrame: FrameFacts | null = PAGE;
-  const webContents = {
+  const webContents = Object.assign(new EventEmitter(), {
     send: (channel: string, value: unknown) => {
       for (const listener of listeners.get(channel) ?? []) listener({}, structuredClone(value));
     },
-  };
+  });
   const window = { webContents };
   const module = {
     BrowserWindow: {
@@ -60,5 +63,6 @@ export function createFakeElectron(): FakeElectron {
     sendFrom: (frame) => {
       senderFrame = frame;
     },
+    closeWindow: () => void webContents.emit('destroyed'),
   };
 }

@@ -5,7 +5,7 @@ import { guardPages, guardSession } from './guards';
 import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
 import { registerScheme, serveScheme } from './protocol';
-import { followTheme } from './theme';
+import { followSettings } from './settings';
 import { focusWindow, openWindow } from './window';
 
 /** Nothing of Chromium's own may reach the network either: no name is ever looked up. */
@@ -32,13 +32,13 @@ function onReady(): void {
   guardSession(session.defaultSession);
   serveScheme(session.defaultSession.protocol, { pageFolder, app: ready });
   serveRequests(ready);
-  setupMenu();
+  setupMenu('system');
   openWindow(app.getPath('userData'));
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(app.getPath('userData'));
   });
   void ready.then(forwardEvents, () => {});
-  void ready.then(followTheme, () => {});
+  void ready.then(followSettings, () => {});
 }
 
 if (app.requestSingleInstanceLock()) start();

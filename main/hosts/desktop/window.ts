@@ -36,7 +36,7 @@ export function openWindow(dataFolder: string): BrowserWindow {
   return window;
 }
 
-/** What a page may have of Electron: nothing but the preload's two functions. */
+/** What a page may have of Electron: nothing but the preload's three functions. */
 const pagePreferences = (): Electron.WebPreferences => ({
   preload: path.join(__dirname, 'preload.cjs'),
   sandbox: true,

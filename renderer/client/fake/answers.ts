@@ -52,8 +52,11 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
     'transcripts.edit': ({ transcript, segment, text }) => {
       const owner = [...world.transcripts.values()].find(({ id }) => id === transcript);
       const line = owner?.segments[segment];
-      if (!line) throw new AppError('not-found', 'This line does not exist any more.');
-      return Object.assign(line, { text, edited: true });
+      if (!owner || !line) throw new AppError('not-found', 'This line does not exist any more.');
+      const edited = Object.assign(line, { text, edited: true });
+      const { recording } = owner;
+      emit({ name: 'transcript.edited', data: { recording, transcript, segment: { ...edited } } });
+      return edited;
     },
     'transcripts.export': ({ recording, format = 'txt' }) => ({
       name: `${recordingOf(world, recording).title}.${format}`,

@@ -39,7 +39,7 @@ export const models: Model[] = [
     task: 'voice-activity',
     title: 'Silero VAD',
     files: [file('silero_vad.onnx', 2_300_000)],
-    quantization: 'float32',
+    quantization: 'none',
     licence: 'MIT',
     source: 'Silero team, from PyPI',
     languages: [],

@@ -24,6 +24,8 @@ describe('transcripts', () => {
       text: segment.text,
       edited: true,
     });
+    const told = await app.event('transcript.edited');
+    expect(told).toMatchObject({ recording, transcript, segment: { id: 1, text: segment.text } });
     const again = (await app.call('transcripts.get', { recording }))!;
     expect(again.segments[1]).toMatchObject({ text: segment.text, edited: true, start: 10 });
     expect(again.segments[0]!.edited).toBeUndefined();

@@ -38,6 +38,18 @@ describe('applyEvent()', () => {
     expect(after?.through).toBe(9);
   });
 
+  it('shows a line that was corrected elsewhere, in the transcript it belongs to', () => {
+    const transcript = world.transcripts.get('growing') as Transcript;
+    const key = keyOf('transcripts.get', { recording: 'growing' });
+    const texts = () => cache.getQueryData<Transcript>(key)?.segments.map(({ text }) => text);
+    cache.setQueryData(key, { ...transcript, segments: [line(0), line(1)] });
+    const edited = { recording: 'growing', transcript: transcript.id, segment: line(1, 'better') };
+    applyEvent(cache, { name: 'transcript.edited', data: { ...edited, transcript: 'tother' } });
+    expect(texts()).toEqual(['line 0', 'line 1']);
+    applyEvent(cache, { name: 'transcript.edited', data: edited });
+    expect(texts()).toEqual(['line 0', 'better']);
+  });
+
   it('asks anew when lines come from a transcript that is not the one shown', () => {
     const key = keyOf('transcripts.get', { recording: 'growing' });
     cache.setQueryData(key, null);

@@ -67,3 +67,16 @@ it('takes a change back', async () => {
   expect(await line(FIRST)).toBeDefined();
   expect(await storedFirst()).toBe(FIRST);
 });
+
+it('takes a change back whose event came before the answer', async () => {
+  const { request } = client;
+  client.request = (async (...given: Parameters<typeof request>) => {
+    const answer = await request(...given);
+    if (given[0] === 'transcripts.edit') await new Promise((resolve) => setTimeout(resolve, 100));
+    return answer;
+  }) as typeof request;
+  openWindow(client, '#/recordings/bakery1');
+  fireEvent.keyDown(await type('Good evening.'), { key: 'Enter' });
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(async () => expect(await storedFirst()).toBe(FIRST));
+});

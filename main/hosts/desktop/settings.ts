@@ -1,12 +1,14 @@
-/** Window frame, menus and first background follow the theme that is set in the app. */
+/** Window frame, first background and menu follow the theme and the language that are set in the app. */
 import { nativeTheme } from 'electron';
 import type { App } from '../../compose';
 import { type Settings, settingsSchema } from '../../contract';
+import { setupMenu } from './menu';
 
-/** Takes the theme over now and whenever it changes. */
-export async function followTheme(app: App): Promise<void> {
-  const apply = ({ theme }: Settings): void => {
+/** Takes the settings over now and whenever they change. */
+export async function followSettings(app: App): Promise<void> {
+  const apply = ({ theme, uiLanguage }: Settings): void => {
     nativeTheme.themeSource = theme;
+    setupMenu(uiLanguage);
   };
   app.subscribe((event) => {
     if (event.name === 'settings.changed') apply(event.data);

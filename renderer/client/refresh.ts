@@ -1,0 +1,32 @@
+/** After another process wrote to the library: what is shown is asked for again. */
+import type { QueryClient } from '@tanstack/react-query';
+import type { RequestOf, Transcript } from '../../main/contract';
+import { keyOf } from './queries';
+
+/** What the library answers. Sound is not among it: it does not change, and its address must not. */
+const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
+  'recordings.list',
+  'recordings.get',
+  'transcripts.get',
+  'summaries.list',
+  'search.query',
+  'jobs.list',
+  'settings.get',
+  'app.about',
+]);
+
+/** Resolves when everything on show is there anew. What stayed the same is not drawn again. */
+export async function refreshLibrary(cache: QueryClient): Promise<void> {
+  const growing = unfinished(cache);
+  await cache.invalidateQueries({ predicate: ({ queryKey }) => FROM_LIBRARY.has(queryKey[0]) });
+  // Asked last, so that a waveform is never shorter than its transcript.
+  const keys = growing.map((id) => keyOf('recordings.media', { id }));
+  await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })));
+}
+
+/** Recordings whose transcript was not whole when it was last seen: their waveform grows with it. */
+const unfinished = (cache: QueryClient): string[] =>
+  cache
+    .getQueriesData<Transcript | null>({ queryKey: ['transcripts.get'] })
+    .filter(([, transcript]) => !transcript?.complete)
+    .map(([[, input]]) => (input as RequestOf<'transcripts.get'>).recording);
