@@ -8,6 +8,8 @@ export interface SessionOptions {
   threads?: number;
   /** Keep freed memory for the next run: faster where shapes repeat, larger where they do not. Default true. */
   arena?: boolean;
+  /** Compute once, at load, what never changes: faster, but weights that are used twice are kept twice. Default true. */
+  folding?: boolean;
   /** Let idle threads wait actively: faster for runs in close succession, hot otherwise. Default false. */
   spinning?: boolean;
 }
@@ -15,7 +17,7 @@ export interface SessionOptions {
 /** Makes a session from the bytes of an ONNX file (verified by the caller, see catalog.ts). */
 export function createSession(
   bytes: Uint8Array,
-  { threads = 1, arena = true, spinning = false }: SessionOptions = {},
+  { threads = 1, arena = true, folding = true, spinning = false }: SessionOptions = {},
 ): Promise<InferenceSession> {
   return InferenceSession.create(bytes, {
     executionProviders: ['cpu'],
@@ -27,6 +29,9 @@ export function createSession(
     // A pattern is one block for the whole run: half as much again as the encoder needs, and no faster.
     enableMemPattern: false,
     logSeverityLevel: 3,
-    extra: { session: { intra_op: { allow_spinning: spinning ? '1' : '0' } } },
+    extra: {
+      session: { intra_op: { allow_spinning: spinning ? '1' : '0' } },
+      optimization: { disable_specified_optimizers: folding ? '' : 'ConstantFolding' },
+    },
   });
 }

@@ -21,10 +21,11 @@ export async function loadWhisper(models: ModelStore, threads: number): Promise<
     models.json(SPEECH_MODEL, 'tokenizer_config.json'),
     models.json(SPEECH_MODEL, 'generation_config.json'),
     models.session(SPEECH_MODEL, 'onnx/encoder_model_quantized.onnx', { threads }),
-    // Its cache grows with every token: an arena would keep all the sizes that it ever had.
+    // An arena would keep all the sizes that its cache ever had; folding would hold the embedding twice (40 MB).
     models.session(SPEECH_MODEL, 'onnx/decoder_model_merged_quantized.onnx', {
       threads,
       arena: false,
+      folding: false,
     }),
     models.session(VAD_MODEL, VAD_FILE),
   ]);
