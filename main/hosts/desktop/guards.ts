@@ -1,6 +1,14 @@
 /** Carries out what policy.ts decides, for every page and session that this program ever makes. */
-import { app, dialog, type Session, shell } from 'electron';
-import { externalUrl, mayDownload, mayLoad, mayNavigate, mayUse, PAGE_URL } from './policy';
+import { app, dialog, type Session, shell, type WebContents } from 'electron';
+import {
+  externalUrl,
+  mayDownload,
+  mayLoad,
+  mayNavigate,
+  mayUse,
+  PAGE_URL,
+  type PermissionFacts,
+} from './policy';
 
 /** Guards every page from the moment it exists. */
 export function guardPages(): void {
@@ -38,14 +46,13 @@ async function offerInBrowser(url: string): Promise<void> {
   if (response === 0) await shell.openExternal(address);
 }
 
-/** Guards a session: no network, no permission but to copy text, no download but the page's own. */
+/** Guards a session: no network, no permission but the page's microphone, no download but the page's own. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) =>
-    // The frame's address where Electron gives it, the page's otherwise.
-    callback(mayUse({ permission, requester: details.requestingUrl ?? contents.getURL() })),
+    callback(mayUse({ permission, ...askedBy(contents, details) })),
   );
-  session.setPermissionCheckHandler((_contents, permission, requester) =>
-    mayUse({ permission, requester }),
+  session.setPermissionCheckHandler((_contents, permission, requester, { mediaType }) =>
+    mayUse({ permission, requester, mediaTypes: mediaType ? [mediaType] : undefined }),
   );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayLoad(url) }));
@@ -53,3 +60,12 @@ export function guardSession(session: Session): void {
     if (!mayDownload(item.getURL())) event.preventDefault();
   });
 }
+
+/** Who asks, and for which media: the frame's address where Electron gives it, the page's otherwise. */
+const askedBy = (
+  contents: WebContents,
+  details: { requestingUrl?: string; mediaTypes?: string[] },
+): Pick<PermissionFacts, 'requester' | 'mediaTypes'> => ({
+  requester: details.requestingUrl ?? contents.getURL(),
+  mediaTypes: details.mediaTypes,
+});

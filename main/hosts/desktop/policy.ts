@@ -67,11 +67,20 @@ export interface PermissionFacts {
   permission: string;
   /** Origin or address of whoever asks. */
   requester: string | undefined;
+  /** `audio`, `video`; undefined where Electron does not say. */
+  mediaTypes: readonly string[] | undefined;
 }
 
-/** Copying text to the clipboard, for the page itself. No microphone: nothing records yet. */
-export const mayUse = ({ permission, requester }: PermissionFacts): boolean =>
-  permission === 'clipboard-sanitized-write' && requester !== undefined && isOwnOrigin(requester);
+/** The microphone for the page itself; copying text to the clipboard; nothing else, for nobody else. */
+export function mayUse({ permission, requester, mediaTypes }: PermissionFacts): boolean {
+  if (requester === undefined || !isOwnOrigin(requester)) return false;
+  if (permission === 'clipboard-sanitized-write') return true;
+  return (
+    permission === 'media' &&
+    mediaTypes?.length === 1 &&
+    mediaTypes.every((type) => type === 'audio')
+  );
+}
 
 /** Whether the network stack may load an address: the page's own scheme, and what the page made itself. */
 export const mayLoad = (url: string): boolean =>

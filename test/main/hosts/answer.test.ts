@@ -104,11 +104,6 @@ describe('answers', () => {
     expect(policy).not.toMatch(/https?:|data:|\*/);
   });
 
-  it('gives the page no microphone, camera or place: nothing records yet', async () => {
-    const { headers } = await answerPage(folder, '/');
-    expect(headers['Permissions-Policy']).toBe('microphone=(), camera=(), geolocation=()');
-  });
-
   it('answers 404 without a body for what is not there', async () => {
     expect(await answerPage(folder, '/gone.js')).toMatchObject({ status: 404, body: null });
     expect(await answerMedia(null, undefined)).toMatchObject({ status: 404, body: null });

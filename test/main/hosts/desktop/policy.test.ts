@@ -158,23 +158,39 @@ describe('mayUse()', () => {
     'fileSystem',
     'unknown',
     '',
-    'media',
+    'MEDIA',
+    'media ',
     '__proto__',
   ];
   const requester = 'nanodesk://app/';
 
-  it.each(['nanodesk://app/', 'nanodesk://app'])('lets %s copy text', (page) => {
-    expect(mayUse({ permission: 'clipboard-sanitized-write', requester: page })).toBe(true);
+  it('lets the page use the microphone and copy text', () => {
+    expect(mayUse({ permission: 'media', requester, mediaTypes: ['audio'] })).toBe(true);
+    expect(
+      mayUse({ permission: 'media', requester: 'nanodesk://app', mediaTypes: ['audio'] }),
+    ).toBe(true);
+    expect(
+      mayUse({ permission: 'clipboard-sanitized-write', requester, mediaTypes: undefined }),
+    ).toBe(true);
   });
 
-  it.each(PERMISSIONS)('refuses %j, even to the page', (permission) => {
-    expect(mayUse({ permission, requester })).toBe(false);
+  it.each(PERMISSIONS)('refuses %j', (permission) => {
+    expect(mayUse({ permission, requester, mediaTypes: ['audio'] })).toBe(false);
   });
+
+  it.each([[undefined], [[]], [['video']], [['audio', 'video']], [['unknown']], [['AUDIO']]])(
+    'refuses media of %j',
+    (mediaTypes) => {
+      expect(mayUse({ permission: 'media', requester, mediaTypes })).toBe(false);
+    },
+  );
 
   it.each([...NOT_THE_PAGE.filter((url) => url !== 'nanodesk://app'), undefined, 'null'])(
-    'does not let %j copy',
+    'refuses the microphone to %j',
     (stranger) => {
-      expect(mayUse({ permission: 'clipboard-sanitized-write', requester: stranger })).toBe(false);
+      expect(mayUse({ permission: 'media', requester: stranger, mediaTypes: ['audio'] })).toBe(
+        false,
+      );
     },
   );
 });
