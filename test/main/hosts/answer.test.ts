@@ -104,6 +104,13 @@ describe('answers', () => {
     expect(policy).not.toMatch(/https?:|data:|\*/);
   });
 
+  it('gives the page the microphone, no camera and no place', async () => {
+    const { headers } = await answerPage(folder, '/');
+    expect(headers['Permissions-Policy']).toMatch(
+      /microphone=\(self\), camera=\(\), geolocation=\(\)/,
+    );
+  });
+
   it('answers 404 without a body for what is not there', async () => {
     expect(await answerPage(folder, '/gone.js')).toMatchObject({ status: 404, body: null });
     expect(await answerMedia(null, undefined)).toMatchObject({ status: 404, body: null });
