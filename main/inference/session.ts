@@ -10,7 +10,7 @@ export interface SessionOptions {
   arena?: boolean;
   /** Compute once, at load, what never changes: faster, but weights that are used twice are kept twice. Default true. */
   folding?: boolean;
-  /** Let idle threads wait actively: faster for runs in close succession, hot otherwise. Default false. */
+  /** Let threads wait actively for the next operator of a run: faster with many small ones. Default false. */
   spinning?: boolean;
 }
 
@@ -30,7 +30,11 @@ export function createSession(
     enableMemPattern: false,
     logSeverityLevel: 3,
     extra: {
-      session: { intra_op: { allow_spinning: spinning ? '1' : '0' } },
+      session: {
+        intra_op: { allow_spinning: spinning ? '1' : '0' },
+        // Between two runs nobody waits: an idle computer stays cool.
+        force_spinning_stop: '1',
+      },
       optimization: { disable_specified_optimizers: folding ? '' : 'ConstantFolding' },
     },
   });

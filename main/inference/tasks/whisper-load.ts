@@ -26,6 +26,7 @@ export async function loadWhisper(models: ModelStore, threads: number): Promise<
       threads,
       arena: false,
       folding: false,
+      spinning: true,
     }),
     models.session(VAD_MODEL, VAD_FILE),
   ]);
