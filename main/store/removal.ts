@@ -23,11 +23,11 @@ interface Removed {
 
 /** Makes the function that removes a recording; several removals at once share the cleaning up. */
 export function createRemoval(db: Db, folder: string): (row: Removed) => Promise<void> {
-  let cleaning = Promise.resolve();
+  let cleaning: Promise<unknown> = Promise.resolve();
   return async (row) => {
     removeRows(db, row);
     const finished = cleaning.catch(() => {}).then(() => finishRemovals(db, folder));
-    cleaning = finished.then(() => {});
+    cleaning = finished;
     const undeletable = await finished;
     removeBackups(join(folder, 'backups'));
     db.pragma('wal_checkpoint(TRUNCATE)');
