@@ -95,12 +95,7 @@ function applyJob(cache: QueryClient, changed: Job): void {
   });
 }
 
-interface Growth {
-  recording: string;
-  transcript: string;
-  segments: Segment[];
-  through: number;
-}
+type Growth = Extract<AppEvent, { name: 'transcript.grew' }>['data'];
 
 function growTranscript(cache: QueryClient, growth: Growth): void {
   const key = keyOf('transcripts.get', { recording: growth.recording });
@@ -117,11 +112,7 @@ function growTranscript(cache: QueryClient, growth: Growth): void {
   void cache.invalidateQueries({ queryKey: keyOf('recordings.media', { id: growth.recording }) });
 }
 
-interface Edited {
-  recording: string;
-  transcript: string;
-  segment: Segment;
-}
+type Edited = Extract<AppEvent, { name: 'transcript.edited' }>['data'];
 
 /** Puts a corrected line in its place. */
 export function applyEdit(cache: QueryClient, { recording, transcript, segment }: Edited): void {

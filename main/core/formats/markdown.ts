@@ -1,6 +1,6 @@
 /** A recording as a Markdown page: title, the newest summary of each type with its sources' times, transcript. */
 import type { Point, Recording, Segment, Summary } from '../../contract';
-import { DOUBT_MARK } from './doubt';
+import { doubtMark } from './doubt';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
 
@@ -62,7 +62,6 @@ const line = (segment: Segment, timed: boolean): string => {
   const lead = [timed ? `[${clock(start)}]` : '', speaker ? `${escapeMarkdown(speaker)}:` : '']
     .filter((part) => part !== '')
     .join(' ');
-  const mark = segment.doubt === undefined ? '' : `${DOUBT_MARK} `;
-  const text = mark + escapeMarkdown(segment.text);
+  const text = doubtMark(segment) + escapeMarkdown(segment.text);
   return lead === '' ? text : `**${lead}** ${text}`;
 };

@@ -1,6 +1,6 @@
 /** Writes SubRip and WebVTT so that reading them again gives the same segments. */
 import { AppError, type Segment } from '../../contract';
-import { markedText } from './doubt';
+import { doubtMark } from './doubt';
 import { escapeSrt, escapeVtt } from './markup';
 import { labelOf } from './speakers';
 import { subtitleTime } from './time';
@@ -25,7 +25,7 @@ export function writeSrt(segments: Segment[], timed: boolean): string {
       const { start, end, speaker } = segment;
       const label = speaker ? `${labelOf(speaker)}: ` : '';
       const times = `${subtitleTime(start, ',')} --> ${subtitleTime(end, ',')}`;
-      return `${at + 1}\n${times}\n${wrap(escapeSrt(label + markedText(segment)))}\n`;
+      return `${at + 1}\n${times}\n${wrap(escapeSrt(label + doubtMark(segment) + segment.text))}\n`;
     })
     .join('\n');
 }
@@ -37,7 +37,7 @@ export function writeVtt(segments: Segment[], timed: boolean, language: string):
     const { start, end, speaker } = segment;
     const voice = speaker ? `<v ${escapeVtt(speaker.replace(/\s+/gu, ' ').trim())}>` : '';
     const times = `${subtitleTime(start, '.')} --> ${subtitleTime(end, '.')}`;
-    return `${times}\n${voice}${wrap(escapeVtt(markedText(segment)))}\n`;
+    return `${times}\n${voice}${wrap(escapeVtt(doubtMark(segment) + segment.text))}\n`;
   });
   return [`WEBVTT\nLanguage: ${language}\n`, ...blocks].join('\n');
 }

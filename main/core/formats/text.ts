@@ -62,17 +62,13 @@ function areTimes(lines: string[], stamps: (Stamp | null)[]): boolean {
   const found = stamps.filter((stamp) => stamp !== null);
   const bracketed = lines.some((line) => BRACKETED.test(line));
   const rising = found.every(({ start }, at) => start >= (found[at - 1]?.start ?? 0));
-  return rising && found.length >= (bracketed ? 1 : 2) && areEverywhere(lines, stamps);
+  return rising && found.length >= (bracketed ? 1 : 2) && areEverywhere(lines, stamps, found);
 }
 
 /** Times of a recording stand alone on their lines, or lead most of its paragraphs; in a memo few have one. */
-function areEverywhere(lines: string[], stamps: (Stamp | null)[]): boolean {
-  const found = stamps.filter((stamp) => stamp !== null);
+function areEverywhere(lines: string[], stamps: (Stamp | null)[], found: Stamp[]): boolean {
   const alone = found.filter(({ text, speaker }) => text === '' && speaker === undefined);
-  const first = Math.max(
-    0,
-    stamps.findIndex((stamp) => stamp !== null),
-  );
+  const first = stamps.findIndex((stamp) => stamp !== null);
   const bare = paragraphs(lines.slice(first)).filter((block) => !block.some(readStamp));
   return (
     alone.length > 1 || found.length >= untimedDrafts(lines.slice(0, first)).length + bare.length

@@ -1,6 +1,6 @@
 /** A transcript or a whole recording as text of a format. Knows no files and no languages of the interface. */
 import type { Recording, Segment, Summary, Transcript, TranscriptFormat } from '../../contract';
-import { markedText } from './doubt';
+import { doubtMark } from './doubt';
 import { writeMarkdown } from './markdown';
 import { writeSrt, writeVtt } from './subtitles-write';
 import { clock } from './time';
@@ -12,7 +12,7 @@ export type WritableTranscript = Pick<Transcript, 'segments' | 'timed' | 'langua
 function writeText(segments: Segment[], timed: boolean): string {
   const lines = segments.map((segment) => {
     const { start, speaker } = segment;
-    const text = markedText(segment).replace(/\s+/g, ' ');
+    const text = doubtMark(segment) + segment.text.replace(/\s+/g, ' ');
     return [timed ? `[${clock(start)}]` : '', speaker ? `${speaker}:` : '', text]
       .filter((part) => part !== '')
       .join(' ');

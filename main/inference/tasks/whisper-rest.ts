@@ -4,11 +4,11 @@
  */
 import type { Span } from '../../contract';
 import { SAMPLE_RATE } from '../audio/types';
+import { SECONDS_PER_FRAME } from '../text/alignment';
 import type { WhisperVocabulary } from '../text/whisper-vocabulary';
 import type { Clip, Stretch } from './whisper-clips';
 import { isSilence, type Recognised } from './whisper-recognise';
 
-const SECONDS_PER_TIMESTAMP = 0.02;
 /** Speech of which nothing was written counts from here on; it is padded by 0.4 s. */
 const WHOLE_SECONDS = 0.6;
 /** Timestamps are rough: the rest of speech that was begun counts only from here on. */
@@ -36,7 +36,7 @@ export function writtenSpans(
       open = true;
       continue;
     }
-    const at = (token - firstTimestamp) * SECONDS_PER_TIMESTAMP;
+    const at = (token - firstTimestamp) * SECONDS_PER_FRAME;
     if (open) spans.push({ start, end: at });
     [start, open] = [at, false];
   }
@@ -58,7 +58,7 @@ function stretchesIn(clip: Clip, gap: Span): Stretch[] {
   const whole = { start: missed[0]!.start, end: missed.at(-1)!.end };
   return clip.pieces.flatMap(({ at, offset, seconds }) => {
     const part = overlap(whole, { start: at, end: at + seconds });
-    return part.end > part.start ? [stretchOf(clip, part, offset - at)] : [];
+    return isLong(part) ? [stretchOf(clip, part, offset - at)] : [];
   });
 }
 
@@ -72,7 +72,7 @@ const speechOf = ({ pieces, speech }: Clip): Span[] =>
   pieces.flatMap(({ at, offset, seconds }) =>
     speech
       .map((span) => overlap(span, { start: offset, end: offset + seconds }))
-      .filter(({ start, end }) => end > start)
+      .filter(isLong)
       .map(({ start, end }) => ({ start: start - offset + at, end: end - offset + at })),
   );
 

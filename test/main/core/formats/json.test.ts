@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../../main/contract';
 import { parseTranscript } from '../../../../main/core/formats';
-
-const fault = (name: string, text: string): AppError => {
-  try {
-    parseTranscript(name, text);
-  } catch (thrown) {
-    if (thrown instanceof AppError) return thrown;
-  }
-  throw new Error('expected an AppError');
-};
+import { faultOf } from '../../../helpers/transcripts';
 
 describe('JSON', () => {
   it.each([
@@ -63,8 +54,12 @@ describe('JSON', () => {
   });
 
   it('names the line where the document breaks off, and the segment without text', () => {
-    expect(fault('a.json', '{\n"segments": [\n{"text": }\n]}').message).toMatch(/a\.json, line 3/);
-    expect(fault('a.json', '{"segments":[{"text":"a"},{"start":1}]}').message).toMatch(/segment 2/);
-    expect(fault('a.json', '{"name":"x"}').message).toMatch(/no list of segments/);
+    expect(faultOf('a.json', '{\n"segments": [\n{"text": }\n]}').message).toMatch(
+      /a\.json, line 3/,
+    );
+    expect(faultOf('a.json', '{"segments":[{"text":"a"},{"start":1}]}').message).toMatch(
+      /segment 2/,
+    );
+    expect(faultOf('a.json', '{"name":"x"}').message).toMatch(/no list of segments/);
   });
 });

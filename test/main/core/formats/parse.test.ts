@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../../main/contract';
 import { decodeText, parseTranscript } from '../../../../main/core/formats';
-
-const fault = (name: string, text: string): AppError => {
-  try {
-    parseTranscript(name, text);
-  } catch (thrown) {
-    if (thrown instanceof AppError) return thrown;
-  }
-  throw new Error('expected an AppError');
-};
+import { faultOf } from '../../../helpers/transcripts';
 
 const turns = (name: string, text: string) =>
   parseTranscript(name, text).segments.map(({ start, end, speaker, text: said }) => [
@@ -193,7 +184,7 @@ describe('SubRip', () => {
   });
 
   it('names the line of a broken time', () => {
-    const error = fault(
+    const error = faultOf(
       'a.srt',
       '1\n00:00:01,000 --> 00:00:02,000\nHi\n\n2\n00:00:xx --> 00:01\nHo\n',
     );
@@ -203,8 +194,8 @@ describe('SubRip', () => {
   });
 
   it('refuses text that is no subtitle, and binary data', () => {
-    expect(fault('a.srt', 'Just a letter.\n').message).toMatch(/without a single subtitle/);
-    expect(fault('a.srt', 'PK\u0003\u0004\u0000\u0000').message).toMatch(/binary/);
+    expect(faultOf('a.srt', 'Just a letter.\n').message).toMatch(/without a single subtitle/);
+    expect(faultOf('a.srt', 'PK\u0003\u0004\u0000\u0000').message).toMatch(/binary/);
   });
 });
 
@@ -254,8 +245,8 @@ describe('WebVTT', () => {
 
 describe('empty files and encodings', () => {
   it('says that a file is empty', () => {
-    expect(fault('a.txt', ' \n').code).toBe('empty');
-    expect(fault('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n').code).toBe('empty');
+    expect(faultOf('a.txt', ' \n').code).toBe('empty');
+    expect(faultOf('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n').code).toBe('empty');
   });
 
   it('decodes UTF-16 and Korean Windows text', () => {
