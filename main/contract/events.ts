@@ -1,8 +1,10 @@
 /** What the core tells everybody who listens. Payloads are parsed on arrival like requests are. */
 import { z } from 'zod';
+import { chat } from './chats';
 import { id, seconds } from './define';
 import { job } from './jobs';
 import { recording } from './recordings';
+import { suggestion } from './replies';
 import { settings } from './settings';
 import { summary } from './summaries';
 import { segment } from './transcripts';
@@ -21,6 +23,10 @@ export const eventSchemas = {
   /** A line as it is after a correction. */
   'transcript.edited': z.object({ recording: id, transcript: id, segment }),
   'summary.created': summary,
+  'chat.changed': chat,
+  'chat.removed': z.object({ id }),
+  /** The first suggestion of a request that is still being answered. */
+  'reply.first': z.object({ chat: id, suggestion }),
   'settings.changed': settings,
   /** Another process wrote to the library: what was asked for before may be old. */
   'library.changed': z.object({}),

@@ -1,10 +1,12 @@
 /** The whole contract: every call and every event, in one place. */
 import type { z } from 'zod';
+import { chatRoutes } from './chats';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
 import { jobRoutes } from './jobs';
 import { modelRoutes } from './models';
 import { recordingRoutes } from './recordings';
+import { replyRoutes } from './replies';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
 import { summaryRoutes } from './summaries';
@@ -15,6 +17,8 @@ export const routes = {
   ...fileRoutes,
   ...transcriptRoutes,
   ...summaryRoutes,
+  ...chatRoutes,
+  ...replyRoutes,
   ...searchRoutes,
   ...modelRoutes,
   ...jobRoutes,
@@ -43,6 +47,15 @@ export type Handlers = {
 /** The part of the handlers that one noun provides. */
 export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
 
+export type {
+  Chat,
+  ChatApp,
+  DigestItem,
+  Media,
+  MediaKind,
+  Message,
+  StyleCard,
+} from './chats';
 export { requestId } from './define';
 export * from './errors';
 export * from './events';
@@ -50,6 +63,14 @@ export { MAX_CHUNK_BYTES } from './files';
 export type { Job } from './jobs';
 export type { CatalogEntry, Model } from './models';
 export type { AudioFile, Recording } from './recordings';
+export type {
+  Replies,
+  ReplyIntent,
+  ReplySource,
+  ReplyTone,
+  Suggestion,
+  SuppressionReason,
+} from './replies';
 export type { Hit } from './search';
 export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';

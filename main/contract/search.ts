@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import { id, route, seconds } from './define';
 
-const searchScope = z.enum(['recordings', 'summaries']);
+const searchScope = z.enum(['recordings', 'summaries', 'chats']);
 
 export const hit = z.object({
-  kind: z.enum(['title', 'segment', 'summary']),
-  /** The recording that it belongs to. */
+  kind: z.enum(['title', 'segment', 'summary', 'message']),
+  /** The recording or, of a message, the chat that it belongs to. */
   id,
   title: z.string(),
   segment: z.number().int().nonnegative().optional(),
   start: seconds.optional(),
+  /** Of a message: its id. */
+  message: z.number().int().positive().optional(),
   /** Plain text; the words found stand between U+E000 and U+E001. */
   snippet: z.string(),
   score: z.number(),

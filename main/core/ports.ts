@@ -73,6 +73,95 @@ export interface EmbeddingModel {
   embed(texts: string[], signal: AbortSignal): Promise<Float32Array[]>;
 }
 
+/** One turn of the conversation that the model reads; the model's own template joins them. */
+export interface PromptTurn {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
+
+export interface Prompt {
+  turns: PromptTurn[];
+  /** What the answer begins with; the model goes on from there. Default nothing. */
+  begin?: string;
+}
+
+/** What the answer may be: one of these texts, or a JSON value of this shape. */
+export type Constraint = { oneOf: string[] } | { json: JsonShape };
+export type JsonShape =
+  | { type: 'string'; maxLength?: number }
+  | { type: 'integer' | 'boolean' }
+  | { type: 'enum'; values: string[] }
+  | { type: 'array'; items: JsonShape; maxItems: number }
+  | { type: 'object'; properties: Record<string, JsonShape> };
+
+/** How the next token is chosen. Temperature 0 takes the likeliest (greedy). */
+export interface Sampling {
+  temperature: number;
+  topP: number;
+  minP: number;
+  /** 1: none (Keskar et al., 2019). */
+  repetitionPenalty: number;
+  /** The same seed gives the same text. */
+  seed: number;
+}
+
+export interface TextRequest extends Prompt {
+  maxTokens: number;
+  /** The answer ends before the first of these. */
+  stop?: string[];
+  /** Default greedy. */
+  sampling?: Partial<Sampling>;
+  /** Answers that go on from the same prompt, each with a seed of its own. Default 1. */
+  sequences?: number;
+  constraint?: Constraint;
+}
+
+export interface GeneratedText {
+  text: string;
+  tokens: number;
+  finish: 'stop' | 'length';
+  /** Natural logarithm of the probability of all its tokens, without penalties and temperature. */
+  logProbability: number;
+}
+
+export interface TextResult {
+  sequences: GeneratedText[];
+  model: string;
+  timings: {
+    promptTokens: number;
+    /** Of them, those whose keys and values were still there. */
+    reusedTokens: number;
+    prefillMs: number;
+    /** To the first token. */
+    firstMs: number;
+    decodeMs: number;
+    totalMs: number;
+  };
+}
+
+/** Of one continuation: natural logarithm of its probability after the prompt, and how many tokens it has. */
+export interface Likelihood {
+  logProbability: number;
+  tokens: number;
+}
+
+export interface TextModel {
+  /** Of the model that is used now, as the catalogue names it. */
+  readonly id: string;
+  /** Whether it writes this language (BCP 47) well. */
+  knows(language: string): boolean;
+  /** Writes an answer. `onText` gets pieces as they come. Rejects with `cancelled` within one step of the signal. */
+  generate(
+    request: TextRequest,
+    onText: (sequence: number, piece: string) => void,
+    signal: AbortSignal,
+  ): Promise<TextResult>;
+  /** How likely each continuation is, all after one prefill of the prompt. */
+  likelihood(prompt: Prompt, continuations: string[], signal: AbortSignal): Promise<Likelihood[]>;
+  /** Tokens of each text. */
+  count(texts: string[], signal: AbortSignal): Promise<number[]>;
+}
+
 export interface ModelKeeper {
   list(): Promise<Model[]>;
   /** Reads every byte. */
@@ -84,6 +173,7 @@ export interface Inference {
   speech: SpeechModel;
   audio: AudioReader;
   embedding: EmbeddingModel;
+  text: TextModel;
   models: ModelKeeper;
   /** Of the process, as the system numbers it; null while none runs. */
   processId(): number | null;

@@ -1,0 +1,62 @@
+/** What the core needs from the store for chats. Rows are read and written at once; files are promises. */
+import type { Chat, ChatApp, Media, MediaKind, Message } from '../contract';
+
+/** A message as an export holds it. */
+export interface IncomingMessage {
+  /** Wall clock in milliseconds, as if it were UTC; null where the export has no times. */
+  at: number | null;
+  sender: string | null;
+  kind: Message['kind'];
+  text: string;
+  edited: boolean;
+  media: { kind: MediaKind; name: string } | null;
+  /** The export's own name for the message, where it has one: the same across exports. */
+  key: string | null;
+  replyToKey: string | null;
+}
+
+/** A chat as an export describes it, before its messages. */
+export interface IncomingChat {
+  app: ChatApp;
+  /** The export's own name for the chat; null where it has none: then title and people decide. */
+  key: string | null;
+  title: string;
+  /** Who exported it, where the export tells. */
+  me: string | null;
+}
+
+export interface ChatStore {
+  list(page: { query: string; limit: number; offset: number }): { chats: Chat[]; total: number };
+  get(id: string): Chat | null;
+  /** The chat that an import adds to: the same key, else the same title and overlapping messages. */
+  matching(chat: IncomingChat, sample: IncomingMessage[]): Chat | null;
+  add(chat: IncomingChat): Chat;
+  /** Adds those messages that are not there yet, in their place; returns how many were new. */
+  merge(chat: string, messages: IncomingMessage[]): number;
+  /** A stretch, oldest first. */
+  messages(chat: string, from: number, limit: number): Message[];
+  message(id: number): (Message & { chat: string }) | null;
+  /** Up to `limit` messages before this index, oldest first. */
+  before(chat: string, index: number, limit: number): Message[];
+  indexAt(chat: string, at: number): number;
+  /** Latest first; `match` is an FTS5 expression made by `matchExpression`. */
+  search(chat: string, match: string, limit: number): Message[];
+  setMe(chat: string, me: string | null): void;
+  retitle(chat: string, title: string): void;
+  learn(chat: string, facts: { language?: string }): void;
+  forgetStyle(chat: string, forget: boolean): void;
+  styleForgotten(chat: string): boolean;
+  /** What `me` answered elsewhere in the library: message pairs, latest first. */
+  ownReplies(limit: number): { to: string; reply: string; chat: string }[];
+  remove(chat: string): Promise<void>;
+
+  /** Puts the bytes of a medium into the library; the same bytes are kept once. */
+  keepMedia(
+    message: { chat: string; name: string },
+    bytes: AsyncIterable<Uint8Array>,
+  ): Promise<void>;
+  media(message: number): { path: string; mime: string; media: Media } | null;
+  /** Voice notes whose bytes are here and that are not written down yet, oldest first. */
+  voicesLeft(chat: string): { message: number; path: string }[];
+  setVoiceText(message: number, text: string): void;
+}
