@@ -18,7 +18,7 @@ export interface ModelStore {
   read(id: string, file: string): Promise<Uint8Array>;
   /** A JSON file of a model, checked and parsed. */
   json(id: string, file: string): Promise<unknown>;
-  /** A session made from the checked bytes of an ONNX file. */
+  /** A session made from an ONNX file that was checked, and with it the weights that lie beside it. */
   session(id: string, file: string, options?: SessionOptions): Promise<InferenceSession>;
 }
 
@@ -31,12 +31,11 @@ export async function openModels(folder: string): Promise<ModelStore> {
   const hashes = new Map<string, string>();
 
   const fileOf = (id: string, file: string) => {
-    const wanted = entries
-      .find((entry) => entry.id === id)
-      ?.files.find(({ path: p }) => p === file);
-    if (!wanted)
+    const entry = entries.find((each) => each.id === id);
+    const wanted = entry?.files.find(({ path: p }) => p === file);
+    if (!entry || !wanted)
       throw new AppError('model-missing', `The model file ${id}/${file} is unknown.`, HINT);
-    return { wanted, full: path.join(folder, id, file) };
+    return { entry, wanted, full: path.join(folder, id, file) };
   };
   const read = async (id: string, file: string) => {
     const { wanted, full } = fileOf(id, file);
@@ -47,6 +46,15 @@ export async function openModels(folder: string): Promise<ModelStore> {
     if (key) hashes.set(key, hash);
     if (hash !== wanted.sha256) throw corrupt(full);
     return bytes;
+  };
+  /** Reads a large file only if it changed since it was last read. */
+  const check = async (id: string, file: string) => {
+    const { wanted, full } = fileOf(id, file);
+    const key = await identity(full);
+    if (!key) throw new AppError('model-missing', `The model file ${full} is missing.`, HINT);
+    const hash = hashes.get(key) ?? (await hashFile(full));
+    hashes.set(key, hash);
+    if (hash !== wanted.sha256) throw corrupt(full);
   };
   const state = (entry: CatalogEntry) => stateOf(entry, path.join(folder, entry.id), hashes);
   const list = () => Promise.all(entries.map(async (entry) => describe(entry, await state(entry))));
@@ -59,9 +67,23 @@ export async function openModels(folder: string): Promise<ModelStore> {
     },
     read,
     json: async (id, file) => JSON.parse(Buffer.from(await read(id, file)).toString('utf8')),
-    session: async (id, file, options) => createSession(await read(id, file), options),
+    session: async (id, file, options) => {
+      const weights = weightsBeside(fileOf(id, file).entry, file);
+      const graph = await read(id, file);
+      if (weights.length === 0) return createSession(graph, options);
+      // Read as the graph needs them, by the library: they would take twice the memory if they came from here.
+      for (const each of weights) await check(id, each);
+      return createSession(fileOf(id, file).full, options);
+    },
   };
 }
+
+/** Files of weights in a graph's folder, as the hub names them. */
+const weightsBeside = (entry: CatalogEntry, graph: string): string[] =>
+  entry.files
+    .map(({ path: file }) => file)
+    .filter((file) => /\.onnx_data(_\d+)?$/.test(file))
+    .filter((file) => path.posix.dirname(file) === path.posix.dirname(graph));
 
 async function readCatalog(folder: string): Promise<CatalogEntry[]> {
   const file = path.join(folder, 'catalog.json');

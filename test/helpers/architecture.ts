@@ -93,7 +93,7 @@ const LAYERS: Layer[] = [
     files: /^main\/inference\//,
     own: /^main\/(contract|inference)(\/|$)|^main\/core\/ports$/,
     foreign: new RegExp(
-      `^(onnxruntime-node|zod|@huggingface/tokenizers|${SOUND_LIBRARIES})$|^node:`,
+      `^(onnxruntime-node|zod|@huggingface/(tokenizers|jinja)|${SOUND_LIBRARIES})$|^node:`,
     ),
   },
   { files: /^main\/dispatch\.ts$/, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
