@@ -8,13 +8,13 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findElectron } from '../electron.mjs';
+import { describeElectron, findElectron } from '../electron.mjs';
 import { readRequest, tell } from './text-request.mjs';
 
 const [modelsFolder, threads, file] = process.argv.slice(2);
 const worker = fileURLToPath(new URL('../../dist/worker.cjs', import.meta.url));
 const shown = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-const electron = shown && existsSync(worker) ? await findElectron().catch(() => null) : null;
+const electron = shown && existsSync(worker) ? findElectron() : null;
 if (electron) tell(await measure(electron, readRequest(file)));
 else tell({ missing: 'electron' });
 
@@ -44,7 +44,7 @@ async function measure(program, { text, runs }) {
   try {
     const { output, error } = JSON.parse(await answerOf(program, folder));
     if (error) throw new Error(error.message);
-    return { version: await versionOf(program), ...output };
+    return { version: describeElectron(program).version, ...output };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -65,16 +65,5 @@ function answerOf(program, folder) {
       if (answer) resolve(answer);
       else reject(new Error('Error: Electron ended without an answer.'));
     });
-  });
-}
-
-function versionOf(program) {
-  const child = spawn(program, ['-p', 'process.versions.electron'], {
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return new Promise((resolve) => {
-    child.stdout.on('data', (piece) => resolve(String(piece).trim()));
-    child.on('exit', () => resolve(''));
   });
 }
