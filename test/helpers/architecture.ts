@@ -19,6 +19,8 @@ const FOLDERS = new Set([
   'main',
   'main/contract',
   'main/core',
+  'main/core/chats',
+  'main/core/chats/formats',
   'main/core/extraction',
   'main/core/extraction/actions',
   'main/core/extraction/forms',
