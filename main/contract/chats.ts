@@ -26,6 +26,8 @@ const media = z.object({
   stored: z.boolean(),
   /** Of a voice note, once it was written down; null until then. */
   transcript: z.string().nullable(),
+  /** Of a voice note that cannot be written down: why, in one line. */
+  problem: z.string().optional(),
 });
 export type Media = z.infer<typeof media>;
 

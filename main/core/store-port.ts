@@ -14,6 +14,7 @@ import type {
   SummaryType,
   Transcript,
 } from '../contract';
+import type { ChatStore } from './chat-store-port';
 import type { SpeechWindow } from './ports';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
@@ -140,10 +141,12 @@ export interface SettingsStore {
 
 export interface WordHit {
   kind: Hit['kind'];
+  /** Its id or, of a message, the id of its chat. */
   recording: string;
   title: string;
   segment?: number;
   start?: number;
+  message?: number;
   /** The whole original text. */
   text: string;
 }
@@ -233,6 +236,7 @@ export interface Store {
   recordings: RecordingStore;
   transcripts: TranscriptStore;
   summaries: SummaryStore;
+  chats: ChatStore;
   jobs: JobStore;
   settings: SettingsStore;
   search: SearchStore;
