@@ -71,7 +71,8 @@ function createReader(): HtmlHandler & { take(): IncomingMessage[] } {
     close(tag) {
       if (VOID.has(tag)) return;
       const level = levels.pop();
-      if (draft && level?.part === undefined && /^(p|li|blockquote)$/.test(tag)) append(draft, part());
+      if (draft && level?.part === undefined && /^(p|li|blockquote)$/.test(tag))
+        append(draft, part());
       if (!draft || !level?.isMessage) return;
       const messages = finish(draft, last);
       last = messages[0] ?? last;
@@ -98,7 +99,12 @@ function append(draft: Draft, into: Part | null): void {
 }
 
 /** Line breaks, times and files, which stand in tags and not in text. */
-function note(draft: Draft, tag: string, attributes: Record<string, string>, into: Part | null): void {
+function note(
+  draft: Draft,
+  tag: string,
+  attributes: Record<string, string>,
+  into: Part | null,
+): void {
   if (tag === 'br') append(draft, into);
   draft.iso ??= attributes.datetime ?? null;
   const path = attributes.src ?? (tag === 'a' ? attributes.href : undefined);
@@ -106,7 +112,10 @@ function note(draft: Draft, tag: string, attributes: Record<string, string>, int
 }
 
 /** Messages that follow one another closely are shown without name and time: they have those of the one before. */
-function finish({ parts, iso, deleted, files }: Draft, last: IncomingMessage | null): IncomingMessage[] {
+function finish(
+  { parts, iso, deleted, files }: Draft,
+  last: IncomingMessage | null,
+): IncomingMessage[] {
   const named = tidy(parts.sender);
   const sender = named === '' ? (last?.sender ?? null) : named;
   const stamp = `${tidy(parts.date)}T${tidy(parts.time)}`;
