@@ -37,6 +37,7 @@ const NO_NAME =
   /^(https?|ftp|mailto|note|notes|ps|p\.s\.|edit|update|todo|re|fwd?|fyi|warning|address|tel|phone|e-?mail|time|date|where|when|what|who|why|how|subject|ingredients|참고|주소|시간|장소|날짜|일시|준비물|전화|제목|\d[\d.,\s]*)$/i;
 
 const fromLabel: Form = (line) => {
+  if (fromDiscord(line) || fromSlack(line)) return null;
   const [, sender = '', text = ''] = LABEL.exec(line) ?? [];
   const words = sender.split(/\s+/).length;
   const named = sender !== '' && words <= 5 && !/[!?;"“”…]/.test(sender) && !NO_NAME.test(sender);

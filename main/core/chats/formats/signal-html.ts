@@ -35,6 +35,8 @@ interface Draft {
   iso: string | null;
   deleted: boolean;
   files: Set<string>;
+  /** A paragraph within a paragraph ends it for HTML, but not for those who wrote the page. */
+  unclosed: Part | null;
 }
 
 interface Level {
@@ -52,7 +54,10 @@ function createReader(): HtmlHandler & { take(): IncomingMessage[] } {
   let draft: Draft | null = null;
   let last: IncomingMessage | null = null;
   const levels: Level[] = [];
-  const part = () => levels.findLast((level) => level.part !== undefined)?.part ?? null;
+  const part = (): Part | null => {
+    const level = levels.findLast(({ part }) => part !== undefined);
+    return (level ? level.part : draft?.unclosed) ?? null;
+  };
   return {
     open(tag, attributes) {
       const classes = (attributes.class ?? '').split(/\s+/);
@@ -68,9 +73,10 @@ function createReader(): HtmlHandler & { take(): IncomingMessage[] } {
       const into = part();
       if (draft && into) draft.parts[into] += text.replace(/\s+/g, ' ');
     },
-    close(tag) {
+    close(tag, implied) {
       if (VOID.has(tag)) return;
       const level = levels.pop();
+      if (draft && implied && level?.part) draft.unclosed = level.part;
       if (draft && level?.part === undefined && /^(p|li|blockquote)$/.test(tag))
         append(draft, part());
       if (!draft || !level?.isMessage) return;
@@ -92,6 +98,7 @@ const emptyDraft = (classes: string[]): Draft => ({
   iso: null,
   deleted: classes.includes('deleted'),
   files: new Set(),
+  unclosed: null,
 });
 
 function append(draft: Draft, into: Part | null): void {
