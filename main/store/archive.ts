@@ -5,6 +5,7 @@ import { basename, join, relative, sep } from 'node:path';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../contract';
 import type { ExportEntry, ExportSource } from '../core/chats/formats';
+import { unreadable } from './files';
 import { emptyFile } from './uploads';
 
 /** No messenger's export comes near these; they bound what a hostile file can cost. */
@@ -43,13 +44,18 @@ export async function openArchive(path: string): Promise<OpenArchive> {
 }
 
 async function openZip(path: string, name: string): Promise<ZipFile> {
-  if ((await stat(path)).size === 0) throw emptyFile(name);
+  if ((await look(path)).size === 0) throw emptyFile(name);
   try {
     return await yauzl.openPromise(path, { autoClose: false, lazyEntries: true });
   } catch (thrown) {
     throw refused(name, thrown);
   }
 }
+
+const look = (path: string) =>
+  stat(path).catch((thrown) => {
+    throw unreadable(path, thrown);
+  });
 
 async function entriesOf(zip: ZipFile, name: string): Promise<ExportEntry[]> {
   if (zip.entryCount > MOST_ENTRIES)
@@ -61,7 +67,7 @@ async function entriesOf(zip: ZipFile, name: string): Promise<ExportEntry[]> {
       if (entry.fileName.endsWith('/')) continue;
       refuseEntry(entry, name);
       total += entry.uncompressedSize;
-      if (total > LARGEST_TOTAL) throw hostile(name, 'it unpacks to more than 20 GiB');
+      refuseTotal(total, zip.fileSize, name);
       if (/\.zip$/i.test(entry.fileName)) continue;
       entries.push({
         path: entry.fileName,
@@ -93,6 +99,13 @@ function refuseEntry(entry: Entry, name: string): void {
     throw hostile(name, `${fileName} unpacks to ${Math.round(ratio)} times its size`);
 }
 
+/** Entries may share the bytes that they are unpacked from, so all of them are held against the file as well. */
+function refuseTotal(total: number, packed: number, name: string): void {
+  if (total > LARGEST_TOTAL) throw hostile(name, 'it unpacks to more than 20 GiB');
+  if (total > RATIO_FROM && total / packed > HIGHEST_RATIO)
+    throw hostile(name, `it unpacks to more than ${HIGHEST_RATIO} times its size`);
+}
+
 /** yauzl ends the stream with an error as soon as it brings more, or ends with less, than was declared. */
 async function* contentOf(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
   try {
@@ -112,8 +125,7 @@ const hostile = (name: string, why: string): AppError =>
 /** yauzl's messages are lower-case phrases fit for the middle of a sentence. */
 function refused(name: string, thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  const { message, code } = thrown as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'EACCES') return AppError.from(thrown);
+  const { message } = thrown as Error;
   if (/^(absolute path|invalid relative path|invalid characters in fileName)/.test(message))
     return hostile(name, `it holds a path that leads out of it (${message})`);
   if (/too many bytes|not enough bytes/.test(message))
@@ -130,7 +142,7 @@ function refused(name: string, thrown: unknown): AppError {
  * @throws AppError `empty` for a file without bytes, `bad-input` for a folder of more than 100,000 files.
  */
 export async function openLoose(path: string): Promise<ExportSource> {
-  const found = await stat(path);
+  const found = await look(path);
   const name = basename(path);
   if (!found.isDirectory()) {
     if (found.size === 0) throw emptyFile(name);
