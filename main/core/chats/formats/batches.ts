@@ -57,9 +57,7 @@ export function withFiles(
 }
 
 /** One item of a stream that holds several chats after one another. */
-export type ChatItem =
-  | { chat: ParsedChat['chat'] }
-  | { messages: IncomingMessage[] };
+export type ChatItem = { chat: ParsedChat['chat'] } | { messages: IncomingMessage[] };
 
 /** Cuts a stream into chats: each begins with its `chat`; chats without messages are left out. */
 export async function* inChats(

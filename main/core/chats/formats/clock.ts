@@ -4,7 +4,8 @@
 export const wallClock = (moment: number): number =>
   moment - new Date(moment).getTimezoneOffset() * 60_000;
 
-const ISO = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 /**
  * An ISO 8601 time as wall clock: with a zone that of this computer, without one as it stands.
@@ -14,7 +15,9 @@ export function wallClockOf(text: unknown): number | null {
   const match = typeof text === 'string' ? ISO.exec(text) : null;
   if (!match) return null;
   if (match[7] !== undefined) return finite(wallClock(Date.parse(text as string)));
-  const [year, month, day, hour, minute, second = 0] = match.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year, month, day, hour, minute, second = 0] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   return Date.UTC(year!, month! - 1, day, hour, minute, second);
 }
 

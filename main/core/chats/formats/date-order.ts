@@ -73,8 +73,7 @@ export function readIn(order: DateOrder, stamp: Stamp): number | null {
 }
 
 function dayOf({ date: [a, b, c] }: Stamp, order: DateOrder): number | null {
-  const [year, month, day] =
-    order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
+  const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
   const full = fullYear(year);
   if (full === null || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const moment = Date.UTC(full, month - 1, day);

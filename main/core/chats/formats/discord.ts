@@ -38,7 +38,14 @@ function announce(guild: Fields, channel: Fields): ChatItem {
 }
 
 /** What people write; all other types (pins, calls, joining) are Discord's own lines. */
-const WRITTEN = new Set(['Default', 'Reply', '0', '19', 'ThreadStarterMessage', 'ChatInputCommand']);
+const WRITTEN = new Set([
+  'Default',
+  'Reply',
+  '0',
+  '19',
+  'ThreadStarterMessage',
+  'ChatInputCommand',
+]);
 
 function readMessage(raw: Fields): IncomingMessage[] {
   const author = fields(raw.author);
@@ -47,7 +54,9 @@ function readMessage(raw: Fields): IncomingMessage[] {
   const key = keyField(raw.id);
   const content = textField(raw.content) ?? '';
   if (!WRITTEN.has(String(raw.type ?? 'Default')))
-    return [message({ at, key, kind: 'system', text: [sender, content].filter((s) => s).join(': ') })];
+    return [
+      message({ at, key, kind: 'system', text: [sender, content].filter((s) => s).join(': ') }),
+    ];
   const first = message({
     at,
     key,
@@ -74,5 +83,7 @@ const stickersOf = (raw: Fields): File[] =>
 
 const embedText = (embeds: unknown): string =>
   listField(embeds)
-    .flatMap(({ title, description }) => [textField(title) ?? [], textField(description) ?? []].flat())
+    .flatMap(({ title, description }) =>
+      [textField(title) ?? [], textField(description) ?? []].flat(),
+    )
     .join('\n');

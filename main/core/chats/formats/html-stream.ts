@@ -6,7 +6,8 @@ import type { ExportEntry } from './types';
 export interface HtmlHandler {
   open(tag: string, attributes: Record<string, string>): void;
   text(text: string): void;
-  close(tag: string): void;
+  /** `implied` where the page does not close the tag itself. */
+  close(tag: string, implied: boolean): void;
 }
 
 /** Feeds a page to the handler; yields after each stretch, so that what was found can be passed on. */
@@ -19,7 +20,7 @@ export async function* feedHtml(
     {
       onopentag: (tag, attributes) => handler.open(tag, attributes),
       ontext: (text) => handler.text(text),
-      onclosetag: (tag) => handler.close(tag),
+      onclosetag: (tag, implied) => handler.close(tag, implied),
     },
     { decodeEntities: true },
   );

@@ -30,7 +30,10 @@ export async function* piecesOf(
     ...(separator === undefined ? {} : { separator }),
   });
   parser.onValue = ({ value, key, stack }) => {
-    const path = [...stack.slice(1).map((level) => level.key!), ...(key === undefined ? [] : [key])];
+    const path = [
+      ...stack.slice(1).map((level) => level.key!),
+      ...(key === undefined ? [] : [key]),
+    ];
     found.push({ path, value });
   };
   for await (const bytes of entry.open()) {

@@ -1,5 +1,6 @@
 /** Text files of any size, line by line, in bounded memory. */
 import { AppError } from '../../../contract';
+import type { IncomingMessage } from '../../chat-store-port';
 import type { ExportEntry } from './types';
 
 /** No message of any messenger is so long; what has no line break for so long is no chat. */
@@ -64,6 +65,29 @@ const binary = (path: string): AppError =>
     'Choose the file that the messenger exported.',
   );
 
+/** Turns lines into messages: one is whole when the next begins, or the file ends. */
+export interface LineReader {
+  take(line: string): IncomingMessage[];
+  end(): IncomingMessage[];
+}
+
+/** Of a line that goes on with the message before it. */
+export const NOTHING: IncomingMessage[] = [];
+
+/** The messages of a text file, those of each read together. */
+export async function* readLines(
+  entry: ExportEntry,
+  reader: LineReader,
+  signal: AbortSignal,
+): AsyncGenerator<IncomingMessage[]> {
+  for await (const lines of linesOf(entry, signal)) {
+    const done: IncomingMessage[] = [];
+    for (const line of lines) done.push(...reader.take(line));
+    yield done;
+  }
+  yield reader.end();
+}
+
 /** The whole of an entry as text, for small files only. @throws AppError `bad-input` beyond the limit. */
 export async function textOf(
   entry: ExportEntry,
@@ -75,7 +99,10 @@ export async function textOf(
   for await (const lines of linesOf(entry, signal)) {
     for (const line of lines) length += line.length + 1;
     if (length > limit)
-      throw new AppError('bad-input', `${entry.path} is larger than such a file of an export can be.`);
+      throw new AppError(
+        'bad-input',
+        `${entry.path} is larger than such a file of an export can be.`,
+      );
     parts.push(lines.join('\n'));
   }
   return parts.join('\n');

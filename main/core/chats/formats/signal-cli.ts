@@ -47,7 +47,12 @@ function sentByMe(envelope: Fields): Post | null {
   const edit = fields(sync.editMessage);
   const data = sync.editMessage === undefined ? sync : fields(edit.dataMessage);
   const to = textField(sync.destinationNumber) ?? textField(sync.destination);
-  return postOf(data, { at: sync.timestamp, sender: ME, edited: sync.editMessage !== undefined }, to, null);
+  return postOf(
+    data,
+    { at: sync.timestamp, sender: ME, edited: sync.editMessage !== undefined },
+    to,
+    null,
+  );
 }
 
 function received(envelope: Fields): Post | null {
@@ -55,7 +60,9 @@ function received(envelope: Fields): Post | null {
   const edited = envelope.editMessage !== undefined;
   const data = edited ? fields(edit.dataMessage) : fields(envelope.dataMessage);
   const from =
-    textField(envelope.sourceNumber) ?? textField(envelope.source) ?? textField(envelope.sourceUuid);
+    textField(envelope.sourceNumber) ??
+    textField(envelope.source) ??
+    textField(envelope.sourceUuid);
   const name = textField(envelope.sourceName);
   const sender = name ?? from ?? 'Signal';
   return postOf(data, { at: envelope.timestamp, sender, edited }, from, name);
@@ -68,13 +75,19 @@ interface Facts {
 }
 
 /** Null for receipts, typing and reactions, which are no messages. */
-function postOf(data: Fields, facts: Facts, person: string | null, name: string | null): Post | null {
+function postOf(
+  data: Fields,
+  facts: Facts,
+  person: string | null,
+  name: string | null,
+): Post | null {
   const group = fields(data.groupInfo);
   const room = textField(group.groupId) ?? person;
   const text = textField(data.message);
   const removed = fields(data.remoteDelete).timestamp;
   const files = listField(data.attachments);
-  if (room === null || (text === null && files.length === 0 && !data.sticker && !removed)) return null;
+  if (room === null || (text === null && files.length === 0 && !data.sticker && !removed))
+    return null;
   const sent = data.timestamp ?? facts.at;
   const first = message({
     at: wallClockAt(sent, 1),
@@ -97,5 +110,8 @@ const STICKER = { kind: 'sticker', name: '' } as const;
 
 function fileOf({ filename, id, contentType, voiceNote }: Fields) {
   const name = textField(filename) ?? textField(id) ?? '';
-  return { kind: voiceNote === true ? 'voice' : kindOf(name, textField(contentType) ?? ''), name } as const;
+  return {
+    kind: voiceNote === true ? 'voice' : kindOf(name, textField(contentType) ?? ''),
+    name,
+  } as const;
 }

@@ -35,6 +35,8 @@ interface Draft {
   iso: string | null;
   deleted: boolean;
   files: Set<string>;
+  /** A paragraph within a paragraph ends it for HTML, but not for those who wrote the page. */
+  unclosed: Part | null;
 }
 
 interface Level {
@@ -52,7 +54,10 @@ function createReader(): HtmlHandler & { take(): IncomingMessage[] } {
   let draft: Draft | null = null;
   let last: IncomingMessage | null = null;
   const levels: Level[] = [];
-  const part = () => levels.findLast((level) => level.part !== undefined)?.part ?? null;
+  const part = (): Part | null => {
+    const level = levels.findLast(({ part }) => part !== undefined);
+    return (level ? level.part : draft?.unclosed) ?? null;
+  };
   return {
     open(tag, attributes) {
       const classes = (attributes.class ?? '').split(/\s+/);
@@ -68,10 +73,12 @@ function createReader(): HtmlHandler & { take(): IncomingMessage[] } {
       const into = part();
       if (draft && into) draft.parts[into] += text.replace(/\s+/g, ' ');
     },
-    close(tag) {
+    close(tag, implied) {
       if (VOID.has(tag)) return;
       const level = levels.pop();
-      if (draft && level?.part === undefined && /^(p|li|blockquote)$/.test(tag)) append(draft, part());
+      if (draft && implied && level?.part) draft.unclosed = level.part;
+      if (draft && level?.part === undefined && /^(p|li|blockquote)$/.test(tag))
+        append(draft, part());
       if (!draft || !level?.isMessage) return;
       const messages = finish(draft, last);
       last = messages[0] ?? last;
@@ -91,6 +98,7 @@ const emptyDraft = (classes: string[]): Draft => ({
   iso: null,
   deleted: classes.includes('deleted'),
   files: new Set(),
+  unclosed: null,
 });
 
 function append(draft: Draft, into: Part | null): void {
@@ -98,7 +106,12 @@ function append(draft: Draft, into: Part | null): void {
 }
 
 /** Line breaks, times and files, which stand in tags and not in text. */
-function note(draft: Draft, tag: string, attributes: Record<string, string>, into: Part | null): void {
+function note(
+  draft: Draft,
+  tag: string,
+  attributes: Record<string, string>,
+  into: Part | null,
+): void {
   if (tag === 'br') append(draft, into);
   draft.iso ??= attributes.datetime ?? null;
   const path = attributes.src ?? (tag === 'a' ? attributes.href : undefined);
@@ -106,7 +119,10 @@ function note(draft: Draft, tag: string, attributes: Record<string, string>, int
 }
 
 /** Messages that follow one another closely are shown without name and time: they have those of the one before. */
-function finish({ parts, iso, deleted, files }: Draft, last: IncomingMessage | null): IncomingMessage[] {
+function finish(
+  { parts, iso, deleted, files }: Draft,
+  last: IncomingMessage | null,
+): IncomingMessage[] {
   const named = tidy(parts.sender);
   const sender = named === '' ? (last?.sender ?? null) : named;
   const stamp = `${tidy(parts.date)}T${tidy(parts.time)}`;

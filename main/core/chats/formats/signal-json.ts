@@ -31,7 +31,14 @@ function readRow(raw: Fields, title: string): IncomingMessage[] {
   const key = keyField(raw.sent_at ?? raw.timestamp ?? raw.id);
   const body = withMentions(textField(raw.body) ?? '', raw.bodyRanges);
   if (raw.type !== 'incoming' && raw.type !== 'outgoing')
-    return [message({ at, key, kind: 'system', text: body || String(raw.type ?? '').replaceAll('-', ' ') })];
+    return [
+      message({
+        at,
+        key,
+        kind: 'system',
+        text: body || String(raw.type ?? '').replaceAll('-', ' '),
+      }),
+    ];
   const sender = raw.type === 'outgoing' ? ME : senderOf(raw, title);
   if (raw.deletedForEveryone === true || raw.isErased === true)
     return [message({ at, key, sender, kind: 'deleted' })];
@@ -50,7 +57,9 @@ function readRow(raw: Fields, title: string): IncomingMessage[] {
 function senderOf(raw: Fields, title: string): string {
   const group = fields(raw.conversation).type === 'group' || raw.groupId !== undefined;
   const named = textField(fields(raw.profile).name) ?? textField(raw.sourceName);
-  return named ?? (group ? (textField(raw.source) ?? textField(raw.sourceServiceId) ?? title) : title);
+  return (
+    named ?? (group ? (textField(raw.source) ?? textField(raw.sourceServiceId) ?? title) : title)
+  );
 }
 
 /** Mentions stand as U+FFFC in the text, with the name beside it. */
@@ -65,7 +74,10 @@ function withMentions(body: string, ranges: unknown): string {
 function filesOf(raw: Fields): NonNullable<IncomingMessage['media']>[] {
   const files = listField(raw.attachments).map(({ fileName, contentType, flags }) => {
     const name = textField(fileName) ?? '';
-    return { kind: flags === 1 ? 'voice' : kindOf(name, textField(contentType) ?? ''), name } as const;
+    return {
+      kind: flags === 1 ? 'voice' : kindOf(name, textField(contentType) ?? ''),
+      name,
+    } as const;
   });
   const sticker = raw.sticker === undefined || raw.sticker === null ? [] : [raw.sticker];
   return [...files, ...sticker.map(() => ({ kind: 'sticker', name: '' }) as const)];

@@ -2,14 +2,15 @@
 import type { IncomingMessage } from '../../chat-store-port';
 import { inBatches, message, withFiles } from './batches';
 import { wallClockOf } from './clock';
-import { linesOf } from './lines';
+import { type LineReader, NOTHING, readLines } from './lines';
 import { folderOf, kindOf, mediaIn } from './media';
 import { decodePath } from './signal-json';
 import { ME, signalTitle } from './signal-names';
 import type { ExportEntry, ExportSource, ParsedChat } from './types';
 
 /** `[2024-03-05 15:07:12] Ana: hi` of signal-export. */
-export const SIGNAL_MARKDOWN = /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^\n]*?): ?(.*)$/;
+export const SIGNAL_MARKDOWN =
+  /^\[(\d{4}-\d{2}-\d{2}),? (\d{2}:\d{2}(?::\d{2})?)\] ([^\n]*?): ?(.*)$/;
 /** `2024-03-05 15:07 Ana: hi` of sigtop. */
 export const SIGTOP_SHORT = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}) ([^\n]+?):(?: (.*))?$/;
 
@@ -29,32 +30,28 @@ export function readSignalLines(
   const me = form === SIGTOP_SHORT ? 'You' : ME;
   return {
     chat: { app: 'signal', key: null, title: signalTitle(source, entry), me },
-    messages: inBatches(messagesOf(entry, form, signal)),
+    messages: inBatches(readLines(entry, createReader(form), signal)),
     media: mediaIn(source.entries, folderOf(entry.path)),
   };
 }
 
-async function* messagesOf(
-  entry: ExportEntry,
-  form: RegExp,
-  signal: AbortSignal,
-): AsyncGenerator<IncomingMessage[]> {
+function createReader(form: RegExp): LineReader {
   const finish = form === SIGTOP_SHORT ? finishShort : finishMarkdown;
   let draft: Draft | null = null;
-  for await (const lines of linesOf(entry, signal)) {
-    const done: IncomingMessage[] = [];
-    for (const line of lines) {
+  return {
+    take(line) {
       const begin = form.exec(line);
-      if (!begin) draft?.lines.push(line);
-      else {
-        if (draft) done.push(...finish(draft));
-        const [, day, time, sender = '', text = ''] = begin;
-        draft = { at: wallClockOf(`${day}T${time}`), sender, lines: [text] };
+      if (!begin) {
+        draft?.lines.push(line);
+        return NOTHING;
       }
-    }
-    yield done;
-  }
-  if (draft) yield finish(draft);
+      const done = draft ? finish(draft) : NOTHING;
+      const [, day, time, sender = '', text = ''] = begin;
+      draft = { at: wallClockOf(`${day}T${time}`), sender, lines: [text] };
+      return done;
+    },
+    end: () => (draft ? finish(draft) : NOTHING),
+  };
 }
 
 const DELETED = '(This message was deleted)';
@@ -86,6 +83,12 @@ function finishShort({ at, sender, lines }: Draft): IncomingMessage[] {
   const known = /^(edited|reply to .*|\d+ attachments?)(, .*)?$/.test(details);
   const text = known ? whole.replace(DETAILS, '') : whole;
   const count = known ? Number(/(\d+) attachments?$/.exec(details)?.[1] ?? 0) : 0;
-  const files = Array.from({ length: Math.min(count, 100) }, () => ({ kind: 'file', name: '' }) as const);
-  return withFiles(message({ at, sender, text, edited: known && /\bedited\b/.test(details) }), files);
+  const files = Array.from(
+    { length: Math.min(count, 100) },
+    () => ({ kind: 'file', name: '' }) as const,
+  );
+  return withFiles(
+    message({ at, sender, text, edited: known && /\bedited\b/.test(details) }),
+    files,
+  );
 }

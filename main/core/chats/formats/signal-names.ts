@@ -15,4 +15,5 @@ export function signalTitle(source: ExportSource, entry: ExportEntry): string {
   return name.replace(/ \((\+?\d[\d ]{5,}|[\da-f-]{32,}|group[^)]*)\)$/i, '');
 }
 
-const stemOf = (path: string): string => baseOf(path).replace(/\.(json|jsonl|txt|md|html?|zip)$/i, '');
+const stemOf = (path: string): string =>
+  baseOf(path).replace(/\.(json|jsonl|txt|md|html?|zip)$/i, '');

@@ -24,5 +24,7 @@ function shown(sign: string, what: string, label: string | undefined, names: Sla
   if (sign === '#') return `#${names.rooms.get(what) ?? label ?? what}`;
   if (sign === '!') return label ?? `@${what.replace(/^subteam\^|\^.*$/g, '')}`;
   const address = what.replace(/^(mailto|tel):/, '');
-  return label === undefined || label === '' || label === address ? address : `${label} (${address})`;
+  return label === undefined || label === '' || label === address
+    ? address
+    : `${label} (${address})`;
 }

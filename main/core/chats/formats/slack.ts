@@ -24,7 +24,10 @@ export async function* readSlack(
 ): AsyncGenerator<ParsedChat> {
   const names = await namesOf(source, signal);
   const rooms = await roomsOf(source, signal);
-  for (const [folder, days] of daysByFolder(source.entries)) {
+  // A lone file is one day of one conversation.
+  const [only, ...others] = source.entries;
+  const lone = others.length === 0 && only ? [['', [only]] as [string, ExportEntry[]]] : null;
+  for (const [folder, days] of lone ?? daysByFolder(source.entries)) {
     const room = rooms.get(baseOf(folder));
     const chat = {
       app: 'slack',
@@ -118,7 +121,13 @@ async function* messagesOf(
 }
 
 /** Subtypes that people write; all others (joins, topics, pins) are Slack's own lines. */
-const WRITTEN = new Set(['bot_message', 'file_share', 'thread_broadcast', 'me_message', 'file_comment']);
+const WRITTEN = new Set([
+  'bot_message',
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+  'file_comment',
+]);
 
 function readMessage(raw: Fields, names: SlackNames): IncomingMessage[] {
   const at = wallClockAt(raw.ts, 1000);
@@ -127,7 +136,8 @@ function readMessage(raw: Fields, names: SlackNames): IncomingMessage[] {
   const text = plainSlack(textField(raw.text) ?? '', names);
   if (subtype === 'tombstone')
     return [message({ at, key, kind: 'deleted', sender: senderOf(raw, names) })];
-  if (subtype !== null && !WRITTEN.has(subtype)) return [message({ at, key, kind: 'system', text })];
+  if (subtype !== null && !WRITTEN.has(subtype))
+    return [message({ at, key, kind: 'system', text })];
   const thread = keyField(raw.thread_ts);
   const first = message({
     at,

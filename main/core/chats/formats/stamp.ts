@@ -30,7 +30,8 @@ export const plain = (text: string): string =>
     .replace(/[،，、]/g, ',')
     .trim();
 
-const DATE = /^(\d{1,4})( ?)([./-]|년|年) ?(\d{1,2}) ?(?:[./-]|월|月) ?(\d{1,4})(?: ?[.일日])?(?!\d)/;
+const DATE =
+  /^(\d{1,4})( ?)([./-]|년|年) ?(\d{1,2}) ?(?:[./-]|월|月) ?(\d{1,4})(?: ?[.일日])?(?!\d)/;
 const TIME = /(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)/;
 
 /** The half of the day: English, Spanish, Korean, Chinese, Japanese, Arabic, Hindi, Greek, Hungarian, Turkish, Finnish, Swedish, Vietnamese, Malay… */

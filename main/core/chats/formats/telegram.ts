@@ -8,7 +8,9 @@ import type { ExportEntry, ExportSource, ParsedChat } from './types';
 
 const LISTS = ['$', '$.chats.list.*', '$.left_chats.list.*'];
 const PATHS = [
-  ...LISTS.flatMap((chat) => ['name', 'type', 'id', 'messages.*'].map((field) => `${chat}.${field}`)),
+  ...LISTS.flatMap((chat) =>
+    ['name', 'type', 'id', 'messages.*'].map((field) => `${chat}.${field}`),
+  ),
   '$.personal_information.first_name',
   '$.personal_information.last_name',
 ];

@@ -12,13 +12,14 @@ const FILE_IPHONE_ALONE = /^<[^<>:：\n]{2,40}[:：]\s?([^<>\n]+\.[a-z0-9]{1,5})
 const FILE_ANDROID = /^\u200e?(\S[^\n]*\.[a-z0-9]{1,5}) \(([^()\n]{2,40})\)(?:\n|$)/iu;
 /** The names that WhatsApp gives to files itself. */
 const OWN_FILE = /^(IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d{4,}\./;
-const PLACE = /^[^\n:：]{2,30}[:：] ?https?:\/\/(?:maps\.google\.|www\.google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app)/iu;
+const PLACE =
+  /^[^\n:：]{2,30}[:：] ?https?:\/\/(?:maps\.google\.|www\.google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app)/iu;
 
 /** A message from what follows the date; `text` holds its line breaks. */
 export function readBody(at: number, rest: string, names: Names): IncomingMessage {
   const split = names.split(rest);
   if (split === null || isSystem(split, names)) {
-    const text = (split !== null && split.text.startsWith(MARK) ? split.text : rest).replaceAll(MARK, '');
+    const text = (split?.text.startsWith(MARK) ? split.text : rest).replaceAll(MARK, '');
     return message({ at, kind: 'system', text: text.trim() });
   }
   const edited = EDITED.test(split.text);
@@ -66,7 +67,10 @@ function leftOut(text: string): WithFile | null {
   if (MEDIA_LEFT_OUT.test(bare(first)))
     return { text: text.slice(first.length).trim(), media: { kind: 'file', name: '' } };
   const mark = first.lastIndexOf(MARK);
-  const said = first.slice(mark + 1).replace(/^<|>$/g, '').trim();
+  const said = first
+    .slice(mark + 1)
+    .replace(/^<|>$/g, '')
+    .trim();
   // Without the mark, a person may have written it: only the bare words count.
   if (mark < 0 && said.split(' ').length > 3) return null;
   const kind = kindLeftOut(said);

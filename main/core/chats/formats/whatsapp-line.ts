@@ -11,7 +11,8 @@ export interface Opening {
 
 /** Longer than any date in any language. */
 const LONGEST_DATE = 60;
-const MAY_OPEN = /^[\u200e\u200f\u202a-\u202e\ufeff]*[[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
+const MAY_OPEN =
+  /^[\u200e\u200f\u202a-\u202e\ufeff]*[[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/;
 const DASH = /[\s\u200e\u200f]+[-–][\s\u200e\u200f]/;
 
 /** Makes a reader of openings; it remembers the last date, since many messages share a minute. */
@@ -38,7 +39,11 @@ function cutOpening(line: string): { date: string; mark: string; rest: string } 
   if (open >= 0 && open < 4) {
     const close = line.indexOf(']', open);
     if (close < 0 || close - open > LONGEST_DATE) return null;
-    return { date: line.slice(open + 1, close), mark: '[', rest: line.slice(close + 1).trimStart() };
+    return {
+      date: line.slice(open + 1, close),
+      mark: '[',
+      rest: line.slice(close + 1).trimStart(),
+    };
   }
   const dash = DASH.exec(line.slice(0, LONGEST_DATE));
   if (!dash) return null;
@@ -55,7 +60,10 @@ const NAME_MARKS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** A name without the marks of direction around numbers, and with plain spaces. */
 export const cleanName = (name: string): string =>
-  name.replace(NAME_MARKS, '').replace(/[\u00a0\u202f]/g, ' ').trim();
+  name
+    .replace(NAME_MARKS, '')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim();
 
 /** Where the name ends at the first colon, `from` on; -1 where there is none. */
 function colonAfter(rest: string, from: number): number {
@@ -116,6 +124,8 @@ export function createNames(): Names {
     all: () =>
       [...seen.entries()]
         .sort(([, a], [, b]) => b.count - a.count)
-        .map(([name, { count, longer }]) => cleanName(count >= SURE_AFTER ? (longer ?? name) : name)),
+        .map(([name, { count, longer }]) =>
+          cleanName(count >= SURE_AFTER ? (longer ?? name) : name),
+        ),
   };
 }

@@ -68,13 +68,28 @@ const OMITTED =
 
 /** Words for kinds of files, first match first. */
 const KIND_WORDS = [
-  ['sticker', /sticker|스티커|スタンプ|ステッカー|贴图|貼圖|стикер|çıkartma|tarra|ملصق|स्टिकर|figurinha|klistermärke|naklej/iu],
+  [
+    'sticker',
+    /sticker|스티커|スタンプ|ステッカー|贴图|貼圖|стикер|çıkartma|tarra|ملصق|स्टिकर|figurinha|klistermärke|naklej/iu,
+  ],
   ['video', /video|vidéo|vídeo|동영상|비디오|動画|ビデオ|视频|影片|視訊|видео|فيديو|वीडियो/iu],
-  ['image', /image|photo|bild|foto|imagen|immagine|imagem|afbeelding|이미지|사진|画像|写真|图像|图片|圖像|圖片|изображени|görüntü|resim|fotoğraf|kuva|صورة|الصورة|तस्वीर|इमेज|obraz|zdjęci|gambar/iu],
-  ['voice', /audio|voice|sprachnachricht|오디오|음성|音声|オーディオ|音频|語音|音訊|аудио|ses|ääni|ljud|صوت|الصوت|ऑडियो/iu],
+  [
+    'image',
+    /image|photo|bild|foto|imagen|immagine|imagem|afbeelding|이미지|사진|画像|写真|图像|图片|圖像|圖片|изображени|görüntü|resim|fotoğraf|kuva|صورة|الصورة|तस्वीर|इमेज|obraz|zdjęci|gambar/iu,
+  ],
+  [
+    'voice',
+    /audio|voice|sprachnachricht|오디오|음성|音声|オーディオ|音频|語音|音訊|аудио|ses|ääni|ljud|صوت|الصوت|ऑडियो/iu,
+  ],
   ['image', /\bgif\b/iu],
-  ['contact', /contact|kontakt|contatto|contato|연락처|連絡先|联系人|聯絡人|контакт|kişi|yhteystieto|جهة اتصال|संपर्क/iu],
-  ['file', /document|dokument|문서|書類|ドキュメント|文档|文件|документ|belge|asiakirja|مستند|दस्तावेज़|multimedia|media|fichier|file/iu],
+  [
+    'contact',
+    /contact|kontakt|contatto|contato|연락처|連絡先|联系人|聯絡人|контакт|kişi|yhteystieto|جهة اتصال|संपर्क/iu,
+  ],
+  [
+    'file',
+    /document|dokument|문서|書類|ドキュメント|文档|文件|документ|belge|asiakirja|مستند|दस्तावेज़|multimedia|media|fichier|file/iu,
+  ],
 ] as const;
 
 /** The kind of file that `image omitted` and its like stand for; null where the text is no such line. */

@@ -5,7 +5,7 @@
 import type { IncomingMessage } from '../../chat-store-port';
 import { inBatches, message } from './batches';
 import { createOrderVote, type DateOrder, type OrderVote, readIn } from './date-order';
-import { linesOf } from './lines';
+import { type LineReader, linesOf, NOTHING, readLines } from './lines';
 import { baseOf, folderOf, mediaIn } from './media';
 import type { ExportEntry, ExportSource, ParsedChat } from './types';
 import { readBody } from './whatsapp-body';
@@ -29,7 +29,7 @@ export async function readWhatsapp(
   if (manner === null) return null;
   return {
     chat: { app: 'whatsapp', key: null, title: titleOf(source, entry, manner.names), me: null },
-    messages: inBatches(messagesOf(entry, manner, signal)),
+    messages: inBatches(readLines(entry, createReader(manner), signal)),
     media: mediaIn(source.entries, folderOf(entry.path)),
   };
 }
@@ -66,28 +66,24 @@ interface Draft {
   lines: string[];
 }
 
-async function* messagesOf(
-  entry: ExportEntry,
-  { shape, vote, names }: Manner,
-  signal: AbortSignal,
-): AsyncGenerator<IncomingMessage[]> {
+function createReader({ shape, vote, names }: Manner): LineReader {
   const order = vote.order();
   const read = createOpeningReader();
   let draft: Draft | null = null;
   const stray: string[] = [];
-  for await (const lines of linesOf(entry, signal)) {
-    const done: IncomingMessage[] = [];
-    for (const line of lines) {
+  return {
+    take(line) {
       const next = begins(read(line), shape, order);
-      if (next === null) (draft?.lines ?? stray).push(line);
-      else {
-        done.push(...finished(draft, names, stray));
-        draft = next;
+      if (next === null) {
+        (draft?.lines ?? stray).push(line);
+        return NOTHING;
       }
-    }
-    yield done;
-  }
-  yield finished(draft, names, stray);
+      const done = finished(draft, names, stray);
+      draft = next;
+      return done;
+    },
+    end: () => finished(draft, names, stray),
+  };
 }
 
 /** A line begins a message when it is written as most are, and its date exists. */
@@ -107,9 +103,16 @@ function finished(draft: Draft | null, names: Names, stray: string[]): IncomingM
 /** From the name of the file or the archive; failing that, who writes most. */
 function titleOf(source: ExportSource, entry: ExportEntry, names: Names): string {
   for (const name of [baseOf(entry.path), source.name]) {
-    const stem = name.replace(/(\.(txt|zip))+$/i, '').replace(/ ?\(\d+\)$/, '').normalize('NFC');
+    const stem = name
+      .replace(/(\.(txt|zip))+$/i, '')
+      .replace(/ ?\(\d+\)$/, '')
+      .normalize('NFC');
     if (/^_?chat$/i.test(stem)) continue;
-    return TITLES.map((title) => title.exec(stem)?.[1]).find((title) => title)?.trim() ?? stem;
+    return (
+      TITLES.map((title) => title.exec(stem)?.[1])
+        .find((title) => title)
+        ?.trim() ?? stem
+    );
   }
   return names.all().slice(0, 3).join(', ') || 'WhatsApp';
 }
