@@ -49,7 +49,8 @@ export function announce({ store, events }: Core, id: string): void {
 /** The chat, or `not-found`. */
 export function theChat({ store }: Core, id: string): Chat {
   const chat = store.chats.get(id);
-  if (!chat) throw new AppError('not-found', `There is no chat ${id}.`, 'It may have been removed.');
+  if (!chat)
+    throw new AppError('not-found', `There is no chat ${id}.`, 'It may have been removed.');
   return chat;
 }
 

@@ -86,8 +86,7 @@ const magicOf = (head: Uint8Array): string =>
   Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A zip's first entry tells by bit 0 of its flags, at offset 6. */
-const isLocked = (head: Uint8Array): boolean =>
-  magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
+const isLocked = (head: Uint8Array): boolean => magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
 
 /** Archives are named as such: people see that they must be unpacked, and whether a password is needed. */
 function refuseArchive(name: string, head: Uint8Array): void {

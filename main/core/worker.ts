@@ -1,5 +1,6 @@
 /** Works on the queue: one job at a time, in the one process that leads; upkeep when there is no job. */
 import { AppError } from '../contract';
+import { writeNextVoiceDown } from './chats/voices';
 import type { Core } from './core';
 import { embedNext } from './embedding';
 import { perform } from './perform';
@@ -83,14 +84,14 @@ export function createWorker(core: Core, runs: boolean): Worker {
   };
 }
 
-/** Search by meaning is kept up where nothing else is to do. A failure is not tried again before the next job. */
+/** Search by meaning is kept up, and voice notes are written down, where nothing else is to do. A failure is not tried again before the next job. */
 function createUpkeep(core: Core): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
   let healthy = true;
   return async (signal, afterJob) => {
     if (afterJob) healthy = true;
     if (afterJob || !healthy) return false;
     try {
-      return await embedNext(core, signal);
+      return (await embedNext(core, signal)) || (await writeNextVoiceDown(core, signal));
     } catch (thrown) {
       healthy = signal.aborted;
       if (!signal.aborted) core.log.error(`Upkeep: ${AppError.from(thrown).message}`);

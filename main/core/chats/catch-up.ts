@@ -74,8 +74,12 @@ const itemOf = ({ text, message }: Said): DigestItem => ({
 /** Questions, and requests, which want an answer too. */
 function asks({ text, question, language }: Said): boolean {
   if (question) return !isEmptyQuestion(text);
+  return says('request', text, language);
+}
+
+function says(kind: 'request' | 'promise', text: string, language: string): boolean {
   const phrases = phrasesOf(language);
-  return phrases !== undefined && phrases.request.test(text) && !phrases.none.test(text);
+  return phrases ? phrases[kind].test(text) && !phrases.none.test(text) : false;
 }
 
 const decides = ({ text, language }: Said): boolean =>
@@ -84,10 +88,8 @@ const decides = ({ text, language }: Said): boolean =>
 
 function plans({ text, language }: Said): boolean {
   if (PAST.test(text)) return false;
-  const phrases = phrasesOf(language);
-  const timed = TIME_AHEAD.test(text) || (phrases?.due.test(text) ?? false);
-  const promised = phrases !== undefined && phrases.promise.test(text) && !phrases.none.test(text);
-  return promised || (timed && UNDERTAKING.test(text));
+  const timed = TIME_AHEAD.test(text) || (phrasesOf(language)?.due.test(text) ?? false);
+  return says('promise', text, language) || (timed && UNDERTAKING.test(text));
 }
 
 /** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
