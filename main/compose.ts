@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
 import { chatHandlers } from './core/chats/handlers';
 import { mediaPath } from './core/chats/media';
+import { createVoices, type Voices } from './core/chats/voices';
 import type { Core } from './core/core';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
@@ -65,11 +66,12 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const { libraryFolder: folder, nativeBinding } = options;
   const store = await openStore({ folder, nativeBinding });
   const core = createCore(options, store);
-  const worker = createWorker(core, options.runJobs ?? true);
+  const voices = createVoices(core);
+  const worker = createWorker(core, voices, options.runJobs ?? true);
   createRelay(core);
   worker.wake();
   return {
-    dispatch: createDispatch(allHandlers(core, worker), (thrown) =>
+    dispatch: createDispatch(allHandlers(core, worker, voices), (thrown) =>
       options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
     ),
     subscribe: core.events.subscribe,
@@ -105,14 +107,14 @@ function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Stor
   });
 }
 
-function allHandlers(core: Core, worker: Worker): Handlers {
+function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
   const queue = createQueue(core, worker);
   return {
     ...recordingHandlers(core, queue),
     ...fileHandlers(core),
     ...transcriptHandlers(core, queue),
     ...summaryHandlers(core),
-    ...chatHandlers(core, queue),
+    ...chatHandlers(core, queue, voices),
     ...searchHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),

@@ -48,21 +48,32 @@ export async function catchUp(
     if (message.at !== null && message.at < since) continue;
     digest.read++;
     await pace();
-    for (const said of sentencesIn(message, chat)) sort(digest, said, isToMe(said), proposals);
+    for (const said of sentencesIn(message, chat)) {
+      const agreed = proposals.answeredBy(said);
+      if (agreed) settle(digest, agreed, message.sender === chat.me);
+      sort(digest, said, isToMe(said));
+      if (PROPOSAL.test(said.text)) proposals.add(said);
+    }
     proposals.next(message);
   }
   return digest;
 }
 
+/** What I agreed to is no longer asked of me. */
+function settle(digest: Digest, agreed: DigestItem, byMe: boolean): void {
+  digest.decisions.push(agreed);
+  if (byMe)
+    digest.questions = digest.questions.filter(
+      ({ messages }) => messages[0] !== agreed.messages[0],
+    );
+}
+
 /** A sentence is one thing: a decision rather than a plan, a question rather than either. */
-function sort(digest: Digest, said: Said, toMe: boolean, proposals: Proposals): void {
-  const agreed = proposals.answeredBy(said);
-  if (agreed) digest.decisions.push(agreed);
+function sort(digest: Digest, said: Said, toMe: boolean): void {
   if (asks(said)) {
     if (toMe) digest.questions.push(itemOf(said));
   } else if (decides(said)) digest.decisions.push(itemOf(said));
   else if (plans(said)) digest.plans.push(itemOf(said));
-  if (PROPOSAL.test(said.text)) proposals.add(said);
 }
 
 const itemOf = ({ text, message }: Said): DigestItem => ({
