@@ -103,6 +103,15 @@ describe('size', () => {
     expect(lines(await readOne('_chat.txt', utf16))).toEqual(expected);
   });
 
+  it('text in an older encoding is read as such', async () => {
+    // 14/03/24, 10:00 - 김민수: 안녕 in EUC-KR.
+    const name = [0xb1, 0xe8, 0xb9, 0xce, 0xbc, 0xf6];
+    const text = [0xbe, 0xc8, 0xb3, 0xe7];
+    const ascii = (part: string) => [...new TextEncoder().encode(part)];
+    const korean = bytes(...ascii('14/03/24, 10:00 - '), ...name, ...ascii(': '), ...text);
+    expect(lines(await readOne('_chat.txt', korean))).toEqual(['2024-03-14 10:00 | 김민수 | 안녕']);
+  });
+
   it('stops when it is told to', async () => {
     const stop = new AbortController();
     const text = '14/03/24, 10:00 - Ana: hi\n'.repeat(50_000);
