@@ -9,7 +9,7 @@ import { useDebounced } from './useDebounced';
 
 const TYPING_PAUSE_MS = 120;
 
-/** Passages under the recording that they come from, the best recording first. */
+/** Passages under the recording or chat that they come from, the best first. */
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
   const asked = useDebounced(query, TYPING_PAUSE_MS);
@@ -46,5 +46,5 @@ export function SearchResults({ query }: { query: string }) {
   );
 }
 
-const keyOfHit = ({ kind, id, segment, snippet }: Hit): string =>
-  [kind, id, segment, snippet].join(' ');
+const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
+  [kind, id, segment, message, snippet].join(' ');

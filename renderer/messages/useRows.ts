@@ -1,0 +1,35 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { ChatReading } from '../chats/ChatReading';
+
+export type Rows = Virtualizer<HTMLElement, Element>;
+
+/** A message of one or two lines, the usual kind. */
+const ROW_HEIGHT_GUESS = 52;
+const ROOM = 16;
+
+/**
+ * The rows in sight and a few more. Opens at the end and stays there while rows are measured; what grows or loads above
+ * the place that is read does not move it.
+ */
+export function useRows(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  target: ChatReading['target'],
+): Rows {
+  const rows = useVirtualizer<HTMLElement, Element>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT_GUESS,
+    initialOffset: () => count * ROW_HEIGHT_GUESS,
+    paddingStart: ROOM,
+    paddingEnd: ROOM,
+    overscan: 10,
+    anchorTo: 'end',
+  });
+  useLayoutEffect(() => rows.scrollToEnd(), [rows]);
+  useEffect(() => {
+    if (target) rows.scrollToIndex(target.index, { align: 'center' });
+  }, [rows, target]);
+  return rows;
+}
