@@ -30,7 +30,8 @@ export function ChatPanes() {
     putOff.add(chat.id);
     setAsking(false);
   };
-  useShortcuts({ 'mod+f': () => setFinding(true) });
+  // Before the search over everything, which has the same key.
+  useShortcuts({ 'mod+f': () => setFinding(true) }, true);
   const close = (): void => setPanel(null);
   const chooseMe = (): void => setAsking(true);
   return (

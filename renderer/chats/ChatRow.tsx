@@ -29,7 +29,7 @@ export const ChatRow = memo(function ChatRow({ chat, open, tabStop }: Props) {
           {title}
         </span>
         {preview && (
-          <span className="row__preview chat-row__preview" dir="auto" lang={lang}>
+          <span className="row__preview" dir="auto" lang={lang}>
             {preview}
           </span>
         )}

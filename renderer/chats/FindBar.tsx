@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Snippet } from '../search/Snippet';
 import { IconButton } from '../ui/Button';
 import { moveFocus } from '../ui/rovingFocus';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import { type Find, useFind } from './useFind';
 
 /** Looks for words in this chat: Enter goes back in time, Shift and Enter forth, Esc closes. */
 export function FindBar({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const find = useFind();
+  useReturnFocus();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent): void => {

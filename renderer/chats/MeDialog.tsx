@@ -12,10 +12,13 @@ export function MeDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const { fail } = useToasts();
-  const [chosen, setChosen] = useState(chat.me);
+  // Nobody is chosen beforehand; null is an answer, too.
+  const [chosen, setChosen] = useState<string | null | undefined>(chat.me ?? undefined);
   const setMe = useChange('chats.setMe');
-  const save = (): void =>
+  const save = (): void => {
+    if (chosen === undefined) return;
     setMe.mutate({ id: chat.id, me: chosen }, { onSuccess: onClose, onError: fail });
+  };
   return (
     <Dialog title={t('chats.me.title')} onClose={onClose}>
       <p>{t('chats.me.body')}</p>
@@ -39,7 +42,7 @@ export function MeDialog({ onClose }: { onClose: () => void }) {
       </fieldset>
       <div className="dialog__actions">
         <Button onClick={onClose}>{t('chats.me.later')}</Button>
-        <Button kind="primary" disabled={setMe.isPending} onClick={save}>
+        <Button kind="primary" disabled={setMe.isPending || chosen === undefined} onClick={save}>
           {t('chats.me.save')}
         </Button>
       </div>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
+import { useReturnFocus } from '../ui/useReturnFocus';
 import './panel.css';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Beside the thread where there is room, over it otherwise. Esc closes it. */
 export function SidePanel({ title, onClose, children }: Props) {
   const { t } = useTranslation();
+  useReturnFocus();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

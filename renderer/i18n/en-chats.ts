@@ -170,7 +170,7 @@ export const replies = {
   tone: 'Tone',
   tones: { neutral: 'Neutral', casual: 'Casual', formal: 'Formal', warm: 'Warm', short: 'Short' },
   hint: 'What it should say',
-  hintPlaceholder: 'e.g. yes, but Tuesday',
+  hintPlaceholder: 'What it should say: yes, but Tuesday',
   hintGo: 'Draft from this',
   hintClear: 'Without this hint',
   intents: {

@@ -219,6 +219,7 @@ export const en = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     search: 'Search',
+    find: 'Search the open chat',
     move: 'Move in a list',
     open: 'Open, or hear the line',
     play: 'Play or pause',
@@ -244,7 +245,7 @@ export const en = {
     storage: 'The library could not be read or written',
     crashed: 'The work stopped unexpectedly',
     internal: 'Something went wrong',
-    clipboard: 'The clipboard could not be reached. Export the recording instead.',
+    clipboard: 'The clipboard could not be reached. Select the text and copy it by hand.',
   },
   unreachable: {
     title: 'Nanodesk does not answer',

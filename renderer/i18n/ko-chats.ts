@@ -169,7 +169,7 @@ export const replies = {
     short: '짧게',
   },
   hint: '담을 내용',
-  hintPlaceholder: '예: 좋아요, 하지만 화요일에',
+  hintPlaceholder: '담을 내용: 좋아요, 하지만 화요일에',
   hintGo: '이 내용으로 만들기',
   hintClear: '이 내용 없이 만들기',
   intents: {

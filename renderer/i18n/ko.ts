@@ -214,6 +214,7 @@ export const ko: Dictionary = {
     title: '단축키',
     close: '닫기',
     search: '검색',
+    find: '열린 대화에서 검색',
     move: '목록에서 이동',
     open: '열기, 또는 그 줄 듣기',
     play: '재생 / 일시 정지',
@@ -239,7 +240,7 @@ export const ko: Dictionary = {
     storage: '보관함을 읽거나 쓸 수 없습니다',
     crashed: '작업이 갑자기 멈췄습니다',
     internal: '문제가 생겼습니다',
-    clipboard: '클립보드를 쓸 수 없습니다. 내보내기를 이용하세요.',
+    clipboard: '클립보드를 쓸 수 없습니다. 글을 선택해 직접 복사하세요.',
   },
   unreachable: {
     title: 'Nanodesk가 응답하지 않습니다',

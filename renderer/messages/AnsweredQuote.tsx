@@ -16,11 +16,11 @@ export function AnsweredQuote({ id }: { id: number }) {
       title={t('chats.message.toAnswered')}
       onClick={() => showMessage(id)}
     >
-      <span className="answered__name" dir="auto">
-        {answered?.sender ?? '\u00a0'}
+      <span className="answered__name">
+        <bdi>{answered?.sender ?? '\u00a0'}</bdi>
       </span>
-      <span className="answered__text" dir="auto">
-        {answered ? <Gist message={answered} /> : '\u00a0'}
+      <span className="answered__text">
+        <bdi>{answered ? <Gist message={answered} /> : '\u00a0'}</bdi>
       </span>
     </button>
   );

@@ -22,8 +22,8 @@ export function Bubble({ message, sender, mine, name, colour, lang }: Props) {
   return (
     <div className={`bubble${mine ? ' bubble--mine' : ''}`}>
       {name ? (
-        <p className={`bubble__name name-colour--${colour}`} dir="auto">
-          {name}
+        <p className={`bubble__name name-colour--${colour}`}>
+          <bdi>{name}</bdi>
         </p>
       ) : (
         <span className="sr-only">{sender}</span>

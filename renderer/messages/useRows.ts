@@ -28,8 +28,27 @@ export function useRows(
     anchorTo: 'end',
   });
   useLayoutEffect(() => rows.scrollToEnd(), [rows]);
+  useEffect(() => stayAtEnd(scroller.current, rows), [scroller, rows]);
   useEffect(() => {
     if (target) rows.scrollToIndex(target.index, { align: 'center' });
   }, [rows, target]);
   return rows;
+}
+
+/** Whoever reads the end goes on seeing it when drafts below take room. Returns the function that stops it. */
+function stayAtEnd(scroller: HTMLElement | null, rows: Rows): (() => void) | undefined {
+  if (!scroller) return;
+  let atEnd = true;
+  const onScroll = (): void => {
+    atEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < ROOM;
+  };
+  const observer = new ResizeObserver(() => {
+    if (atEnd) rows.scrollToEnd();
+  });
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  observer.observe(scroller);
+  return () => {
+    scroller.removeEventListener('scroll', onScroll);
+    observer.disconnect();
+  };
 }

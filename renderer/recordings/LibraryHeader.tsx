@@ -49,7 +49,7 @@ export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }
           </Menu>
         )}
       </div>
-      <SideTabs side={side} />
+      <SideTabs side={side} onChoose={() => onQuery('')} />
     </header>
   );
 }

@@ -20,7 +20,7 @@ export function useSide(): Side {
 }
 
 /** Recordings or chats: two links, so that they open and go back as links do. */
-export function SideTabs({ side }: { side: Side }) {
+export function SideTabs({ side, onChoose }: { side: Side; onChoose: () => void }) {
   const { t } = useTranslation();
   return (
     <nav className="sides segmented" aria-label={t('nav.sides')}>
@@ -30,6 +30,7 @@ export function SideTabs({ side }: { side: Side }) {
           className="sides__side"
           href={PLACES[name]}
           aria-current={name === side ? 'true' : undefined}
+          onClick={onChoose}
         >
           {t(`nav.${name}`)}
         </a>

@@ -11,31 +11,31 @@ interface Props {
   onChoose: (text: string) => void;
 }
 
-/** A draft; a click puts it into the box. What it takes from a recording stands under it. */
+/** A draft; a click puts it into the box. A mark says that it stands on a passage, which is shown below. */
 export function Chip({ suggestion: { text, intent, sources = [] }, tabStop, onChoose }: Props) {
   const { t } = useTranslation();
   return (
-    <li className="chips__place">
+    <li>
       <button
         type="button"
         className="chip"
         tabIndex={tabStop ? 0 : -1}
         onClick={() => onChoose(text)}
       >
-        <span className="chip__intent">{t(`replies.intents.${intent}`)}</span>
+        <span className="chip__intent">
+          {t(`replies.intents.${intent}`)}
+          {sources.length > 0 && <Quote size={11} aria-hidden />}
+        </span>
         <span className="chip__text" dir="auto">
           {text}
         </span>
       </button>
-      {sources.map((source) => (
-        <SourceLink key={`${source.recording} ${source.segment}`} source={source} />
-      ))}
     </li>
   );
 }
 
 /** The passage that a draft stands on; opens the recording there. */
-function SourceLink({
+export function SourceLink({
   source: { recording, title, segment, start, quote },
 }: {
   source: ReplySource;

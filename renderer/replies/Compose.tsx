@@ -1,5 +1,5 @@
 import { Copy, Sparkles } from 'lucide-react';
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chat, ReplyTone } from '../../main/contract';
 import { Button } from '../ui/Button';
@@ -11,14 +11,14 @@ interface Props {
   chat: Chat;
   tone: ReplyTone;
   draft: Draft;
+  box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The box for the reply, as tall as what is in it, and what can be done with that: copy it, say it otherwise. */
-export function Compose({ chat, tone, draft: { text, type, fill } }: Props) {
+export function Compose({ chat, tone, draft: { text, type, fill }, box }: Props) {
   const { t } = useTranslation();
   const copy = useCopy();
   const { rewrite, busy } = useRewrite(chat.id, fill);
-  const box = useRef<HTMLTextAreaElement>(null);
   const empty = text.trim() === '';
   useHeightOf(box, text);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,22 +42,28 @@ export function Compose({ chat, tone, draft: { text, type, fill } }: Props) {
       />
       <Button
         disabled={empty || busy}
+        aria-label={t(busy ? 'replies.rewriting' : 'replies.rewrite')}
         title={t('replies.rewriteAs')}
         onClick={() => rewrite(text.trim(), tone)}
       >
         <Sparkles size={15} aria-hidden />
-        {t(busy ? 'replies.rewriting' : 'replies.rewrite')}
+        <span className="compose__word">{t(busy ? 'replies.rewriting' : 'replies.rewrite')}</span>
       </Button>
-      <Button kind="primary" disabled={empty} onClick={() => copy(text)}>
+      <Button
+        kind="primary"
+        aria-label={t('replies.copy')}
+        disabled={empty}
+        onClick={() => copy(text)}
+      >
         <Copy size={15} aria-hidden />
-        {t('replies.copy')}
+        <span className="compose__word">{t('replies.copy')}</span>
       </Button>
     </div>
   );
 }
 
 /** Makes the box as tall as its text; the style sheet sets the most. */
-function useHeightOf(box: { current: HTMLTextAreaElement | null }, text: string): void {
+function useHeightOf(box: Props['box'], text: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what changes the height.
   useLayoutEffect(() => {
     const element = box.current;

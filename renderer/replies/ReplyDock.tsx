@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyTone } from '../../main/contract';
 import { useChatReading } from '../chats/ChatReading';
@@ -17,6 +17,11 @@ export function ReplyDock({ onChooseMe }: { onChooseMe: () => void }) {
   const { chat } = useChatReading();
   const waiting = useWaiting(chat);
   const draft = useDraft(chat.id);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const choose = (text: string): void => {
+    draft.fill(text);
+    box.current?.focus();
+  };
   const [tone, setTone] = useState<ReplyTone>('neutral');
   const [hint, setHint] = useState('');
   return (
@@ -26,10 +31,10 @@ export function ReplyDock({ onChooseMe }: { onChooseMe: () => void }) {
         <SuggestionChips
           key={`${tone} ${hint}`}
           wish={{ chat: chat.id, tone, hint }}
-          onChoose={draft.fill}
+          onChoose={choose}
         />
       )}
-      <Compose chat={chat} tone={tone} draft={draft} />
+      <Compose chat={chat} tone={tone} draft={draft} box={box} />
       <ReplyTools tone={tone} onTone={setTone} hint={hint} onHint={setHint} />
     </section>
   );

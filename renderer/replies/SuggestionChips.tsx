@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../main/contract';
 import { Button } from '../ui/Button';
 import { moveFocus } from '../ui/rovingFocus';
-import { Chip } from './Chip';
+import { Chip, SourceLink } from './Chip';
 import { useSuggestions, type Wish } from './useSuggestions';
 
 const COUNT = 3;
@@ -40,6 +40,11 @@ export function SuggestionChips({ wish, onChoose }: Props) {
     <div className="chips-box">
       {replies?.unsure && <p className="dock__line">{t('replies.unsure')}</p>}
       <ChipRow shown={shown} drafting={!replies} onChoose={onChoose} />
+      {shown
+        .flatMap(({ sources = [] }) => sources)
+        .map((source) => (
+          <SourceLink key={`${source.recording} ${source.segment}`} source={source} />
+        ))}
       <p className="sr-only" role="status">
         {!replies && t('replies.drafting')}
       </p>
