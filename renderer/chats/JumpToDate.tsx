@@ -20,7 +20,13 @@ export function JumpToDate() {
         </IconButton>
       </Popover.Trigger>
       <Popover.Portal container={document.querySelector('main')}>
-        <Popover.Content className="menu popover" align="end" sideOffset={6} collisionPadding={8}>
+        <Popover.Content
+          className="menu popover"
+          aria-label={t('chats.jump')}
+          align="end"
+          sideOffset={6}
+          collisionPadding={8}
+        >
           <DateForm first={chat.firstAt} last={chat.lastAt} onDone={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>

@@ -2,7 +2,7 @@
 export const chats = {
   list: 'Chats',
   region: 'Chat',
-  thread: 'Messages',
+  thread: 'Messages of this chat',
   import: 'Import a chat',
   paste: 'Paste a chat',
   none: 'No chats yet',

@@ -2,7 +2,7 @@
 export const chats = {
   list: '대화 목록',
   region: '대화',
-  thread: '메시지',
+  thread: '이 대화의 메시지',
   import: '대화 가져오기',
   paste: '대화 붙여넣기',
   none: '아직 대화가 없습니다',
