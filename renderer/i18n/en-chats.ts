@@ -3,7 +3,6 @@ export const chats = {
   list: 'Chats',
   region: 'Chat',
   thread: 'Messages of this chat',
-  import: 'Import a chat',
   paste: 'Paste a chat',
   none: 'No chats yet',
   nothingOpen: 'Choose a chat to read it',
@@ -74,7 +73,6 @@ export const chats = {
   message: {
     edited: 'edited',
     deleted: 'This message was deleted',
-    answers: 'Answers {{name}}',
     toAnswered: 'Go to the message that this answers',
     answeredGone: 'A message that is not in this export',
     missing: {
@@ -98,7 +96,6 @@ export const chats = {
     notWritten: 'Not written down yet',
     said: 'What is said',
     loading: 'Loading messages',
-    undated: 'Without a date',
   },
   voices: {
     left_one: '{{count}} voice note is not written down yet',
@@ -123,7 +120,6 @@ export const chats = {
     read_one: '{{count}} message read',
     read_other: '{{count}} messages read',
     open: 'Show message {{number}}',
-    stop: 'Stop',
   },
   style: {
     action: 'How I write here',

@@ -3,7 +3,6 @@ export const chats = {
   list: '대화 목록',
   region: '대화',
   thread: '이 대화의 메시지',
-  import: '대화 가져오기',
   paste: '대화 붙여넣기',
   none: '아직 대화가 없습니다',
   nothingOpen: '대화를 선택하면 여기에서 읽을 수 있습니다',
@@ -69,7 +68,6 @@ export const chats = {
   message: {
     edited: '수정됨',
     deleted: '삭제된 메시지입니다',
-    answers: '{{name}}님에게 답장',
     toAnswered: '답장한 원래 메시지로 이동',
     answeredGone: '내보낸 파일에 없는 메시지',
     missing: {
@@ -93,7 +91,6 @@ export const chats = {
     notWritten: '아직 받아 적지 않음',
     said: '말한 내용',
     loading: '메시지를 불러오는 중',
-    undated: '날짜 없음',
   },
   voices: {
     left_other: '아직 받아 적지 않은 음성 메시지 {{count}}개',
@@ -116,7 +113,6 @@ export const chats = {
     nothing: '결정이나 질문, 계획을 찾지 못했습니다.',
     read_other: '메시지 {{count}}개를 읽음',
     open: '메시지 {{number}} 보기',
-    stop: '중지',
   },
   style: {
     action: '여기서 내 말투',

@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ChatReading } from '../chats/ChatReading';
 
 export type Rows = Virtualizer<HTMLElement, Element>;
@@ -26,24 +26,31 @@ export function useRows(
     paddingEnd: ROOM,
     overscan: 10,
     anchorTo: 'end',
+    followOnAppend: true,
   });
   useLayoutEffect(() => rows.scrollToEnd(), [rows]);
-  useEffect(() => stayAtEnd(scroller.current, rows), [scroller, rows]);
+  const atEnd = useRef(true);
+  useEffect(() => stayAtEnd(scroller.current, rows, atEnd), [scroller, rows]);
   useEffect(() => {
-    if (target) rows.scrollToIndex(target.index, { align: 'center' });
+    if (!target) return;
+    atEnd.current = false;
+    rows.scrollToIndex(target.index, { align: 'center' });
   }, [rows, target]);
   return rows;
 }
 
 /** Whoever reads the end goes on seeing it when drafts below take room. Returns the function that stops it. */
-function stayAtEnd(scroller: HTMLElement | null, rows: Rows): (() => void) | undefined {
+function stayAtEnd(
+  scroller: HTMLElement | null,
+  rows: Rows,
+  atEnd: RefObject<boolean>,
+): (() => void) | undefined {
   if (!scroller) return;
-  let atEnd = true;
   const onScroll = (): void => {
-    atEnd = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < ROOM;
+    atEnd.current = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop < ROOM;
   };
   const observer = new ResizeObserver(() => {
-    if (atEnd) rows.scrollToEnd();
+    if (atEnd.current) rows.scrollToEnd();
   });
   scroller.addEventListener('scroll', onScroll, { passive: true });
   observer.observe(scroller);
