@@ -22,7 +22,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <search className="find">
+    <section className="find" aria-label={t('chats.find.label')}>
       <div className="find__bar">
         <input
           ref={input}
@@ -57,7 +57,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
         </IconButton>
       </div>
       {find.hits.length > 0 && <FindHits find={find} />}
-    </search>
+    </section>
   );
 }
 

@@ -159,6 +159,7 @@ export const replies = {
   compose: 'Your reply',
   placeholder: 'Choose a draft or write your own',
   copy: 'Copy',
+  copied: 'Copied',
   rewrite: 'Rewrite',
   rewriteAs: 'Rewrite this in the chosen tone',
   rewriting: 'Rewriting…',

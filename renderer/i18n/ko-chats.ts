@@ -152,6 +152,7 @@ export const replies = {
   compose: '내 답장',
   placeholder: '초안을 고르거나 직접 쓰세요',
   copy: '복사',
+  copied: '복사됨',
   rewrite: '다시 쓰기',
   rewriteAs: '고른 말투로 다시 쓰기',
   rewriting: '다시 쓰는 중…',

@@ -1,9 +1,9 @@
-import { Copy, Sparkles } from 'lucide-react';
+import { Sparkles } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chat, ReplyTone } from '../../main/contract';
 import { Button } from '../ui/Button';
-import { useCopy } from '../ui/useCopy';
+import { CopyButton } from './CopyButton';
 import type { Draft } from './useDraft';
 import { useRewrite } from './useRewrite';
 
@@ -17,7 +17,6 @@ interface Props {
 /** The box for the reply, as tall as what is in it, and what can be done with that: copy it, say it otherwise. */
 export function Compose({ chat, tone, draft: { text, type, fill }, box }: Props) {
   const { t } = useTranslation();
-  const copy = useCopy();
   const { rewrite, busy } = useRewrite(chat.id, fill);
   const empty = text.trim() === '';
   useHeightOf(box, text);
@@ -49,15 +48,7 @@ export function Compose({ chat, tone, draft: { text, type, fill }, box }: Props)
         <Sparkles size={15} aria-hidden />
         <span className="compose__word">{t(busy ? 'replies.rewriting' : 'replies.rewrite')}</span>
       </Button>
-      <Button
-        kind="primary"
-        aria-label={t('replies.copy')}
-        disabled={empty}
-        onClick={() => copy(text)}
-      >
-        <Copy size={15} aria-hidden />
-        <span className="compose__word">{t('replies.copy')}</span>
-      </Button>
+      <CopyButton text={text} />
     </div>
   );
 }

@@ -34,6 +34,7 @@ export function ReplyDock({ onChooseMe }: { onChooseMe: () => void }) {
           onChoose={choose}
         />
       )}
+      {draft.undo && <ReplacedLine onUndo={draft.undo} />}
       <Compose chat={chat} tone={tone} draft={draft} box={box} />
       <ReplyTools tone={tone} onTone={setTone} hint={hint} onHint={setHint} />
     </section>
@@ -50,6 +51,18 @@ function WaitingLine({ waiting, onChooseMe }: { waiting: Waiting; onChooseMe: ()
           {t('chats.me.action')}
         </Button>
       )}
+    </p>
+  );
+}
+
+function ReplacedLine({ onUndo }: { onUndo: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <p className="dock__line" role="status">
+      {t('replies.replaced')}
+      <Button small kind="quiet" className="dock__link" onClick={onUndo}>
+        {t('toast.undo')}
+      </Button>
     </p>
   );
 }

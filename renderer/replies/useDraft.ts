@@ -1,6 +1,4 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useToasts } from '../ui/toasts';
 
 /** What stands in the box of each chat, so that looking into another one loses nothing. */
 const kept = new Map<string, string>();
@@ -9,32 +7,30 @@ export interface Draft {
   text: string;
   /** As it is typed. */
   type(text: string): void;
-  /** Puts other words in place of what is there; what was typed by hand can be had back. */
+  /** Puts other words in place of what is there. */
   fill(text: string): void;
+  /** Brings back what was typed by hand before it was replaced; null where nothing was. */
+  undo: (() => void) | null;
 }
 
 /** The reply that is being written in a chat. */
 export function useDraft(chat: string): Draft {
-  const { t } = useTranslation();
-  const { show } = useToasts();
   const [text, setText] = useState(kept.get(chat) ?? '');
-  const typed = useRef(text !== '');
+  const [replaced, setReplaced] = useState<string | null>(null);
+  const byHand = useRef(text !== '');
   const put = (next: string): void => {
     kept.set(chat, next);
     setText(next);
   };
   const type = (next: string): void => {
-    typed.current = next.trim() !== '';
+    byHand.current = next.trim() !== '';
+    setReplaced(null);
     put(next);
   };
   const fill = (next: string): void => {
-    const before = text;
-    const byHand = typed.current;
-    typed.current = false;
+    if (byHand.current && text !== next) setReplaced(text);
+    byHand.current = false;
     put(next);
-    if (!byHand || before === next) return;
-    const undo = { label: t('toast.undo'), run: () => type(before) };
-    show({ kind: 'done', title: t('replies.replaced'), action: undo });
   };
-  return { text, type, fill };
+  return { text, type, fill, undo: replaced === null ? null : () => type(replaced) };
 }

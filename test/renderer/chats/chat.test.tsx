@@ -88,6 +88,21 @@ describe('a chat', () => {
     expect((await bubbleOf('wow')).querySelector('.answered')?.textContent).toContain('Maya');
   });
 
+  it('shows a picture large, and plays a voice note', async () => {
+    open('maya0001');
+    fireEvent.click(await screen.findByRole('button', { name: 'Enlarge the picture from Maya' }));
+    const large = await screen.findByRole('dialog', { name: 'Picture from Maya' });
+    expect(within(large).getByRole('img').getAttribute('src')).toBe('blob:sound');
+    fireEvent.click(screen.getByRole('button', { name: 'Play the voice note from Maya' }));
+    await waitFor(() => expect(HTMLMediaElement.prototype.play).toHaveBeenCalledOnce());
+  });
+
+  it('says what is not in the export', async () => {
+    open('garden01');
+    expect(await bubbleOf('Video, not in the export')).toBeDefined();
+    expect(await bubbleOf('VID-0003.mp4')).toBeDefined();
+  });
+
   it('leads from an answer to what it answers', async () => {
     open('maya0001');
     const quote = (await bubbleOf('wow')).querySelector('.answered') as HTMLElement;

@@ -47,6 +47,7 @@ it('fills the box with a draft that is clicked, and copies it; nothing sends', a
   expect(document.activeElement).toBe(box());
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
   expect(writeText).toHaveBeenCalledWith('let me ask Thomas and tell you tonight');
+  expect((await screen.findAllByText('Copied')).length).toBeGreaterThan(0);
   expect(screen.queryByRole('button', { name: /send/i })).toBeNull();
   expect(screen.getByText('Nanodesk never sends. Copy and paste it.')).toBeDefined();
 });
