@@ -10,7 +10,7 @@ import {
   type ToWorker,
   type WorkerPort,
 } from './protocol';
-import { cancelled, createRequests, type OnWindow } from './requests';
+import { cancelled, createRequests, type OnPart } from './requests';
 
 /** An operator of the model cannot be interrupted, but none takes as long as this. */
 const STOP_PATIENCE_MS = 5_000;
@@ -28,7 +28,7 @@ export interface Connection {
     name: N,
     input: CallInput<N>,
     signal?: AbortSignal,
-    onWindow?: OnWindow,
+    onPart?: OnPart,
   ): Promise<CallOutput<N>>;
   /** Of the process that runs now, or null. */
   processId(): number | null;
@@ -78,11 +78,11 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 
   return {
-    async call(name, input, signal, onWindow) {
+    async call(name, input, signal, onPart) {
       if (closed || signal?.aborted) throw cancelled();
       clearTimeout(idle);
       port ??= start();
-      const { id, answer } = requests.open(onWindow);
+      const { id, answer } = requests.open(onPart);
       const stop = () => {
         port?.postMessage({ kind: 'stop', id } satisfies ToWorker);
         requests.giveUp(id, () => end(crashed()));

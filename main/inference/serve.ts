@@ -79,10 +79,17 @@ function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
+    generate: notThere,
+    likelihood: notThere,
+    countTokens: notThere,
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
+
+const notThere = async () => {
+  throw new AppError('unsupported', 'There is no model that writes yet.');
+};
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
