@@ -1,3 +1,4 @@
+import { chats, replies } from './en-chats';
 import { summary } from './en-summary';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -5,11 +6,14 @@ export const en = {
   app: {
     name: 'Nanodesk',
     tagline: 'Stays on this computer',
-    skip: 'Skip to the recording',
+    skip: 'Skip to what is open',
     loading: 'Loading…',
   },
   nav: {
     back: 'Back to the library',
+    sides: 'What to show',
+    recordings: 'Recordings',
+    chats: 'Chats',
     settings: 'Settings',
     models: 'Models',
     shortcuts: 'Keyboard shortcuts',
@@ -19,7 +23,7 @@ export const en = {
     list: 'Recordings',
     import: 'Import',
     drop: 'Drop to import',
-    dropHint: 'Audio, video, or a transcript as txt, srt, vtt or json',
+    dropHint: 'Audio, video, a transcript, or a chat as a messenger exports it',
     sort: 'Sort',
     sortBy: { newest: 'Newest first', title: 'By title', longest: 'Longest first' },
     groups: { today: 'Today', yesterday: 'Yesterday', week: 'Past 7 days', earlier: 'Earlier' },
@@ -45,8 +49,8 @@ export const en = {
     failed: 'Failed',
   },
   search: {
-    label: 'Search recordings',
-    placeholder: 'Search everything said',
+    label: 'Search recordings and chats',
+    placeholder: 'Search everything',
     clear: 'Clear the search',
     results: 'Search results',
     found_one: '{{count}} passage',
@@ -56,6 +60,7 @@ export const en = {
       'Try fewer or other words. Nanodesk also looks for the meaning, not only the letters.',
     inTitle: 'Title',
     inSummary: 'Summary',
+    inChat: 'Chat',
     byMeaning: 'similar in meaning',
   },
   jobs: {
@@ -145,6 +150,8 @@ export const en = {
     words_other: '{{count}} lines',
   },
   summary,
+  chats,
+  replies,
   export: {
     button: 'Export',
     txt: 'Plain text (.txt)',
@@ -212,6 +219,7 @@ export const en = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     search: 'Search',
+    find: 'Search the open chat',
     move: 'Move in a list',
     open: 'Open, or hear the line',
     play: 'Play or pause',
@@ -237,7 +245,7 @@ export const en = {
     storage: 'The library could not be read or written',
     crashed: 'The work stopped unexpectedly',
     internal: 'Something went wrong',
-    clipboard: 'The clipboard could not be reached. Export the recording instead.',
+    clipboard: 'The clipboard could not be reached. Select the text and copy it by hand.',
   },
   unreachable: {
     title: 'Nanodesk does not answer',

@@ -10,6 +10,7 @@ import type {
   Transcript,
 } from '../../../main/contract';
 import { buildSegments, buildTranscript, parseScript, type SpokenLine } from './build';
+import { type FakeChat, makeChats } from './chats';
 import { meeting } from './meeting';
 import { models } from './models';
 import { makeSummary } from './summarise';
@@ -22,6 +23,7 @@ export interface World {
   jobs: Job[];
   models: Model[];
   settings: Settings;
+  chats: FakeChat[];
   now: number;
 }
 
@@ -33,6 +35,7 @@ export function createWorld(scenario: string, now: number): World {
     recordings: [],
     transcripts: new Map(),
     summaries: [],
+    chats: [],
     jobs: [],
     models,
     settings: {
@@ -51,6 +54,7 @@ export function createWorld(scenario: string, now: number): World {
 }
 
 function fill(world: World): void {
+  world.chats = makeChats(world.now);
   const turns = parseScript(meeting);
   add(
     world,
