@@ -22,7 +22,9 @@ import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { takeLock } from './store/lock';
 import { openStore } from './store/open';
+import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
@@ -44,6 +46,8 @@ export interface ComposeOptions {
   runJobs?: boolean;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
+  /** For tests: a server on this computer in place of the hub. */
+  hub?: HubOptions;
   /** For tests: stands in for all models. */
   inference?: Inference;
 }
@@ -91,12 +95,26 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const network: Network = {
     socketsOf: (which) => socketsOf(which === 'app' ? process.pid : inference.processId()),
   };
-  return { version, runtime, store, inference, network, summarizer, events, clock, log, mediaUrl };
+  const weights = createWeights({
+    modelsFolder: options.modelsFolder,
+    folder: addedFolder(options),
+    takeLock: (file) => takeLock(file, 0, options.nativeBinding),
+    hub: options.hub,
+  });
+  const parts = { store, inference, weights, network, summarizer, events, clock, log, mediaUrl };
+  return { version, runtime, ...parts };
 }
 
-function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Store): Inference {
+/** Models that a person added belong to the library. */
+const addedFolder = ({ libraryFolder }: ComposeOptions): string => join(libraryFolder, 'models');
+
+function createModels(options: ComposeOptions, store: Store): Inference {
+  const { modelsFolder, spawnWorker } = options;
   return createInference({
     modelsFolder,
+    addedFolder: addedFolder(options),
+    textModel: () => currentSettings({ store }).textModel,
+    languagesOf: (model) => languagesOf(addedFolder(options), model),
     spawn: spawnWorker ?? (() => forkWorker(join(__dirname, 'worker.cjs'))),
     idleMs: IDLE_MS,
     threads: () => currentSettings({ store }).threads,

@@ -4,6 +4,7 @@ import { AppError } from '../contract';
 import type { Events } from './events';
 import type { Clock, Inference, Log, Network, Summarizer } from './ports';
 import type { Store } from './store-port';
+import type { Weights } from './weights-port';
 
 export interface Core {
   version: string;
@@ -11,6 +12,7 @@ export interface Core {
   runtime: string;
   store: Store;
   inference: Inference;
+  weights: Weights;
   network: Network;
   summarizer: Summarizer;
   events: Events;

@@ -46,6 +46,7 @@ const crashed = () =>
 export function createConnection(options: ConnectionOptions): Connection {
   const requests = createRequests(STOP_PATIENCE_MS);
   let port: WorkerPort | null = null;
+  let configured = '';
   let idle: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -73,13 +74,21 @@ export function createConnection(options: ConnectionOptions): Connection {
     started.onExit(() => {
       if (started === port) end(crashed());
     });
-    started.postMessage({ kind: 'configure', ...options.configuration() } satisfies ToWorker);
+    const configuration = options.configuration();
+    configured = JSON.stringify(configuration);
+    started.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
     return started;
+  };
+  /** Other threads or another model that writes: as soon as nothing runs, with a new process. */
+  const endIfChanged = () => {
+    if (port && !requests.busy && JSON.stringify(options.configuration()) !== configured)
+      end(cancelled());
   };
 
   return {
     async call(name, input, signal, onPart) {
       if (closed || signal?.aborted) throw cancelled();
+      endIfChanged();
       clearTimeout(idle);
       port ??= start();
       const { id, answer } = requests.open(onPart);
