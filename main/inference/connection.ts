@@ -42,11 +42,13 @@ const crashed = () =>
     'Try again; where it happens each time, close other programs to free memory.',
   );
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Makes a line that costs nothing until the first call. */
 export function createConnection(options: ConnectionOptions): Connection {
   const requests = createRequests(STOP_PATIENCE_MS);
   let port: WorkerPort | null = null;
-  let configured = '';
+  let configuration: Configuration | null = null;
   let idle: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -74,21 +76,16 @@ export function createConnection(options: ConnectionOptions): Connection {
     started.onExit(() => {
       if (started === port) end(crashed());
     });
-    const configuration = options.configuration();
-    configured = JSON.stringify(configuration);
+    configuration = options.configuration();
     started.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
     return started;
-  };
-  /** Other threads or another model that writes: as soon as nothing runs, with a new process. */
-  const endIfChanged = () => {
-    if (port && !requests.busy && JSON.stringify(options.configuration()) !== configured)
-      end(cancelled());
   };
 
   return {
     async call(name, input, signal, onPart) {
       if (closed || signal?.aborted) throw cancelled();
-      endIfChanged();
+      // Other threads, or another model that writes: with a new process, as soon as nothing runs.
+      if (!requests.busy && !isSame(configuration, options.configuration())) end(cancelled());
       clearTimeout(idle);
       port ??= start();
       const { id, answer } = requests.open(onPart);

@@ -59,8 +59,16 @@ function get(
   return new Promise((resolve, reject) => {
     // Only a test's server on this computer is asked without TLS: see mayVisit.
     const { request } = url.protocol === 'https:' ? https : http;
-    const sent = request(url, { method: 'GET', headers, signal, agent: false }, resolve);
-    sent.setTimeout(stallMs, () => sent.destroy(new Broken(`no answer for ${stallMs / 1000} s`)));
+    let answer: IncomingMessage | null = null;
+    const sent = request(url, { method: 'GET', headers, signal, agent: false }, (response) => {
+      answer = response;
+      resolve(response);
+    });
+    sent.setTimeout(stallMs, () => {
+      const broken = new Broken(`no answer for ${stallMs / 1000} s`);
+      answer?.destroy(broken);
+      sent.destroy(broken);
+    });
     sent.on('error', (error) =>
       reject(error instanceof Broken ? error : new Broken((error as { code?: string }).code)),
     );
