@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
 import type { Core } from './core/core';
+import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
 import { createExtractiveSummarizer } from './core/extraction';
@@ -78,6 +79,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     audioPath: store.files.audio,
     async close() {
       await worker.close();
+      await core.downloads.close();
       await core.inference.close();
       store.close();
     },
@@ -101,7 +103,9 @@ function createCore(options: ComposeOptions, store: Store): Core {
     takeLock: (file) => takeLock(file, 0, options.nativeBinding),
     hub: options.hub,
   });
-  const parts = { store, inference, weights, network, summarizer, events, clock, log, mediaUrl };
+  const downloads = createDownloads({ weights, events, clock });
+  const models = { inference, weights, downloads };
+  const parts = { store, ...models, network, summarizer, events, clock, log, mediaUrl };
   return { version, runtime, ...parts };
 }
 

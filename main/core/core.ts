@@ -1,6 +1,7 @@
 /** The parts that every noun of the core works with, put together in compose.ts. */
 import type { Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
+import type { Downloads } from './downloads';
 import type { Events } from './events';
 import type { Clock, Inference, Log, Network, Summarizer } from './ports';
 import type { Store } from './store-port';
@@ -13,6 +14,7 @@ export interface Core {
   store: Store;
   inference: Inference;
   weights: Weights;
+  downloads: Downloads;
   network: Network;
   summarizer: Summarizer;
   events: Events;

@@ -21,15 +21,24 @@ export interface Downloads {
   ): Promise<void>;
   /** Nothing happens where none runs. */
   stop(id: string): Record<string, never>;
+  /** How many run. */
+  count(): number;
+  /** Stops all of them; resolves when they have ended. */
+  close(): Promise<void>;
 }
 
 interface Running {
   now: Download;
   controller: AbortController;
+  finished: Promise<void>;
 }
 
 /** Makes the list of running downloads, which is empty. */
-export function createDownloads({ weights, events, clock }: Core): Downloads {
+export function createDownloads({
+  weights,
+  events,
+  clock,
+}: Pick<Core, 'weights' | 'events' | 'clock'>): Downloads {
   const running = new Map<string, Running>();
 
   const follow = async (offer: Offer, one: Running, progress: CallContext['progress']) => {
@@ -61,34 +70,40 @@ export function createDownloads({ weights, events, clock }: Core): Downloads {
   return {
     of: (id) => running.get(id)?.now ?? null,
     start(offer, signal, progress, attached) {
-      if (running.has(offer.id))
-        throw new AppError(
-          'busy',
-          `${offer.title} is being downloaded already.`,
-          'Wait for it, or stop it.',
-        );
+      if (running.has(offer.id)) throw isRunning(offer);
       const controller = new AbortController();
       if (attached) signal.addEventListener('abort', () => controller.abort(), { once: true });
-      const now = {
-        id: offer.id,
-        state: 'running' as const,
-        received: 0,
-        total: null,
-        secondsLeft: null,
-      };
-      const one = { now, controller };
+      const now = begun(offer.id);
+      const one: Running = { now, controller, finished: Promise.resolve() };
       running.set(offer.id, one);
-      const finished = follow(offer, one, progress);
+      one.finished = follow(offer, one, progress);
       // Whoever does not wait hears of a failure by the event.
-      finished.catch(() => {});
-      return finished;
+      one.finished.catch(() => {});
+      return one.finished;
     },
     stop(id) {
       running.get(id)?.controller.abort();
       return {};
     },
+    count: () => running.size,
+    async close() {
+      const all = [...running.values()];
+      for (const { controller } of all) controller.abort();
+      await Promise.allSettled(all.map(({ finished }) => finished));
+    },
   };
 }
+
+const isRunning = ({ title }: Offer): AppError =>
+  new AppError('busy', `${title} is being downloaded already.`, 'Wait for it, or stop it.');
+
+const begun = (id: string): Download => ({
+  id,
+  state: 'running',
+  received: 0,
+  total: null,
+  secondsLeft: null,
+});
 
 /** Seconds left at the speed of the last seconds; null until that is known. */
 function createSpeed(now: () => number) {

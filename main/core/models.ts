@@ -2,13 +2,12 @@
 import { AppError, type HandlersFor, type Model, settingsSchema } from '../contract';
 import type { modelRoutes } from '../contract/models';
 import type { Core } from './core';
-import { createDownloads } from './downloads';
+import type { Downloads } from './downloads';
 import { changeSettings, currentSettings } from './settings';
 
 /** The calls of contract/models.ts. */
 export function modelHandlers(core: Core): HandlersFor<typeof modelRoutes> {
-  const { inference, weights, events } = core;
-  const downloads = createDownloads(core);
+  const { inference, weights, events, downloads } = core;
   return {
     'models.list': async () => ({
       models: await inference.models.list(),
@@ -44,9 +43,7 @@ export function modelHandlers(core: Core): HandlersFor<typeof modelRoutes> {
   };
 }
 
-type DownloadOf = ReturnType<typeof createDownloads>['of'];
-
-async function listAvailable({ inference, weights }: Core, downloadOf: DownloadOf) {
+async function listAvailable({ inference, weights }: Core, downloadOf: Downloads['of']) {
   const here = new Set((await inference.models.list()).map(({ id }) => id));
   const offers = (await weights.offers()).filter(({ id }) => !here.has(id));
   const models = await Promise.all(

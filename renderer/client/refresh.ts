@@ -13,6 +13,8 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'jobs.list',
   'settings.get',
   'app.about',
+  'models.list',
+  'models.available',
 ]);
 
 /** Resolves when everything on show is there anew. What stayed the same is not drawn again. */

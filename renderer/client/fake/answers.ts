@@ -8,6 +8,7 @@ import {
   type RouteName,
   type Transcript,
 } from '../../../main/contract';
+import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
 import { peaksOf, soundUrl } from './sound';
 import { makeSummary } from './summarise';
@@ -25,6 +26,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createLibraryAnswers(world, emit),
     ...createReadingAnswers(world, emit),
     ...createSettingsAnswers(world),
+    ...createModelAnswers(world, emit),
   };
 }
 
@@ -109,10 +111,5 @@ function createSettingsAnswers(world: World): Answers {
         },
       ],
     }),
-    'models.list': () => ({ models: world.models }),
-    'models.verify': async () => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      return { models: world.models.map((model) => ({ ...model, state: 'verified' as const })) };
-    },
   };
 }
