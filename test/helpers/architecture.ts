@@ -26,6 +26,8 @@ const FOLDERS = new Set([
   'main/core/extraction/forms',
   'main/core/formats',
   'main/core/metrics',
+  'main/core/replies',
+  'main/core/replies/bank',
   'main/store',
   'main/store/migrations',
   'main/inference',
