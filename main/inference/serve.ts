@@ -62,8 +62,9 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers({ modelsFolder, textModel, threads }: Configuration): Handlers {
-  const models = once(() => openModels(modelsFolder));
+function createHandlers(configuration: Configuration): Handlers {
+  const { modelsFolder, addedFolder, textModel, threads } = configuration;
+  const models = once(() => openModels(modelsFolder, addedFolder));
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
@@ -92,6 +93,7 @@ function createHandlers({ modelsFolder, textModel, threads }: Configuration): Ha
     likelihood: async ({ prompt, continuations }, { signal }) =>
       (await writer()).likelihood(prompt, continuations, signal),
     countTokens: async ({ texts }) => (await writer()).count(texts),
+    peakMemory: async () => process.resourceUsage().maxRSS * 1024,
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
