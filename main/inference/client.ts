@@ -59,6 +59,11 @@ export function createInference(options: InferenceOptions): Inference {
       verify: () => line.call('verifyModels', {}),
       measure: (id, signal) =>
         measureText({ spawn, configuration: () => configurationOf(id) }, signal),
+      measureText: async (request, signal) => {
+        const configuration = () => configurationOf(textModel());
+        const own = createConnection({ spawn, idleMs, configuration });
+        return own.call('measureText', request, signal).finally(own.close);
+      },
     },
     processId: line.processId,
     close: async () => line.close(),

@@ -14,8 +14,9 @@ import {
   type WorkerPort,
 } from './protocol';
 import { createEmbedder, type Embedder } from './tasks/embed';
+import { measureModel } from './tasks/measure-text';
 import { createTranscriber } from './tasks/transcribe';
-import { createWriter, type Writer } from './tasks/write';
+import { createWriter, loadLanguageModel, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
 interface Call {
@@ -70,7 +71,8 @@ function createHandlers(configuration: Configuration): Handlers {
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
   const writer = once(
-    async (): Promise<Writer> => createWriter(await models(), { id: textModel, threads }),
+    async (): Promise<Writer> =>
+      createWriter(await loadLanguageModel(await models(), { id: textModel, threads })),
   );
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
@@ -93,11 +95,20 @@ function createHandlers(configuration: Configuration): Handlers {
     likelihood: async ({ prompt, continuations }, { signal }) =>
       (await writer()).likelihood(prompt, continuations, signal),
     countTokens: async ({ texts }) => (await writer()).count(texts),
-    peakMemory: async () => process.resourceUsage().maxRSS * 1024,
+    peakMemory: async () => peakMemory(),
+    measureText: async (request, { signal }) => {
+      const started = performance.now();
+      const model = await loadLanguageModel(await models(), { id: textModel, threads });
+      const loadMs = performance.now() - started;
+      const runs = await measureModel(model, request, signal);
+      return { model: textModel, loadMs, threads, peakMemory: peakMemory(), runs };
+    },
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -76,6 +76,18 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
     models: {
       list: async () => [],
       verify: async () => [],
+      measureText: async ({ runs }) => ({
+        model: 'fake-text',
+        loadMs: 1,
+        threads: 1,
+        peakMemory: 1,
+        runs: runs.map(({ context, tokens }) => ({
+          prompt: new Array<number>(context).fill(0),
+          firstMs: 1,
+          decodeMs: 1,
+          ids: new Array<number>(tokens).fill(0),
+        })),
+      }),
       measure: async () => ({
         promptTokensPerSecond: 500,
         decodeTokensPerSecond: 50,
