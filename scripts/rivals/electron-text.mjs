@@ -34,9 +34,14 @@ function main({ worker, configuration, input }) {
   });
 }
 
-async function measure(program, { text, runs }) {
+async function measure(program, { model, text, runs }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-bench-'));
-  const configuration = { modelsFolder: path.resolve(modelsFolder), threads: Number(threads) };
+  const folderOfModels = path.resolve(modelsFolder);
+  const configuration = {
+    modelsFolder: folderOfModels,
+    textModel: model,
+    threads: Number(threads),
+  };
   const wanted = runs.map(({ prompt, tokens }) => ({ context: prompt.length, tokens }));
   const options = { worker, configuration, input: { text, runs: wanted, drafts: true } };
   writeFileSync(path.join(folder, 'package.json'), '{"name":"bench","main":"main.cjs"}');
