@@ -27,6 +27,8 @@ interface Block {
 /** Room that is taken beyond what is needed, as a share, so that a growing cache is seldom moved to a larger block. */
 const SPARE = 0.5;
 
+const SHORT = 16;
+
 /** Starts with no slots. A row's slots lie one after the other: resizing moves the later rows within the block. */
 export function createBuffers(shape: CacheShape): CacheBuffers {
   const { keyValueHeads: heads, headSize: size } = shape;
@@ -72,8 +74,13 @@ export function createBuffers(shape: CacheShape): CacheBuffers {
       for (const { name, rows, width, data } of blocks) {
         const added = outputs[`new.${name}`]!.data as Float32Array;
         const length = added.length / rows;
-        for (let row = 0; row < rows; row++)
-          data.set(added.subarray(row * length, (row + 1) * length), (row * slots + at) * width);
+        for (let row = 0; row < rows; row++) {
+          const from = row * length;
+          const to = (row * slots + at) * width;
+          // A view for each of thousands of short rows would take longer than the numbers.
+          if (length > SHORT) data.set(added.subarray(from, from + length), to);
+          else for (let i = 0; i < length; i++) data[to + i] = added[from + i]!;
+        }
       }
     },
     copy(used) {
