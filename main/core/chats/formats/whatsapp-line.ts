@@ -63,13 +63,13 @@ export const cleanName = (name: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-/** Where the name ends at the first colon, `from` on; -1 where there is none. */
+const COLON = /:(?=$|[ \n\u200e\u00a0])|\n/;
+
+/** Where a name ends: at the first colon from `from` on, within its line; -1 where there is none. */
 function colonAfter(rest: string, from: number): number {
-  const at = rest.indexOf(':', from);
-  if (at < 0 || at - from > LONGEST_NAME) return -1;
-  const next = rest.charCodeAt(at + 1);
-  const ends = Number.isNaN(next) || next === 0x20 || next === 0x200e || next === 0xa0;
-  return ends ? at : colonAfter(rest, at + 1);
+  const found = COLON.exec(rest.slice(from, from + LONGEST_NAME + 2));
+  if (!found || found[0] === '\n' || found.index > LONGEST_NAME) return -1;
+  return from + found.index;
 }
 
 interface Seen {
