@@ -63,13 +63,15 @@ export const cleanName = (name: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-const COLON = /:(?=$|[ \n\u200e\u00a0])|\n/;
+const ENDS_NAME = new Set(['', ' ', '\n', '\u200e', '\u00a0']);
 
 /** Where a name ends: at the first colon from `from` on, within its line; -1 where there is none. */
 function colonAfter(rest: string, from: number): number {
-  const found = COLON.exec(rest.slice(from, from + LONGEST_NAME + 2));
-  if (!found || found[0] === '\n' || found.index > LONGEST_NAME) return -1;
-  return from + found.index;
+  for (let at = rest.indexOf(':', from); at >= 0; at = rest.indexOf(':', at + 1)) {
+    if (at - from > LONGEST_NAME) return -1;
+    if (ENDS_NAME.has(rest.charAt(at + 1))) return rest.slice(from, at).includes('\n') ? -1 : at;
+  }
+  return -1;
 }
 
 interface Seen {
