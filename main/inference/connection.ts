@@ -42,10 +42,13 @@ const crashed = () =>
     'Try again; where it happens each time, close other programs to free memory.',
   );
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Makes a line that costs nothing until the first call. */
 export function createConnection(options: ConnectionOptions): Connection {
   const requests = createRequests(STOP_PATIENCE_MS);
   let port: WorkerPort | null = null;
+  let configuration: Configuration | null = null;
   let idle: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -73,13 +76,16 @@ export function createConnection(options: ConnectionOptions): Connection {
     started.onExit(() => {
       if (started === port) end(crashed());
     });
-    started.postMessage({ kind: 'configure', ...options.configuration() } satisfies ToWorker);
+    configuration = options.configuration();
+    started.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
     return started;
   };
 
   return {
     async call(name, input, signal, onPart) {
       if (closed || signal?.aborted) throw cancelled();
+      // Other threads, or another model that writes: with a new process, as soon as nothing runs.
+      if (!requests.busy && !isSame(configuration, options.configuration())) end(cancelled());
       clearTimeout(idle);
       port ??= start();
       const { id, answer } = requests.open(onPart);

@@ -112,6 +112,8 @@ export const calls = {
     input: z.object({ texts: z.array(z.string()) }),
     output: z.array(z.number().int().nonnegative()),
   },
+  /** Bytes: the most that the process has held since it started. */
+  peakMemory: { input: nothing, output: z.number().int().nonnegative() },
   listModels: { input: nothing, output: z.array(model) },
   verifyModels: { input: nothing, output: z.array(model) },
 };
@@ -134,6 +136,8 @@ const callName = z.enum(Object.keys(calls) as [CallName, ...CallName[]]);
 /** Sent first, once: everything the process needs to know about this computer. */
 export const configuration = z.object({
   modelsFolder: z.string().min(1),
+  /** Where models lie that a person added. */
+  addedFolder: z.string().min(1).optional(),
   /** As the catalogue names it. */
   textModel: z.string().min(1),
   threads: z.number().int().positive(),

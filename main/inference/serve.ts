@@ -61,8 +61,8 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
-  const models = once(() => openModels(modelsFolder));
+function createHandlers({ modelsFolder, addedFolder, threads }: Configuration): Handlers {
+  const models = once(() => openModels(modelsFolder, addedFolder));
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
@@ -82,6 +82,7 @@ function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
     generate: notThere,
     likelihood: notThere,
     countTokens: notThere,
+    peakMemory: async () => process.resourceUsage().maxRSS * 1024,
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };

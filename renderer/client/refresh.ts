@@ -17,6 +17,8 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'chats.get',
   'chats.messages',
   'chats.style',
+  'models.list',
+  'models.available',
 ]);
 
 /** Resolves when everything on show is there anew. What stayed the same is not drawn again. */

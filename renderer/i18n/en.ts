@@ -1,4 +1,5 @@
 import { chats, replies } from './en-chats';
+import { models } from './en-models';
 import { summary } from './en-summary';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -189,32 +190,7 @@ export const en = {
     ok: 'Good',
     bad: 'Needs attention',
   },
-  models: {
-    title: 'Models',
-    intro:
-      'Everything Nanodesk thinks with. The files lie on this computer and are checked before they are used.',
-    verify: 'Verify all files',
-    verifying: 'Reading every byte…',
-    states: { missing: 'Missing', present: 'Present', verified: 'Verified', corrupt: 'Damaged' },
-    stateHints: {
-      missing: 'The files are not there. Reinstall Nanodesk to bring them back.',
-      corrupt: 'The files differ from the catalogue. Reinstall Nanodesk to replace them.',
-    },
-    tasks: {
-      speech: 'Speech to text',
-      embedding: 'Meaning of sentences',
-      'voice-activity': 'Finds speech',
-      text: 'Writes text',
-    },
-    size: 'On disk',
-    memory: 'Memory in use',
-    licence: 'Licence',
-    languages: 'Languages',
-    languagesAny: 'Any',
-    languagesMany: '{{count}} languages',
-    precision: 'Precision',
-    precisionFull: '32-bit',
-  },
+  models,
   shortcuts: {
     title: 'Keyboard shortcuts',
     close: 'Close',
@@ -243,6 +219,7 @@ export const en = {
     'model-missing': 'A model is missing',
     'model-corrupt': 'A model is damaged',
     storage: 'The library could not be read or written',
+    network: 'The download did not work',
     crashed: 'The work stopped unexpectedly',
     internal: 'Something went wrong',
     clipboard: 'The clipboard could not be reached. Select the text and copy it by hand.',

@@ -1,5 +1,6 @@
 import type { Dictionary } from './en';
 import { chats, replies } from './ko-chats';
+import { models } from './ko-models';
 import { summary } from './ko-summary';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -184,32 +185,7 @@ export const ko: Dictionary = {
     ok: '정상',
     bad: '확인 필요',
   },
-  models: {
-    title: '모델',
-    intro:
-      'Nanodesk가 쓰는 모델입니다. 파일은 모두 이 컴퓨터에 있으며, 쓰기 전에 온전한지 확인합니다.',
-    verify: '모든 파일 검사',
-    verifying: '파일을 끝까지 읽는 중…',
-    states: { missing: '없음', present: '있음', verified: '확인됨', corrupt: '손상됨' },
-    stateHints: {
-      missing: '파일이 없습니다. Nanodesk를 다시 설치하면 돌아옵니다.',
-      corrupt: '파일이 원본과 다릅니다. Nanodesk를 다시 설치해 바꾸세요.',
-    },
-    tasks: {
-      speech: '말을 글로',
-      embedding: '문장의 뜻',
-      'voice-activity': '말소리 찾기',
-      text: '글쓰기',
-    },
-    size: '디스크 크기',
-    memory: '사용 메모리',
-    licence: '라이선스',
-    languages: '언어',
-    languagesAny: '모든 언어',
-    languagesMany: '{{count}}개 언어',
-    precision: '정밀도',
-    precisionFull: '32비트',
-  },
+  models,
   shortcuts: {
     title: '단축키',
     close: '닫기',
@@ -238,6 +214,7 @@ export const ko: Dictionary = {
     'model-missing': '모델이 없습니다',
     'model-corrupt': '모델이 손상되었습니다',
     storage: '보관함을 읽거나 쓸 수 없습니다',
+    network: '내려받지 못했습니다',
     crashed: '작업이 갑자기 멈췄습니다',
     internal: '문제가 생겼습니다',
     clipboard: '클립보드를 쓸 수 없습니다. 글을 선택해 직접 복사하세요.',

@@ -73,7 +73,16 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
       },
       () => fake.gate,
     ),
-    models: { list: async () => [], verify: async () => [] },
+    models: {
+      list: async () => [],
+      verify: async () => [],
+      measure: async () => ({
+        promptTokensPerSecond: 500,
+        decodeTokensPerSecond: 50,
+        loadMs: 900,
+        memoryBytes: 400e6,
+      }),
+    },
     processId: () => null,
     close: async () => {},
   };

@@ -9,6 +9,7 @@ import {
   type Transcript,
 } from '../../../main/contract';
 import { createChatAnswers } from './chat-answers';
+import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
 import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
@@ -32,6 +33,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createSettingsAnswers(world),
+    ...createModelAnswers(world, emit),
   };
 }
 
@@ -116,10 +118,5 @@ function createSettingsAnswers(world: World): Answers {
         },
       ],
     }),
-    'models.list': () => ({ models: world.models }),
-    'models.verify': async () => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      return { models: world.models.map((model) => ({ ...model, state: 'verified' as const })) };
-    },
   };
 }

@@ -1,7 +1,9 @@
 /** The made-up library behind the fake transport: `full`, `busy` or `empty`. Always the same. */
 
 import type {
+  AvailableModel,
   Job,
+  Measurement,
   Model,
   Recording,
   Segment,
@@ -12,7 +14,7 @@ import type {
 import { buildSegments, buildTranscript, parseScript, type SpokenLine } from './build';
 import { type FakeChat, makeChats } from './chats';
 import { meeting } from './meeting';
-import { models } from './models';
+import { models, offers } from './models';
 import { makeSummary } from './summarise';
 import { arabicLines, koreanLines } from './texts';
 
@@ -22,6 +24,8 @@ export interface World {
   summaries: Summary[];
   jobs: Job[];
   models: Model[];
+  offers: AvailableModel[];
+  measured: Record<string, Measurement>;
   settings: Settings;
   chats: FakeChat[];
   now: number;
@@ -37,13 +41,16 @@ export function createWorld(scenario: string, now: number): World {
     summaries: [],
     chats: [],
     jobs: [],
-    models,
+    models: [...models],
+    offers: structuredClone(offers),
+    measured: {},
     settings: {
       theme: 'system',
       uiLanguage: 'system',
       speechLanguage: 'auto',
       summaryType: 'key-points',
       summaryLength: 'medium',
+      textModel: 'smollm2-135m-nanodesk',
       threads: 0,
     },
     now,
