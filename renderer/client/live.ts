@@ -12,6 +12,7 @@ import type {
   Summary,
   Transcript,
 } from '../../main/contract';
+import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
 import { dropRecording, putRecording } from './pages';
 import { keyOf } from './queries';
@@ -57,6 +58,12 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
       break;
     case 'summary.created':
       applySummary(cache, event.data);
+      break;
+    case 'chat.changed':
+      applyChat(cache, event.data);
+      break;
+    case 'chat.removed':
+      applyChatRemoval(cache, event.data.id);
       break;
     case 'model.download':
       applyDownload(cache, event.data);

@@ -13,6 +13,10 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'jobs.list',
   'settings.get',
   'app.about',
+  'chats.list',
+  'chats.get',
+  'chats.messages',
+  'chats.style',
   'models.list',
   'models.available',
 ]);

@@ -12,6 +12,7 @@ import type {
   Transcript,
 } from '../../../main/contract';
 import { buildSegments, buildTranscript, parseScript, type SpokenLine } from './build';
+import { type FakeChat, makeChats } from './chats';
 import { meeting } from './meeting';
 import { models, offers } from './models';
 import { makeSummary } from './summarise';
@@ -26,6 +27,7 @@ export interface World {
   offers: AvailableModel[];
   measured: Record<string, Measurement>;
   settings: Settings;
+  chats: FakeChat[];
   now: number;
 }
 
@@ -37,6 +39,7 @@ export function createWorld(scenario: string, now: number): World {
     recordings: [],
     transcripts: new Map(),
     summaries: [],
+    chats: [],
     jobs: [],
     models: [...models],
     offers: structuredClone(offers),
@@ -58,6 +61,7 @@ export function createWorld(scenario: string, now: number): World {
 }
 
 function fill(world: World): void {
+  world.chats = makeChats(world.now);
   const turns = parseScript(meeting);
   add(
     world,
