@@ -5,6 +5,7 @@ import { chatHandlers } from './core/chats/handlers';
 import { mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
 import type { Core } from './core/core';
+import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
 import { createExtractiveSummarizer } from './core/extraction';
@@ -25,7 +26,9 @@ import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { takeLock } from './store/lock';
 import { openStore } from './store/open';
+import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
@@ -47,6 +50,8 @@ export interface ComposeOptions {
   runJobs?: boolean;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
+  /** For tests: a server on this computer in place of the hub. */
+  hub?: HubOptions;
   /** For tests: stands in for all models. */
   inference?: Inference;
 }
@@ -78,6 +83,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     mediaPath: (medium) => mediaPath(store, medium),
     async close() {
       await worker.close();
+      await core.downloads.close();
       await core.inference.close();
       store.close();
     },
@@ -95,12 +101,28 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const network: Network = {
     socketsOf: (which) => socketsOf(which === 'app' ? process.pid : inference.processId()),
   };
-  return { version, runtime, store, inference, network, summarizer, events, clock, log, mediaUrl };
+  const weights = createWeights({
+    modelsFolder: options.modelsFolder,
+    folder: addedFolder(options),
+    takeLock: (file) => takeLock(file, 0, options.nativeBinding),
+    hub: options.hub,
+  });
+  const downloads = createDownloads({ weights, events, clock });
+  const models = { inference, weights, downloads };
+  const parts = { store, ...models, network, summarizer, events, clock, log, mediaUrl };
+  return { version, runtime, ...parts };
 }
 
-function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Store): Inference {
+/** Models that a person added belong to the library. */
+const addedFolder = ({ libraryFolder }: ComposeOptions): string => join(libraryFolder, 'models');
+
+function createModels(options: ComposeOptions, store: Store): Inference {
+  const { modelsFolder, spawnWorker } = options;
   return createInference({
     modelsFolder,
+    addedFolder: addedFolder(options),
+    textModel: () => currentSettings({ store }).textModel,
+    languagesOf: (model) => languagesOf(addedFolder(options), model),
     spawn: spawnWorker ?? (() => forkWorker(join(__dirname, 'worker.cjs'))),
     idleMs: IDLE_MS,
     threads: () => currentSettings({ store }).threads,

@@ -1,4 +1,6 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type AppEvent,
@@ -10,7 +12,9 @@ import {
 import { openApp } from './helpers/app';
 import { whatsApp, whatsAppZip } from './helpers/chats';
 import { createFakeInference, createGate } from './helpers/fake-inference';
+import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
+import { inferenceOver, makeModelsFolder } from './helpers/models-folder';
 import { type TransportKind, transports } from './helpers/transports';
 
 const SAID = [
@@ -30,8 +34,10 @@ const MEETING = JSON.stringify({
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function connect({ connect }: TransportKind) {
+  const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
   const inference = createFakeInference(SAID);
-  const app = await openApp({ inference });
+  inference.models = inferenceOver(modelsFolder, folder).models;
+  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
@@ -118,6 +124,14 @@ describe.each(transports)('over $name', (kind) => {
     await callChats(call, kind.local);
     await call('models.list', {});
     await call('models.verify', {});
+    await call('models.available', {});
+    const tiny = { id: 'tiny-decoder' };
+    await call('models.download', { ...tiny, acceptLicence: true });
+    await call('models.measure', tiny);
+    expect(await call('models.use', tiny)).toMatchObject({ textModel: 'tiny-decoder' });
+    await call('models.remove', tiny);
+    await call('models.download', { ...tiny, acceptLicence: true, wait: false });
+    await call('models.stop', tiny);
     await call('settings.get', {});
     await call('settings.set', { theme: 'dark' });
     await call('app.about', {});
@@ -126,11 +140,14 @@ describe.each(transports)('over $name', (kind) => {
     await app.job(again.job, 'done');
     await call('files.abort', { file: await upload(call, 'x.wav', 'x') });
     if (kind.local) {
-      const path = writeFile(temporaryFolder(), 'notes.txt', SAID.join('\n'));
+      const notes = writeFile(temporaryFolder(), 'notes.txt', SAID.join('\n'));
       const sound = writeFile(temporaryFolder(), 'sound.wav', 'other sound');
-      await call('recordings.importPath', { path });
+      const model = path.join(temporaryFolder(), 'other');
+      cpSync(tinyDecoder, model, { recursive: true });
+      await call('models.addFolder', { path: model });
+      await call('recordings.importPath', { path: notes });
       await call('transcripts.transcribePath', { path: sound });
-      await call('summaries.createFromPath', { path });
+      await call('summaries.createFromPath', { path: notes });
       await call('transcripts.format', { ...transcript, format: 'srt' });
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
@@ -218,6 +235,9 @@ describe.each(transports)('over $name', (kind) => {
     ['settings.set', { theme: 'pink' }],
     ['settings.set', { nonsense: 1 }],
     ['summaries.create', { recording: 'abcdef', type: 'poem' }],
+    ['models.download', { id: 'tiny-decoder' }],
+    ['models.download', { id: 'tiny-decoder', acceptLicence: false }],
+    ['models.remove', { id: '../..' }],
   ])('what does not fit is refused in one line: %s %j', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);
@@ -251,6 +271,10 @@ describe.each(transports)('over $name', (kind) => {
     ['chats.import', { file: 'abcdefgh' }],
     ['jobs.stop', { id: 'abcdefgh' }],
     ['jobs.retry', { id: 'abcdefgh' }],
+    ['models.download', { id: 'nothing', acceptLicence: true }],
+    ['models.use', { id: 'nothing' }],
+    ['models.measure', { id: 'nothing' }],
+    ['models.remove', { id: 'nothing' }],
   ])('what is not there is not found: %s', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);

@@ -61,7 +61,15 @@ export * from './errors';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job } from './jobs';
-export type { CatalogEntry, Model } from './models';
+export type {
+  AvailableModel,
+  CatalogEntry,
+  Download,
+  Manifest,
+  Measurement,
+  Model,
+  Offer,
+} from './models';
 export type { AudioFile, Recording } from './recordings';
 export type {
   Replies,

@@ -61,8 +61,8 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
-  const models = once(() => openModels(modelsFolder));
+function createHandlers({ modelsFolder, addedFolder, threads }: Configuration): Handlers {
+  const models = once(() => openModels(modelsFolder, addedFolder));
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
@@ -79,10 +79,18 @@ function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
+    generate: notThere,
+    likelihood: notThere,
+    countTokens: notThere,
+    peakMemory: async () => process.resourceUsage().maxRSS * 1024,
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
+
+const notThere = async () => {
+  throw new AppError('unsupported', 'There is no model that writes yet.');
+};
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

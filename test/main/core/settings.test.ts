@@ -107,6 +107,7 @@ describe('app.doctor', () => {
           languages: [],
           memoryBytes: 1,
           bytes: 9,
+          origin: 'bundled' as const,
           state: 'corrupt',
         },
       },
