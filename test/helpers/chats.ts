@@ -40,16 +40,16 @@ export const aMedium = (
   name: string,
 ): IncomingMessage => aMessage(minutes, sender, '', { kind: 'media', media: { kind, name } });
 
-const two = (value: number) => String(value).padStart(2, '0');
+/** `[20/11/2025, 09:01:00]` */
+function stampOf(minutes: number): string {
+  const [, year, month, day, time] =
+    /^(\d+)-(\d+)-(\d+)T(.{8})/.exec(new Date(NINE + minutes * MINUTE).toISOString()) ?? [];
+  return `[${day}/${month}/${year}, ${time}]`;
+}
 
 /** Lines of a WhatsApp export: one for each text, a minute apart from nine on. */
 export const whatsApp = (...lines: [sender: string, text: string][]): string =>
-  `${lines
-    .map(([sender, text], i) => {
-      const time = `${two(9 + Math.floor(i / 60))}:${two(i % 60)}`;
-      return `[20/11/2025, ${time}:00] ${sender}: ${text}`;
-    })
-    .join('\n')}\n`;
+  `${lines.map(([sender, text], i) => `${stampOf(i)} ${sender}: ${text}`).join('\n')}\n`;
 
 /** The zip that an iPhone makes: the chat, and the files that it names. */
 export const whatsAppZip = (chat: string, files: Record<string, string | Uint8Array> = {}) =>

@@ -48,9 +48,9 @@ export async function catchUp(
     if (message.at !== null && message.at < since) continue;
     digest.read++;
     await pace();
+    const agreed = proposals.answeredBy(message);
+    if (agreed) settle(digest, agreed, message.sender === chat.me);
     for (const said of sentencesIn(message, chat)) {
-      const agreed = proposals.answeredBy(said);
-      if (agreed) settle(digest, agreed, message.sender === chat.me);
       sort(digest, said, isToMe(said));
       if (PROPOSAL.test(said.text)) proposals.add(said);
     }
@@ -122,8 +122,8 @@ function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
 
 interface Proposals {
   add(said: Said): void;
-  /** The proposal that this sentence agrees to, as a decision of both messages. */
-  answeredBy(said: Said): DigestItem | null;
+  /** The proposal that this message agrees to, as a decision of both. */
+  answeredBy(message: Message): DigestItem | null;
   /** To be called after each message. */
   next(message: Message): void;
 }
@@ -134,9 +134,11 @@ function createProposals(): Proposals {
     add: (said) => {
       open = { said, age: 0 };
     },
-    answeredBy({ text, message }) {
-      if (!open || open.said.message.sender === message.sender) return null;
-      if (!AGREEMENT.test(text.trim()) || REFUSAL.test(text)) return null;
+    answeredBy(message) {
+      const text = wordsOf(message).trim();
+      if (!open || message.sender === null || open.said.message.sender === message.sender)
+        return null;
+      if (!AGREEMENT.test(text) || REFUSAL.test(text)) return null;
       const { said } = open;
       open = null;
       return { ...itemOf(said), messages: [said.message.id, message.id] };
