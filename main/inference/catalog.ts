@@ -18,7 +18,7 @@ export interface ModelStore {
   read(id: string, file: string): Promise<Uint8Array>;
   /** A JSON file of a model, checked and parsed. */
   json(id: string, file: string): Promise<unknown>;
-  /** A session made from the checked bytes of an ONNX file. */
+  /** A session made from an ONNX file that was checked, and with it the weights that lie beside it. */
   session(id: string, file: string, options?: SessionOptions): Promise<InferenceSession>;
 }
 
@@ -46,7 +46,8 @@ export async function openModels(folder: string, addedFolder?: string): Promise<
   /** Hash of a file as it was when last read, by what would change if it were written again. */
   const hashes = new Map<string, string>();
 
-  const read = createRead(all, hashes);
+  const fileOf = createFileOf(all);
+  const read = createRead(fileOf, hashes);
   const list = async () =>
     Promise.all((await all()).map(async (found) => describe(found, await stateOf(found, hashes))));
 
@@ -58,31 +59,68 @@ export async function openModels(folder: string, addedFolder?: string): Promise<
     },
     read,
     json: async (id, file) => JSON.parse(Buffer.from(await read(id, file)).toString('utf8')),
-    session: async (id, file, options) => createSession(await read(id, file), options),
+    session: async (id, file, options) => {
+      const { full, entry } = await fileOf(id, file);
+      const graph = await read(id, file);
+      const weights = weightsBeside(entry, file);
+      if (weights.length === 0) return createSession(graph, options);
+      // The library reads them from the disk as it needs them: from here they would take twice the memory.
+      for (const each of weights) await check(await fileOf(id, each), hashes);
+      return createSession(full, options);
+    },
   };
 }
 
-/** Reads a file of a model whole, and lets through only what has the right hash. */
-function createRead(all: () => Promise<Found[]>, hashes: Map<string, string>) {
-  const fileOf = async (id: string, file: string) => {
+interface FoundFile {
+  entry: CatalogEntry;
+  wanted: ModelFile;
+  full: string;
+  /** What to do where it is not as it should be. */
+  hint: string;
+}
+type FileOf = (id: string, file: string) => Promise<FoundFile>;
+
+/** Finds a file that the catalogue or a manifest names. */
+function createFileOf(all: () => Promise<Found[]>): FileOf {
+  return async (id, file) => {
     const found = (await all()).find(({ entry }) => entry.id === id);
     const wanted = found?.entry.files.find(({ path: p }) => p === file);
     if (!found || !wanted)
       throw new AppError('model-missing', `The model file ${id}/${file} is unknown.`, HINT);
     const hint = found.origin === 'added' ? ADDED_HINT : HINT;
-    return { wanted, hint, full: path.join(found.folder, file) };
+    return { entry: found.entry, wanted, hint, full: path.join(found.folder, file) };
   };
+}
+
+/** Reads a file of a model whole, and lets through only what has the right hash. */
+function createRead(fileOf: FileOf, hashes: Map<string, string>) {
   return async (id: string, file: string): Promise<Uint8Array> => {
     const { wanted, hint, full } = await fileOf(id, file);
     const key = await identity(full);
     const bytes = await readFile(full).catch(() => null);
-    if (!bytes) throw new AppError('model-missing', `The model file ${full} is missing.`, hint);
+    if (!bytes) throw missing(full, hint);
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (key) hashes.set(key, hash);
     if (hash !== wanted.sha256) throw corrupt(full, hint);
     return bytes;
   };
 }
+
+/** Reads a large file only where it has changed since it was last read. */
+async function check({ wanted, full, hint }: FoundFile, hashes: Map<string, string>) {
+  const key = await identity(full);
+  if (!key) throw missing(full, hint);
+  const hash = hashes.get(key) ?? (await hashFile(full));
+  hashes.set(key, hash);
+  if (hash !== wanted.sha256) throw corrupt(full, hint);
+}
+
+/** Files of weights in a graph's folder, as the hub names them. */
+const weightsBeside = (entry: CatalogEntry, graph: string): string[] =>
+  entry.files
+    .map(({ path: file }) => file)
+    .filter((file) => /\.onnx_data(_\d+)?$/.test(file))
+    .filter((file) => path.posix.dirname(file) === path.posix.dirname(graph));
 
 async function readCatalog(folder: string): Promise<CatalogEntry[]> {
   const file = path.join(folder, 'catalog.json');
@@ -118,6 +156,9 @@ function parseJson(text: string): unknown {
     return null;
   }
 }
+
+const missing = (full: string, hint: string) =>
+  new AppError('model-missing', `The model file ${full} is missing.`, hint);
 
 const corrupt = (full: string, hint: string) =>
   new AppError('model-corrupt', `The model file ${full} is damaged or was changed.`, hint);

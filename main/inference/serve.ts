@@ -15,6 +15,7 @@ import {
 } from './protocol';
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { createTranscriber } from './tasks/transcribe';
+import { createWriter, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
 interface Call {
@@ -61,12 +62,16 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers({ modelsFolder, addedFolder, threads }: Configuration): Handlers {
+function createHandlers(configuration: Configuration): Handlers {
+  const { modelsFolder, addedFolder, textModel, threads } = configuration;
   const models = once(() => openModels(modelsFolder, addedFolder));
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
+  const writer = once(
+    async (): Promise<Writer> => createWriter(await models(), { id: textModel, threads }),
+  );
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
     use(await models());
@@ -79,18 +84,20 @@ function createHandlers({ modelsFolder, addedFolder, threads }: Configuration): 
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
-    generate: notThere,
-    likelihood: notThere,
-    countTokens: notThere,
+    generate: async (request, { id, send, signal }) =>
+      (await writer()).generate(
+        request,
+        (sequence, piece) => send({ kind: 'text', id, sequence, piece }),
+        signal,
+      ),
+    likelihood: async ({ prompt, continuations }, { signal }) =>
+      (await writer()).likelihood(prompt, continuations, signal),
+    countTokens: async ({ texts }) => (await writer()).count(texts),
     peakMemory: async () => process.resourceUsage().maxRSS * 1024,
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
-
-const notThere = async () => {
-  throw new AppError('unsupported', 'There is no model that writes yet.');
-};
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -25,9 +25,12 @@ function fakeWorker(timings: object = {}): FakeWorker {
       const sent = message as ToWorker;
       if (sent.kind === 'configure') worker.configured.push(sent);
       if (sent.kind !== 'call') return;
-      const output = { peakMemory: 500e6, listModels: [], generate: answer(sent.input) }[
-        sent.call as 'peakMemory'
-      ];
+      const output = {
+        peakMemory: 500e6,
+        listModels: [],
+        countTokens: [16],
+        generate: answer(sent.input),
+      }[sent.call as 'peakMemory'];
       setTimeout(() => tell({ kind: 'done', id: sent.id, output }), 20);
     },
   };
