@@ -7,6 +7,8 @@ import type {
   SummaryBody,
   SummaryLength,
   SummaryType,
+  TextDecodingRequest,
+  TextEvaluation,
 } from '../contract';
 
 export interface Clock {
@@ -176,6 +178,8 @@ export interface ModelKeeper {
   verify(): Promise<Model[]>;
   /** Speed of a model that writes, alone in a process of its own. */
   measure(id: string, signal: AbortSignal): Promise<Measurement>;
+  /** Greedy decoding with the model in use, in a process of its own. */
+  decode(request: TextDecodingRequest, signal: AbortSignal): Promise<TextEvaluation>;
 }
 
 /** All models, behind one process that is started on first use, restarted after a crash, unloaded when idle. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { seconds } from '../contract/define';
 import { wireError } from '../contract/errors';
+import { textDecodingRequest, textEvaluation } from '../contract/evaluation';
 import { model } from '../contract/models';
 import { segment, span } from '../contract/transcripts';
 import type { JsonShape } from '../core/ports';
@@ -112,6 +113,7 @@ export const calls = {
     input: z.object({ texts: z.array(z.string()) }),
     output: z.array(z.number().int().nonnegative()),
   },
+  decodeText: { input: textDecodingRequest, output: textEvaluation },
   /** Bytes: the most that the process has held since it started. */
   peakMemory: { input: nothing, output: z.number().int().nonnegative() },
   listModels: { input: nothing, output: z.array(model) },

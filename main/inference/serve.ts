@@ -13,9 +13,10 @@ import {
   toWorker,
   type WorkerPort,
 } from './protocol';
+import { decodeText } from './tasks/decode-text';
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { createTranscriber } from './tasks/transcribe';
-import { createWriter, type Writer } from './tasks/write';
+import { createWriter, loadWriter, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
 interface Call {
@@ -69,9 +70,8 @@ function createHandlers(configuration: Configuration): Handlers {
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
-  const writer = once(
-    async (): Promise<Writer> => createWriter(await models(), { id: textModel, threads }),
-  );
+  const text = once(async () => loadWriter(await models(), { id: textModel, threads }));
+  const writer = once(async (): Promise<Writer> => createWriter(await text()));
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
     use(await models());
@@ -93,11 +93,20 @@ function createHandlers(configuration: Configuration): Handlers {
     likelihood: async ({ prompt, continuations }, { signal }) =>
       (await writer()).likelihood(prompt, continuations, signal),
     countTokens: async ({ texts }) => (await writer()).count(texts),
-    peakMemory: async () => process.resourceUsage().maxRSS * 1024,
+    decodeText: async (request, { signal }) => {
+      const started = performance.now();
+      const parts = await text();
+      const loadMs = performance.now() - started;
+      const runs = await decodeText(parts, request, signal);
+      return { model: textModel, threads, loadMs, peakMemory: peakMemory(), runs };
+    },
+    peakMemory: async () => peakMemory(),
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

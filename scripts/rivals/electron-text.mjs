@@ -30,13 +30,17 @@ function main({ worker, configuration, input }) {
       app.exit(0);
     });
     child.postMessage({ kind: 'configure', ...configuration });
-    child.postMessage({ kind: 'call', id: 0, call: 'measureText', input });
+    child.postMessage({ kind: 'call', id: 0, call: 'decodeText', input });
   });
 }
 
-async function measure(program, { text, runs }) {
+async function measure(program, { model, text, runs }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-bench-'));
-  const configuration = { modelsFolder: path.resolve(modelsFolder), threads: Number(threads) };
+  const configuration = {
+    modelsFolder: path.resolve(modelsFolder),
+    textModel: model,
+    threads: Number(threads),
+  };
   const wanted = runs.map(({ prompt, tokens }) => ({ context: prompt.length, tokens }));
   const options = { worker, configuration, input: { text, runs: wanted, drafts: true } };
   writeFileSync(path.join(folder, 'package.json'), '{"name":"bench","main":"main.cjs"}');

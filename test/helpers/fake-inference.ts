@@ -76,6 +76,18 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
     models: {
       list: async () => [],
       verify: async () => [],
+      decode: async ({ runs }) => ({
+        model: 'fake-text',
+        threads: 1,
+        loadMs: 1,
+        peakMemory: 1e6,
+        runs: runs.map(({ context, tokens }) => ({
+          prompt: Array.from({ length: context }, (_, i) => i),
+          firstMs: context,
+          decodeMs: tokens * 10,
+          ids: Array.from({ length: tokens }, (_, i) => i),
+        })),
+      }),
       measure: async () => ({
         promptTokensPerSecond: 500,
         decodeTokensPerSecond: 50,

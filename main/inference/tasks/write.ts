@@ -23,7 +23,8 @@ export interface Writer {
   count(texts: string[]): number[];
 }
 
-interface Parts {
+/** A loaded model. */
+export interface WriterParts {
   id: string;
   decoder: Decoder;
   tokenizer: TextTokenizer;
@@ -32,16 +33,16 @@ interface Parts {
 }
 
 /** Loads the model of this name; rejects with `model-missing`, `model-corrupt` or `unsupported`. */
-export async function createWriter(
+export async function loadWriter(
   models: ModelStore,
   { id, threads }: { id: string; threads: number },
-): Promise<Writer> {
+): Promise<WriterParts> {
   const entry = (await models.list()).find((model) => model.id === id);
   if (!entry) throw new AppError('model-missing', `There is no model named ${id}.`);
   const tokenizer = await loadTokenizer(models, entry.id, entry.files);
   const decoder = await openDecoder(models, entry, threads);
   const prefixes = createPrefixes(decoder);
-  return writerOf({ id, decoder, tokenizer, prefixes, constraints: createConstraints(tokenizer) });
+  return { id, decoder, tokenizer, prefixes, constraints: createConstraints(tokenizer) };
 }
 
 async function loadTokenizer(models: ModelStore, id: string, files: { path: string }[]) {
@@ -61,7 +62,8 @@ async function loadTokenizer(models: ModelStore, id: string, files: { path: stri
   });
 }
 
-function writerOf(parts: Parts): Writer {
+/** Answers requests with a loaded model, one at a time. */
+export function createWriter(parts: WriterParts): Writer {
   const { decoder, tokenizer, prefixes } = parts;
   const oneAtATime = createTurns();
   return {
@@ -85,7 +87,7 @@ function writerOf(parts: Parts): Writer {
 }
 
 async function generate(
-  { id, decoder, tokenizer, prefixes, constraints }: Parts,
+  { id, decoder, tokenizer, prefixes, constraints }: WriterParts,
   request: TextRequest,
   onText: (sequence: number, piece: string) => void,
   signal: AbortSignal,
