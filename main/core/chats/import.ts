@@ -19,7 +19,7 @@ export interface WantedChat {
 }
 
 /** Messages of one transaction: some ten milliseconds of work. */
-const SLICE = 250;
+const SLICE = 500;
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Imports every chat of an export; a title is for its first one. Rejects where it holds none, as `readExport` does. */
