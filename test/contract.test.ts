@@ -226,6 +226,7 @@ describe.each(transports)('over $name', (kind) => {
     ['recordings.get', null],
     ['chats.messages', { id: 'abcdef', from: -1 }],
     ['chats.importText', { text: '' }],
+    ['chats.importText', { text: 'x'.repeat(300_001) }],
     ['chats.media', { message: '1' }],
     ['recordings.list', { limit: -1 }],
     ['recordings.list', { limit: 1e9 }],
