@@ -1,6 +1,7 @@
 /** A chat: messages of people, imported from a messenger's export, and what the library knows about them. */
 import { z } from 'zod';
 import { id, language, nothing, route, timestamp } from './define';
+import { summaryBody, whatToSum } from './summaries';
 
 /** Where a chat came from; `text` is a plain `Name: text` file or pasted text. */
 export const chatApp = z.enum(['whatsapp', 'telegram', 'signal', 'slack', 'discord', 'text']);
@@ -26,6 +27,8 @@ const media = z.object({
   stored: z.boolean(),
   /** Of a voice note, once it was written down; null until then. */
   transcript: z.string().nullable(),
+  /** Of a voice note that cannot be written down: why, in one line. */
+  problem: z.string().optional(),
 });
 export type Media = z.infer<typeof media>;
 
@@ -110,6 +113,7 @@ export const styleCard = z.object({
   /** Shares of messages, 0..1. */
   emoji: z.number(),
   exclamation: z.number(),
+  /** Of messages that begin with a letter that has a capital form. */
   lowercaseStart: z.number(),
   finalPeriod: z.number(),
   /** Share of Korean messages that end politely (-요, -니다). */
@@ -202,6 +206,19 @@ export const chatRoutes = {
       /** Messages read. */
       read: position,
     }),
+  }),
+  /** Sums up a chat in the library; nothing is stored. A source's `segment` is a message's `index`. */
+  'chats.summarize': route({ input: z.object({ id, ...whatToSum }), output: summaryBody }),
+  /** The chat as a file: plain lines, a Markdown page, or all fields. */
+  'chats.export': route({
+    input: z.object({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
+    output: z.object({ name: z.string(), mime: z.string(), text: z.string() }),
+  }),
+  /** Whether a file on disk is an export of chats, told by its beginning. */
+  'chats.recognise': route({
+    input: z.object({ path: z.string().min(1) }),
+    output: z.object({ chat: z.boolean() }),
+    localOnly: true,
   }),
   'chats.style': route({ input: z.object({ id }), output: styleCard.nullable() }),
   /** Forgets how I write here, or learns it anew. */

@@ -44,7 +44,7 @@ export const coverage = z.object({
 const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
-const summaryBody = z.object({
+export const summaryBody = z.object({
   type: summaryType,
   length: summaryLength,
   language,
@@ -71,7 +71,7 @@ export const summary = summaryBody.extend({
 });
 export type Summary = z.infer<typeof summary>;
 
-const what = {
+export const whatToSum = {
   type: summaryType.default('key-points'),
   length: summaryLength.default('medium'),
   method: summaryMethod.default('auto'),
@@ -83,13 +83,13 @@ export const summaryRoutes = {
     input: z.object({ recording: id }),
     output: z.object({ summaries: z.array(summary) }),
   }),
-  'summaries.create': route({ input: z.object({ recording: id, ...what }), output: summary }),
+  'summaries.create': route({ input: z.object({ recording: id, ...whatToSum }), output: summary }),
   /** Sums up a file on disk (audio, video or transcript) without storing anything. */
   'summaries.createFromPath': route({
     input: z.object({
       path: z.string().min(1),
       language: language.or(z.literal('auto')).default('auto'),
-      ...what,
+      ...whatToSum,
     }),
     output: summaryBody,
     localOnly: true,

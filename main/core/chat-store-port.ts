@@ -25,12 +25,29 @@ export interface IncomingChat {
   me: string | null;
 }
 
+/**
+ * One export on its way into a chat. A message is the same as a stored one by the export's key, else by time, sender,
+ * kind, text and its number among equal ones.
+ */
+export interface ChatMerge {
+  /**
+   * The next messages, in the export's order, in one transaction; returns how many were stored. Those that belong
+   * before stored ones wait for `finish`.
+   */
+  add(messages: IncomingMessage[]): number;
+  /** Puts those that waited into their places, in one transaction; returns how many. */
+  finish(): number;
+}
+
 export interface ChatStore {
   list(page: { query: string; limit: number; offset: number }): { chats: Chat[]; total: number };
   get(id: string): Chat | null;
-  /** The chat that an import adds to: the same key, else the same title and overlapping messages. */
+  /** Of all chats, in no order. */
+  ids(): string[];
+  /** The chat that an import adds to: the same key, else the same title or people and overlapping messages. */
   matching(chat: IncomingChat, sample: IncomingMessage[]): Chat | null;
   add(chat: IncomingChat): Chat;
+  beginMerge(chat: string): ChatMerge;
   /** Adds those messages that are not there yet, in their place; returns how many were new. */
   merge(chat: string, messages: IncomingMessage[]): number;
   /** A stretch, oldest first. */
@@ -38,6 +55,7 @@ export interface ChatStore {
   message(id: number): (Message & { chat: string }) | null;
   /** Up to `limit` messages before this index, oldest first. */
   before(chat: string, index: number, limit: number): Message[];
+  /** Of the first message at or after this moment; of the last one where there is none. */
   indexAt(chat: string, at: number): number;
   /** Latest first; `match` is an FTS5 expression made by `matchExpression`. */
   search(chat: string, match: string, limit: number): Message[];
@@ -46,8 +64,11 @@ export interface ChatStore {
   learn(chat: string, facts: { language?: string }): void;
   forgetStyle(chat: string, forget: boolean): void;
   styleForgotten(chat: string): boolean;
+  /** The latest texts of one person, newest first. */
+  textsOf(chat: string, sender: string, limit: number): string[];
   /** What `me` answered elsewhere in the library: message pairs, latest first. */
   ownReplies(limit: number): { to: string; reply: string; chat: string }[];
+  /** Removes rows, index entries, media and automatic backups, and empties the write-ahead log. */
   remove(chat: string): Promise<void>;
 
   /** Puts the bytes of a medium into the library; the same bytes are kept once. */
@@ -58,5 +79,9 @@ export interface ChatStore {
   media(message: number): { path: string; mime: string; media: Media } | null;
   /** Voice notes whose bytes are here and that are not written down yet, oldest first. */
   voicesLeft(chat: string): { message: number; path: string }[];
+  /** A chat that has such voice notes. */
+  chatWithVoices(): string | null;
   setVoiceText(message: number, text: string): void;
+  /** Notes, in one line, why a voice note cannot be written down; it is not tried again. */
+  setVoiceProblem(message: number, problem: string): void;
 }

@@ -1,5 +1,5 @@
 /** The parts that every noun of the core works with, put together in compose.ts. */
-import type { Recording, Transcript } from '../contract';
+import type { Chat, Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
 import type { Events } from './events';
 import type { Clock, Inference, Log, Network, Summarizer } from './ports';
@@ -16,8 +16,8 @@ export interface Core {
   events: Events;
   clock: Clock;
   log: Log;
-  /** The host's address for a recording's sound. */
-  mediaUrl(recording: string): string;
+  /** The host's address for a recording's sound or, as `messageMedia` names it, a message's medium. */
+  mediaUrl(medium: string): string;
 }
 
 /** The recording, or `not-found`. */
@@ -44,4 +44,17 @@ export function theTranscript({ store }: Core, recording: string): Transcript {
 export function announce({ store, events }: Core, id: string): void {
   const recording = store.recordings.get(id);
   if (recording) events.emit('recording.changed', recording);
+}
+
+/** The chat, or `not-found`. */
+export function theChat({ store }: Core, id: string): Chat {
+  const chat = store.chats.get(id);
+  if (!chat) throw new AppError('not-found', `There is no chat ${id}.`, 'It may have been removed.');
+  return chat;
+}
+
+/** Tells listeners how a chat is now. */
+export function announceChat({ store, events }: Core, id: string): void {
+  const chat = store.chats.get(id);
+  if (chat) events.emit('chat.changed', chat);
 }

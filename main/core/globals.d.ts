@@ -12,7 +12,11 @@ interface AbortController {
 }
 declare var AbortController: { new (): AbortController };
 declare var TextDecoder: {
-  new (encoding: string, options?: { fatal?: boolean }): { decode(bytes: Uint8Array): string };
+  new (
+    encoding: string,
+    options?: { fatal?: boolean },
+  ): { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 };
+declare var TextEncoder: { new (): { encode(text: string): Uint8Array } };
 /** Only to give the event loop a turn during long work. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;

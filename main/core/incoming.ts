@@ -1,12 +1,16 @@
-/** What a file is: sound to be heard, or a transcript to be read. Decided by its ending, then by its first bytes. */
+/** What a file is: sound to be heard, a transcript to be read, or an export of chats. Told by its ending, then by its first bytes. */
 import { AppError } from '../contract';
+import { looksLikeChat } from './chats/formats';
 import type { Core } from './core';
 import { decodeText, type ParsedTranscript, parseTranscript, TRANSCRIPT_ENDINGS } from './formats';
 import type { IncomingFile } from './store-port';
 
 export type Incoming =
   | { kind: 'audio'; file: IncomingFile }
-  | { kind: 'transcript'; file: IncomingFile; parsed: ParsedTranscript; hash: string };
+  | { kind: 'transcript'; file: IncomingFile; parsed: ParsedTranscript; hash: string }
+  | { kind: 'chat'; file: IncomingFile };
+
+type Kind = Incoming['kind'];
 
 const SNIFFED_BYTES = 4096;
 const AUDIO_ENDINGS = new Set(
@@ -30,19 +34,44 @@ export async function openIncoming(
   file: IncomingFile,
   as?: 'recording' | 'transcript',
 ): Promise<Incoming> {
-  if (!(await isTranscript(core, file, as))) return { kind: 'audio', file };
+  const kind = as === undefined ? await kindOf(core, file) : KINDS[as];
+  if (kind !== 'transcript') return { kind, file };
   const { data, hash } = await core.store.files.read(file);
-  return { kind: 'transcript', file, parsed: parseTranscript(file.name, decodeText(data)), hash };
+  return { kind, file, parsed: parseTranscript(file.name, decodeText(data)), hash };
 }
 
-async function isTranscript(core: Core, file: IncomingFile, as?: 'recording' | 'transcript') {
-  if (as) return as === 'transcript';
+const KINDS = { recording: 'audio', transcript: 'transcript' } as const;
+
+async function kindOf(core: Core, file: IncomingFile): Promise<Kind> {
   const ending = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
-  if (AUDIO_ENDINGS.has(ending)) return false;
-  if (TRANSCRIPT_ENDINGS.some((known) => known === ending)) return true;
+  if (AUDIO_ENDINGS.has(ending)) return 'audio';
   const head = await core.store.files.head(file.path, SNIFFED_BYTES);
+  if (looksLikeChat(file.name, head) !== null) return 'chat';
+  if (TRANSCRIPT_ENDINGS.some((known) => known === ending)) return 'transcript';
+  if (await holdsChat(core, file, head)) return 'chat';
   refuseArchive(file.name, head);
-  return looksLikeText(head);
+  return looksLikeText(head) ? 'transcript' : 'audio';
+}
+
+const CHAT_ENDING = /\.(?:txt|json|md|html?)$/i;
+/** A messenger's export has its chats near the beginning, or very few other texts. */
+const ENTRIES_LOOKED_AT = 50;
+
+/** Whether a zip holds a chat among its files. */
+async function holdsChat(core: Core, file: IncomingFile, head: Uint8Array): Promise<boolean> {
+  if (magicOf(head) !== ZIP || isLocked(head)) return false;
+  const { entries, close } = await core.store.files.openExport(file);
+  try {
+    const texts = entries.filter(({ path }) => CHAT_ENDING.test(path));
+    for (const { path, open } of texts.slice(0, ENTRIES_LOOKED_AT))
+      for await (const bytes of open()) {
+        if (looksLikeChat(path, bytes.subarray(0, SNIFFED_BYTES)) !== null) return true;
+        break;
+      }
+    return false;
+  } finally {
+    close();
+  }
 }
 
 /** Text has no NUL bytes, but for UTF-16, which begins with a mark. */
@@ -51,17 +80,26 @@ function looksLikeText(head: Uint8Array): boolean {
   return marked || head.every((byte) => byte > 8 && (byte < 14 || byte > 26 || byte === 27));
 }
 
-/** Archives are named as such: people see that their export must be unpacked, and whether a password is needed. */
+const ZIP = '504b0304';
+
+const magicOf = (head: Uint8Array): string =>
+  Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A zip's first entry tells by bit 0 of its flags, at offset 6. */
+const isLocked = (head: Uint8Array): boolean =>
+  magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
+
+/** Archives are named as such: people see that they must be unpacked, and whether a password is needed. */
 function refuseArchive(name: string, head: Uint8Array): void {
-  const magic = Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
-  if (!/^(504b0304|504b0506|1f8b|377abcaf|52617221)/.test(magic)) return;
-  // A zip's first entry tells by bit 0 of its flags, at offset 6.
-  const locked = magic === '504b0304' && ((head[6] ?? 0) & 1) === 1;
+  if (!/^(504b0304|504b0506|1f8b|377abcaf|52617221)/.test(magicOf(head))) return;
+  const locked = isLocked(head);
   throw new AppError(
     'unsupported',
-    `${name} is an archive${locked ? ' protected by a password' : ''}, not a recording.`,
-    `Unpack it${locked ? ' with its password' : ''}, then import the recording or transcript inside.`,
+    `${name} is an archive${locked ? ' protected by a password' : ''}, and no chat export that is known.`,
+    `Unpack it${locked ? ' with its password' : ''}, then import the recording, transcript or chat inside.`,
   );
 }
+
+/** What is said where a chat comes in at the door for recordings. */
+export const chatInstead = ({ name }: IncomingFile): AppError =>
+  new AppError('bad-input', `${name} is a chat, not a recording.`, 'Import it as a chat.');

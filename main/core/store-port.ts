@@ -14,6 +14,8 @@ import type {
   SummaryType,
   Transcript,
 } from '../contract';
+import type { ChatStore } from './chat-store-port';
+import type { ExportSource } from './chats/formats/types';
 import type { SpeechWindow } from './ports';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
@@ -140,10 +142,12 @@ export interface SettingsStore {
 
 export interface WordHit {
   kind: Hit['kind'];
+  /** Its id or, of a message, the id of its chat. */
   recording: string;
   title: string;
   segment?: number;
   start?: number;
+  message?: number;
   /** The whole original text. */
   text: string;
 }
@@ -209,6 +213,11 @@ export interface StagedFile {
   discard(): Promise<void>;
 }
 
+/** An export of chats that is open. */
+export interface OpenExport extends ExportSource {
+  close(): void;
+}
+
 export interface FileStore {
   begin(name: string, bytes: number): Promise<string>;
   /** Returns the bytes received so far. */
@@ -224,6 +233,8 @@ export interface FileStore {
   /** The whole of a small file (at most 64 MiB) and the SHA-256 of it. */
   read(file: IncomingFile): Promise<{ data: Uint8Array; hash: string }>;
   stage(file: IncomingFile): Promise<StagedFile>;
+  /** A zip is looked into, as is a folder; any other file stands alone. To be closed. Rejects with one clear line. */
+  openExport(file: Pick<IncomingFile, 'path' | 'name'>): Promise<OpenExport>;
   /** Where the sound of a recording lies; null for a transcript or where the file is gone. */
   audio(recording: string): { path: string; mime: string } | null;
 }
@@ -233,6 +244,7 @@ export interface Store {
   recordings: RecordingStore;
   transcripts: TranscriptStore;
   summaries: SummaryStore;
+  chats: ChatStore;
   jobs: JobStore;
   settings: SettingsStore;
   search: SearchStore;

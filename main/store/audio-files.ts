@@ -81,16 +81,23 @@ function places(
   };
 }
 
-async function copyFile(from: string, to: string): Promise<{ hash: string; bytes: number }> {
+const copyFile = (from: string, to: string) =>
+  hashInto(to, createReadStream(from, { highWaterMark: CHUNK_BYTES }));
+
+/** Writes bytes to a new file that only its owner may read, and hashes them on the way. */
+export async function hashInto(
+  to: string,
+  from: AsyncIterable<Uint8Array>,
+): Promise<{ hash: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   const out = await open(to, 'wx', 0o600);
   try {
-    for await (const chunk of createReadStream(from, { highWaterMark: CHUNK_BYTES })) {
-      hash.update(chunk as Buffer);
-      await out.writeFile(chunk as Buffer);
-      bytes += (chunk as Buffer).length;
+    for await (const chunk of from) {
+      hash.update(chunk);
+      await out.writeFile(chunk);
+      bytes += chunk.length;
     }
     await out.sync();
   } finally {
@@ -100,7 +107,7 @@ async function copyFile(from: string, to: string): Promise<{ hash: string; bytes
 }
 
 /** After this the file is in its place even if the power fails. */
-async function moveIn(from: string, to: string): Promise<void> {
+export async function moveIn(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   await syncPath(from, 'r+');
   await rename(from, to);

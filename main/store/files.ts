@@ -38,7 +38,8 @@ async function inspect(path: string): Promise<IncomingFile> {
   return { path, name, bytes: found.size };
 }
 
-function unreadable(path: string, thrown: unknown): AppError {
+/** Why a path cannot be read, in a line for people. */
+export function unreadable(path: string, thrown: unknown): AppError {
   const code = (thrown as { code?: string }).code;
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new AppError('not-found', `There is no file ${path}.`, 'Check its name and folder.');

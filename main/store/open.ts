@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
+import { createChats } from './chats';
 import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
 import { createFiles } from './files';
@@ -12,7 +13,7 @@ import { type Lock, takeLock } from './lock';
 import { migrate } from './migrate';
 import { createPassages } from './passages';
 import { createRecordings } from './recordings';
-import { finishRemovals } from './removal';
+import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
 import { createSummaries } from './summaries';
 import { createTranscripts } from './transcripts';
@@ -106,11 +107,15 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
   });
 }
 
-const createParts = (db: Db, folder: string) => ({
-  recordings: guarded(createRecordings(db, folder)),
-  transcripts: guarded(createTranscripts(db)),
-  summaries: guarded(createSummaries(db)),
-  settings: guarded(createSettings(db)),
-  search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
-  files: guarded(createFiles(db, folder)),
-});
+function createParts(db: Db, folder: string) {
+  const clean = createCleaning(db, folder);
+  return {
+    recordings: guarded(createRecordings(db, folder, clean)),
+    transcripts: guarded(createTranscripts(db)),
+    summaries: guarded(createSummaries(db)),
+    chats: guarded(createChats(db, folder, clean)),
+    settings: guarded(createSettings(db)),
+    search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
+    files: guarded(createFiles(db, folder)),
+  };
+}

@@ -6,7 +6,7 @@ import type { NewRecording, RecordingStore, TitleBy } from '../core/store-port';
 import { audioName } from './audio-files';
 import type { Db } from './connection';
 import { newId } from './ids';
-import { createRemoval } from './removal';
+import { type Clean, createRemoval } from './removal';
 import { addWords, removeWords } from './word-index';
 
 interface Row {
@@ -55,12 +55,12 @@ function toRecording(row: Row): Recording {
   return { ...own, status: status(row) };
 }
 
-/** The recordings half of the store, for the library in `folder`. */
-export function createRecordings(db: Db, folder: string): RecordingStore {
+/** The recordings half of the store, for the library in `folder`; `clean` ends a removal. */
+export function createRecordings(db: Db, folder: string, clean: Clean): RecordingStore {
   const byId = db.prepare(`${SELECT} WHERE r.id = ?`);
   const bySource = db.prepare(`${SELECT} WHERE r.source_hash = ?`);
   const find = (id: string) => byId.get(id) as Row | undefined;
-  const remove = createRemoval(db, folder);
+  const remove = createRemoval(db, folder, clean);
 
   return {
     list: (page) => list(db, page),

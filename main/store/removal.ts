@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { AppError, type Recording } from '../contract';
 import { audioName } from './audio-files';
 import { removeBackups } from './backup';
+import { MEDIA_FOLDER } from './chat-media';
+import { finishChatRemovals } from './chat-removal';
 import type { Db } from './connection';
 import { currentOf } from './current';
 import { newId } from './ids';
@@ -21,18 +23,32 @@ interface Removed {
   source_name: string;
 }
 
-/** Makes the function that removes a recording; several removals at once share the cleaning up. */
-export function createRemoval(db: Db, folder: string): (row: Removed) => Promise<void> {
+/** Cleans up after rows were removed; resolves with the files that the system does not let go of. */
+export type Clean = () => Promise<string[]>;
+
+/** Makes the function that cleans up; several removals at once share it. */
+export function createCleaning(db: Db, folder: string): Clean {
   let cleaning: Promise<unknown> = Promise.resolve();
-  return async (row) => {
-    removeRows(db, row);
+  return async () => {
     const finished = cleaning.catch(() => {}).then(() => finishRemovals(db, folder));
     cleaning = finished;
     const undeletable = await finished;
     removeBackups(join(folder, 'backups'));
     db.pragma('wal_checkpoint(TRUNCATE)');
-    const name = audioName(row.source_hash, row.source_name);
-    if (undeletable.includes(name)) throw notDeleted(join(folder, 'audio', name));
+    return undeletable;
+  };
+}
+
+/** Makes the function that removes a recording. */
+export function createRemoval(
+  db: Db,
+  folder: string,
+  clean: Clean,
+): (row: Removed) => Promise<void> {
+  return async (row) => {
+    removeRows(db, row);
+    const path = join(folder, 'audio', audioName(row.source_hash, row.source_name));
+    if ((await clean()).includes(path)) throw notDeleted(path);
   };
 }
 
@@ -63,11 +79,15 @@ const notDeleted = (path: string): AppError =>
   );
 
 /**
- * Also called at start, for what a process that died in between left behind. Returns the names of files that cannot
- * be deleted now; the next start tries again.
+ * Also called at start, for what a process that died in between left behind. Returns the files that cannot be
+ * deleted now; the next start tries again.
  */
 export async function finishRemovals(db: Db, folder: string): Promise<string[]> {
-  const undeletable = await removeFiles(db, join(folder, 'audio'));
+  await finishChatRemovals(db);
+  const undeletable = [
+    ...(await removeFiles(db, 'removed_files', join(folder, 'audio'))),
+    ...(await removeFiles(db, 'removed_media', join(folder, MEDIA_FOLDER))),
+  ];
   const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(TRACES_NOTE);
   if (note === undefined) return undeletable;
   await removeTraces(db);
@@ -75,15 +95,20 @@ export async function finishRemovals(db: Db, folder: string): Promise<string[]> 
   return undeletable;
 }
 
-async function removeFiles(db: Db, audio: string): Promise<string[]> {
+async function removeFiles(
+  db: Db,
+  table: 'removed_files' | 'removed_media',
+  folder: string,
+): Promise<string[]> {
   const undeletable: string[] = [];
-  for (const name of db.prepare('SELECT name FROM removed_files').pluck().all() as string[]) {
-    const deleted = await rm(join(audio, name), { force: true }).then(
+  for (const name of db.prepare(`SELECT name FROM ${table}`).pluck().all() as string[]) {
+    const path = join(folder, name);
+    const deleted = await rm(path, { force: true }).then(
       () => true,
       () => false,
     );
-    if (deleted) db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);
-    else undeletable.push(name);
+    if (deleted) db.prepare(`DELETE FROM ${table} WHERE name = ?`).run(name);
+    else undeletable.push(path);
   }
   return undeletable;
 }

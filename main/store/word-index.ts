@@ -7,21 +7,33 @@ import { INDEX_VERSION, indexText } from '../core/search-text';
 import type { Db } from './connection';
 import { currentOf } from './current';
 
-export type WordTable = 'title_words' | 'segment_words' | 'summary_words';
-export const TABLES: readonly WordTable[] = ['title_words', 'segment_words', 'summary_words'];
+export type WordTable = 'title_words' | 'segment_words' | 'summary_words' | 'message_words';
+export const TABLES: readonly WordTable[] = [
+  'title_words',
+  'segment_words',
+  'summary_words',
+  'message_words',
+];
 const VERSION_NOTE = '.index_version';
 
 /** Indexes the text of a row; `key` is the row's, which the index must not hold yet. */
-export function addWords(db: Db, table: WordTable, key: number, text: string): void {
-  db.prepare(`INSERT INTO ${table} (rowid, text) VALUES (?, ?)`).run(key, indexText(text));
+export const addWords = (db: Db, table: WordTable, key: number, text: string): void =>
+  wordAdder(db, table)(key, text);
+
+/** `addWords` for many rows of one table. */
+export function wordAdder(db: Db, table: WordTable): (key: number, text: string) => void {
+  const insert = db.prepare(`INSERT INTO ${table} (rowid, text) VALUES (?, ?)`);
+  return (key, text) => void insert.run(key, indexText(text));
 }
 
 /** `text` must be what was indexed. */
-export function removeWords(db: Db, table: WordTable, key: number, text: string): void {
-  db.prepare(`INSERT INTO ${table} (${table}, rowid, text) VALUES ('delete', ?, ?)`).run(
-    key,
-    indexText(text),
-  );
+export const removeWords = (db: Db, table: WordTable, key: number, text: string): void =>
+  wordRemover(db, table)(key, text);
+
+/** `removeWords` for many rows of one table. */
+export function wordRemover(db: Db, table: WordTable): (key: number, text: string) => void {
+  const remove = db.prepare(`INSERT INTO ${table} (${table}, rowid, text) VALUES ('delete', ?, ?)`);
+  return (key, text) => void remove.run(key, indexText(text));
 }
 
 /** What is searched of a summary: its text, and points that the text leaves out. */
@@ -29,6 +41,10 @@ export function summaryWords(body: Pick<SummaryBody, 'text' | 'points'>): string
   const more = body.points.map(({ text }) => text).filter((text) => !body.text.includes(text));
   return [body.text, ...more].join('\n');
 }
+
+/** What is searched of a message: what was written, and what its voice note says. */
+export const messageWords = (text: string, transcript: string | null): string =>
+  transcript === null ? text : `${text}\n${transcript}`;
 
 interface Indexed {
   key: number;
@@ -62,10 +78,26 @@ export function rebuildWords(db: Db): void {
     const summaries = db.prepare('SELECT key, body AS text FROM summaries').all();
     for (const { key, text } of summaries as Indexed[])
       addWords(db, 'summary_words', key, summaryWords(JSON.parse(text)));
+    addMessages(db);
     const note = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)';
     db.prepare(note).run(VERSION_NOTE, String(INDEX_VERSION));
   });
   rebuild.immediate();
+}
+
+const PAGE = 5000;
+
+/** Chats are large: their messages are read page by page. */
+function addMessages(db: Db): void {
+  const add = wordAdder(db, 'message_words');
+  const page = db.prepare(`SELECT m.key, m.text, d.transcript FROM messages m
+    LEFT JOIN media d ON d.message = m.key WHERE m.key > ? ORDER BY m.key LIMIT ${PAGE}`);
+  for (let last = 0; ; ) {
+    const rows = page.all(last) as (Indexed & { transcript: string | null })[];
+    for (const { key, text, transcript } of rows) add(key, messageWords(text, transcript));
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)!.key;
+  }
 }
 
 /** Builds the index anew where it was made by other rules than today's. */

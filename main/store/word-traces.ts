@@ -12,7 +12,7 @@ const SPARE_KEY = 0;
 
 /** Writes those indexes anew, a little at a time, that still hold a trace of a word that is gone. */
 export async function removeTraces(db: Db): Promise<void> {
-  for (const table of TABLES) if (hasTraces(db, table)) await rewrite(db, table);
+  for (const table of TABLES) if (hasTraces(db, table)) await rewriteWords(db, table);
 }
 
 /** Whether there is a signpost that no word in the index begins with. */
@@ -31,8 +31,11 @@ function hasTraces(db: Db, table: WordTable): boolean {
   });
 }
 
-/** FTS5 rewrites an index only when it has two parts or more, so a spare row makes the second one. */
-async function rewrite(db: Db, table: WordTable): Promise<void> {
+/**
+ * Writes an index anew, a little at a time; what was marked as deleted is then gone.
+ * FTS5 does so only where an index has two parts or more, so a spare row makes the second one.
+ */
+export async function rewriteWords(db: Db, table: WordTable): Promise<void> {
   const step = db.prepare(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ?)`);
   const begin = db.transaction(() => {
     addWords(db, table, SPARE_KEY, 'x');

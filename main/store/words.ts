@@ -2,7 +2,7 @@
 import type { Hit } from '../contract';
 import type { SearchStore, WordHit } from '../core/store-port';
 import type { Db } from './connection';
-import { summaryWords, type WordTable } from './word-index';
+import { messageWords, summaryWords, type WordTable } from './word-index';
 
 /** Ranking looks at the newest matches only, so that a word that is everywhere is found as quickly as a rare one. */
 const RANKED_MATCHES = 2000;
@@ -21,16 +21,29 @@ const QUERIES: Record<Hit['kind'], string> = {
   summary: `SELECT r.id AS recording, r.title, s.body AS text FROM ${ranked('summary_words')}
     JOIN summaries s ON s.key = hit.key JOIN recordings r ON r.key = s.recording
     ORDER BY hit.score LIMIT @limit`,
+  message: `SELECT c.id AS recording, c.title, m.key AS message, m.text, d.transcript
+    FROM ${ranked('message_words')} JOIN messages m ON m.key = hit.key
+    JOIN chats c ON c.key = m.chat AND c.removed = 0
+    LEFT JOIN media d ON d.message = m.key ORDER BY hit.score LIMIT @limit`,
 };
+
+type Row = Omit<WordHit, 'kind'> & { transcript?: string | null };
 
 /** Makes the half of search that goes by words. */
 export function createWordSearch(db: Db): Pick<SearchStore, 'words'> {
   return {
     words(match, kind, limit) {
-      const rows = db.prepare(QUERIES[kind]).all({ match, limit }) as Omit<WordHit, 'kind'>[];
-      const text = (hit: Omit<WordHit, 'kind'>) =>
-        kind === 'summary' ? summaryWords(JSON.parse(hit.text)) : hit.text;
-      return rows.map((hit) => ({ ...hit, kind, text: text(hit) }));
+      const rows = db.prepare(QUERIES[kind]).all({ match, limit }) as Row[];
+      return rows.map(({ transcript = null, ...hit }) => ({
+        ...hit,
+        kind,
+        text: searchedText(kind, hit.text, transcript),
+      }));
     },
   };
+}
+
+function searchedText(kind: Hit['kind'], text: string, transcript: string | null): string {
+  if (kind === 'summary') return summaryWords(JSON.parse(text));
+  return kind === 'message' ? messageWords(text, transcript) : text;
 }

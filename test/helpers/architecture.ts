@@ -19,6 +19,8 @@ const FOLDERS = new Set([
   'main',
   'main/contract',
   'main/core',
+  'main/core/chats',
+  'main/core/chats/formats',
   'main/core/extraction',
   'main/core/extraction/actions',
   'main/core/extraction/forms',
@@ -83,11 +85,22 @@ const LAYERS: Layer[] = [
     own: /^main\/(contract|core)(\/|$)/,
     foreign: /^eld(\/|$)/,
   },
+  // A gigabyte of JSON and pages of HTML are read piece by piece; each library is seen by one file.
+  {
+    files: /^main\/core\/chats\/formats\/json-stream\.ts$/,
+    own: /^main\/(contract|core)(\/|$)/,
+    foreign: /^@streamparser\/json$/,
+  },
+  {
+    files: /^main\/core\/chats\/formats\/html-stream\.ts$/,
+    own: /^main\/(contract|core)(\/|$)/,
+    foreign: /^htmlparser2$/,
+  },
   { files: /^main\/core\//, own: /^main\/(contract|core)(\/|$)/, foreign: NOTHING },
   {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
-    foreign: /^(better-sqlite3$|node:)/,
+    foreign: /^(better-sqlite3$|yauzl$|node:)/,
   },
   {
     files: /^main\/inference\//,

@@ -6,6 +6,7 @@ import { jobs } from './0004-jobs';
 import { settings } from './0005-settings';
 import { words } from './0006-words';
 import { passages } from './0007-passages';
+import { chats } from './0008-chats';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -18,4 +19,5 @@ export const migrations: Migration[] = [
   settings,
   words,
   passages,
+  chats,
 ];

@@ -1,0 +1,135 @@
+/** Catch me up: what was decided, asked of me and planned since a moment, each in its own words with its messages. */
+import type { Chat, DigestItem, InputOf, Message, OutputOf } from '../../contract';
+import { type Core, theChat } from '../core';
+import { phrasesOf } from '../extraction/actions/phrases';
+import { createPace } from '../extraction/pace';
+import { sentencesOf } from '../extraction/sentences';
+import { addressedTo } from './addressing';
+import {
+  AGREEMENT,
+  asksInKorean,
+  DECIDED,
+  isEmptyQuestion,
+  languageOfText,
+  PAST,
+  PROPOSAL,
+  REFUSAL,
+  TIME_AHEAD,
+  UNDECIDED,
+  UNDERTAKING,
+} from './cues';
+import { messagesOf, wordsOf } from './transcript';
+
+type Digest = OutputOf<'chats.catchUp'>;
+
+/** A sentence of a message, as it stands there. */
+interface Said {
+  text: string;
+  question: boolean;
+  language: string;
+  message: Message & { sender: string };
+}
+
+/** So many messages later, a yes answers something else. */
+const ANSWERED_WITHIN = 4;
+
+/** Reads on from the first message at or after `since`; time is linear. */
+export async function catchUp(
+  core: Core,
+  { id, since }: InputOf<'chats.catchUp'>,
+  signal: AbortSignal,
+): Promise<Digest> {
+  const chat = theChat(core, id);
+  const digest: Digest = { decisions: [], questions: [], plans: [], read: 0 };
+  const pace = createPace(core.clock, signal);
+  const isToMe = addressedTo(core, chat);
+  const proposals = createProposals();
+  for (const message of messagesOf(core, id, core.store.chats.indexAt(id, since))) {
+    if (message.at !== null && message.at < since) continue;
+    digest.read++;
+    await pace();
+    for (const said of sentencesIn(message, chat)) sort(digest, said, isToMe(said), proposals);
+    proposals.next(message);
+  }
+  return digest;
+}
+
+/** A sentence is one thing: a decision rather than a plan, a question rather than either. */
+function sort(digest: Digest, said: Said, toMe: boolean, proposals: Proposals): void {
+  const agreed = proposals.answeredBy(said);
+  if (agreed) digest.decisions.push(agreed);
+  if (asks(said)) {
+    if (toMe) digest.questions.push(itemOf(said));
+  } else if (decides(said)) digest.decisions.push(itemOf(said));
+  else if (plans(said)) digest.plans.push(itemOf(said));
+  if (PROPOSAL.test(said.text)) proposals.add(said);
+}
+
+const itemOf = ({ text, message }: Said): DigestItem => ({
+  text,
+  sender: message.sender,
+  messages: [message.id],
+});
+
+/** Questions, and requests, which want an answer too. */
+function asks({ text, question, language }: Said): boolean {
+  if (question) return !isEmptyQuestion(text);
+  const phrases = phrasesOf(language);
+  return phrases !== undefined && phrases.request.test(text) && !phrases.none.test(text);
+}
+
+const decides = ({ text, language }: Said): boolean =>
+  !UNDECIDED.test(text) &&
+  (DECIDED.test(text) || (phrasesOf(language)?.decision.test(text) ?? false));
+
+function plans({ text, language }: Said): boolean {
+  if (PAST.test(text)) return false;
+  const phrases = phrasesOf(language);
+  const timed = TIME_AHEAD.test(text) || (phrases?.due.test(text) ?? false);
+  const promised = phrases !== undefined && phrases.promise.test(text) && !phrases.none.test(text);
+  return promised || (timed && UNDERTAKING.test(text));
+}
+
+/** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
+function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
+  const { sender, kind } = message;
+  if (sender === null || kind === 'deleted' || kind === 'system') return;
+  for (const line of wordsOf(message).split('\n')) {
+    const text = line.replace(/\bhttps?:\/\/\S+/giu, ' ').trim();
+    if (text === '') continue;
+    const language = languageOfText(text, chat.language);
+    const turn = [{ id: 0, start: 0, end: 0, text }];
+    for (const { parts, question } of sentencesOf(turn, language)) {
+      const own = text.slice(parts[0]!.from, parts.at(-1)!.to);
+      const asked = question || (language === 'ko' && asksInKorean(own));
+      yield { text: own, question: asked, language, message: { ...message, sender } };
+    }
+  }
+}
+
+interface Proposals {
+  add(said: Said): void;
+  /** The proposal that this sentence agrees to, as a decision of both messages. */
+  answeredBy(said: Said): DigestItem | null;
+  /** To be called after each message. */
+  next(message: Message): void;
+}
+
+function createProposals(): Proposals {
+  let open: { said: Said; age: number } | null = null;
+  return {
+    add: (said) => {
+      open = { said, age: 0 };
+    },
+    answeredBy({ text, message }) {
+      if (!open || open.said.message.sender === message.sender) return null;
+      if (!AGREEMENT.test(text.trim()) || REFUSAL.test(text)) return null;
+      const { said } = open;
+      open = null;
+      return { ...itemOf(said), messages: [said.message.id, message.id] };
+    },
+    next: () => {
+      if (open && ++open.age > ANSWERED_WITHIN) open = null;
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** How people in chats ask, propose, agree and make plans, in English and Korean. Pure. */
+
+/** What a language of chats is searched with; a text in Hangul is Korean in any chat. */
+export const languageOfText = (text: string, language: string | null): string => {
+  if (/\p{Script=Hangul}/u.test(text)) return 'ko';
+  return language === 'ko' || language === null ? 'en' : language;
+};
+
+const KOREAN_TAIL = '[\\s~.!…^ㅋㅎㅠㅜ]*$';
+/** Endings that ask without a mark. Statements share others (-어요, -지), which need theirs. */
+const KOREAN_QUESTION = new RegExp(
+  `(?:까요?|나요|[은는인던운]가요|습니까|[합입됩갑옵]니까|[할갈볼올줄먹살쉴]래요?|어때요?|어떠세요|어떨까|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))${KOREAN_TAIL}`,
+  'u',
+);
+
+/** Asks nothing: a sound of surprise or a check that the other listens. */
+const NO_QUESTION =
+  /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)\W*$/iu;
+
+/** Whether a sentence without its mark is a question in Korean. */
+export const asksInKorean = (text: string): boolean => KOREAN_QUESTION.test(text);
+
+/** Whether a question wants no answer. */
+export const isEmptyQuestion = (text: string): boolean => NO_QUESTION.test(text.trim());
+
+/** Asks the others to do something together, or offers a time: agreed to, it is a decision. */
+export const PROPOSAL =
+  /\b(?:shall we|should we|let['’]?s|how about|what about|why don['’]?t we|can we|could we|do you (?:want|wanna) to?|wanna|want to|would you like to|does .{1,40} work|are you (?:free|up for)|is .{1,30} (?:ok|okay|fine|good)(?: for you)?)\b|(?:할까|갈까|볼까|만날까|먹을까|할래|갈래|볼래|먹을래|하자|가자|보자|먹자|만나자|어때|어떠세요|괜찮(?:아|으세요|을까)|하는 ?게 ?(?:어때|좋))/iu;
+
+/** Says yes to what was just proposed. */
+export const AGREEMENT =
+  /^(?:yes|yeah|yep|yup|sure|ok(?:ay)?|sounds (?:good|great|perfect)|perfect|deal|great|works for me|agreed|absolutely|of course|i['’]?m in|count me in|let['’]?s do (?:it|that)|👍|👌|✅|네+|넵+|넹|예+|응+|ㅇㅇ|ㅇㅋ|ㄱㄱ|좋아요?|좋습니다|좋지|좋네|그래요?|그러자|그럽시다|콜|오케이|알겠(?:어|습니다|어요)|당연)(?![\p{L}\p{N}'’])/iu;
+
+/** Says yes and means no. */
+export const REFUSAL = /\b(?:but|can['’]?t|cannot|not)\b|못|안 ?(?:돼|될|되)|근데|하지만/iu;
+
+/** Settled, in the words of chats. */
+export const DECIDED =
+  /\b(?:(?:it['’]?s|we['’]?re|that['’]?s) (?:settled|decided|confirmed|booked|a date|a plan|set)|(?:we(?:['’]ve| have)? )?(?:decided|agreed|settled)(?: on| to| that)?|final decision|let['’]?s go with|going with|confirmed)\b|(?:하기로|가기로|보기로|먹기로|만나기로|정했|결정|확정|합의)/iu;
+
+/** Not settled after all. */
+export const UNDECIDED =
+  /\b(?:not (?:yet )?(?:decided|confirmed|settled|agreed)|(?:haven|hasn|didn|isn|aren)['’]?t .{0,20}(?:decided?|agreed?|settled?|confirmed)|can['’]?t decide|undecided)\b|(?:못 ?정|안 ?정|정하지|결정(?:하지|되지|을? ?못)|미정)/iu;
+
+/** A time to come. */
+export const TIME_AHEAD =
+  /\b(?:tomorrow|tonight|later today|this (?:evening|afternoon|weekend|week|month|mon|tues|wednes|thurs|fri|satur|sun)\w*|next (?:week|month|year|weekend|mon|tues|wednes|thurs|fri|satur|sun)\w*|on (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an?|one|two|three|\d+) (?:minutes?|hours?|days?|weeks?|months?)|(?:at|by|around|before|until) (?:\d{1,2}(?::\d{2})?(?: ?[ap]m)?|noon|midnight)|\d{1,2}(?::\d{2})? ?[ap]m|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}(?:st|nd|rd|th))\b|(?:내일|모레|글피|오늘 ?(?:저녁|밤|오후)|이따|주말|다음 ?(?:주|달|번)|이번 ?(?:주|달)|[월화수목금토일]요일|\d{1,2}월 ?\d{1,2}일|\d{1,2}시(?: ?반| ?\d{1,2}분)?(?:에|까지|쯤)?)/iu;
+
+/** Something that people do at a time. */
+export const UNDERTAKING =
+  /\b(?:i['’]?ll|we['’]?ll|i will|we will|i['’]?m (?:going|gonna|coming|flying|leaving|arriving|meeting|free)|we['’]?re (?:going|gonna|meeting|leaving|having)|going to|gonna|let['’]?s|meet(?:ing)?|see you|come over|dinner|lunch|breakfast|brunch|coffee|drinks|party|trip|flight|train|appointment|reservation|booked|pick (?:you|me|him|her|them|us) up|call you|deadline|starts?|leaves?|arrives?|due)\b|(?:만나|보자|봐요|봅시다|가자|갈게|갈 ?거|먹자|할게|할 ?거|예정|출발|도착|약속|예약|모임|회식|회의|여행|마감|시작|데리러|올게|드릴게|하겠)/iu;
+
+/** What was, is no plan. */
+export const PAST =
+  /\b(?:yesterday|last (?:night|week|month|year|time)|ago|was|were|had|went|did)\b|(?:어제|그저께|지난 ?(?:주|달|번)|작년|했었|였어|했어)/iu;

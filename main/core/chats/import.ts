@@ -1,0 +1,160 @@
+/**
+ * How an export comes into the library. A chat that the export names streams in, slice by slice; one that is known
+ * by its messages only is read whole first. A new chat whose import fails is taken out again.
+ */
+import type { Chat, OutputOf } from '../../contract';
+import type { ChatMerge, IncomingMessage } from '../chat-store-port';
+import { announceChat, type Core } from '../core';
+import { detectLanguage } from '../language';
+import { readExport } from './formats';
+import type { ExportSource, ParsedChat } from './formats/types';
+import { keepMedia } from './keep-media';
+
+export type ImportedChats = OutputOf<'chats.import'>;
+
+export interface WantedChat {
+  title?: string | undefined;
+  /** A participant's name. */
+  me?: string | undefined;
+}
+
+/** Messages of one transaction: some ten milliseconds of work. */
+const SLICE = 250;
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Imports every chat of an export; a title is for its first one. Rejects where it holds none, as `readExport` does. */
+export async function importExport(
+  core: Core,
+  source: ExportSource,
+  { title, me }: WantedChat,
+  signal: AbortSignal,
+): Promise<ImportedChats> {
+  const imported: ImportedChats = { chats: [], warnings: [] };
+  for await (const parsed of readExport(source, signal)) {
+    const wanted = { me, title: imported.chats.length === 0 ? title : undefined };
+    imported.chats.push(await importChat(core, parsed, wanted, imported.warnings, signal));
+  }
+  return imported;
+}
+
+interface Begun {
+  id: string;
+  created: boolean;
+  merge: ChatMerge;
+}
+
+async function importChat(
+  core: Core,
+  parsed: ParsedChat,
+  wanted: WantedChat,
+  warnings: string[],
+  signal: AbortSignal,
+): Promise<ImportedChats['chats'][number]> {
+  let begun: Begun | null = null;
+  try {
+    const media = new Set<string>();
+    let added = 0;
+    for await (const batch of batchesOf(parsed)) {
+      begun ??= begin(core, parsed, batch, wanted);
+      added += await mergeBatch(begun.merge, batch, media, signal);
+    }
+    begun ??= begin(core, parsed, [], wanted);
+    added += begun.merge.finish();
+    await keepMedia(core.store, begun.id, parsed, media, warnings, signal);
+    const chat = await settle(core, begun.id, wanted, warnings);
+    return { chat, added, created: begun.created };
+  } catch (thrown) {
+    if (begun?.created) await core.store.chats.remove(begun.id);
+    throw thrown;
+  }
+}
+
+/** Looks up and adds in one go: another import of the same chat may have come first meanwhile. */
+const begin = (
+  { store }: Core,
+  { chat }: ParsedChat,
+  sample: IncomingMessage[],
+  { title }: WantedChat,
+): Begun =>
+  store.atomically(() => {
+    const known = store.chats.matching(chat, sample);
+    const { id } = known ?? store.chats.add(chat);
+    if (!known && title !== undefined) store.chats.retitle(id, title);
+    const merge = store.chats.beginMerge(id);
+    return { id, created: !known, merge };
+  });
+
+/** Batches as they come; all as one where only the messages tell which chat it is. */
+async function* batchesOf({ chat, messages }: ParsedChat): AsyncGenerator<IncomingMessage[]> {
+  if (chat.key !== null) return yield* messages;
+  const all: IncomingMessage[] = [];
+  for await (const batch of messages) for (const message of batch) all.push(message);
+  yield all;
+}
+
+/** Returns how many were stored; gathers the names of media. */
+async function mergeBatch(
+  merge: ChatMerge,
+  batch: IncomingMessage[],
+  media: Set<string>,
+  signal: AbortSignal,
+): Promise<number> {
+  let added = 0;
+  for (let at = 0; at < batch.length; at += SLICE) {
+    signal.throwIfAborted();
+    const slice = batch.slice(at, at + SLICE);
+    for (const { media: one } of slice) if (one && one.name !== '') media.add(one.name);
+    added += merge.add(slice);
+    await turn();
+  }
+  return added;
+}
+
+/** What the messages tell of the chat, and who in it is me. */
+async function settle(
+  core: Core,
+  id: string,
+  { me }: WantedChat,
+  warnings: string[],
+): Promise<Chat> {
+  const { chats } = core.store;
+  const chat = chats.get(id)!;
+  chats.learn(id, { language: await detectLanguage(sampleOf(core, chat)) });
+  if (me !== undefined) {
+    const name = participantNamed(chat, me);
+    if (name !== undefined) chats.setMe(id, name);
+    else warnings.push(`Nobody in ${chat.title} is called ${me}: ${namesOf(chat)}.`);
+  }
+  announceChat(core, id);
+  return chats.get(id)!;
+}
+
+/** The participant who is meant, whatever the case of the letters. */
+export const participantNamed = (
+  { participants }: Pick<Chat, 'participants'>,
+  wanted: string,
+): string | undefined =>
+  participants.find(({ name }) => name === wanted)?.name ??
+  participants.find(({ name }) => name.toLowerCase() === wanted.trim().toLowerCase())?.name;
+
+const NAMES_SHOWN = 8;
+
+/** Who takes part, for a line of text. */
+export function namesOf({ participants }: Pick<Chat, 'participants'>): string {
+  const names = participants.slice(0, NAMES_SHOWN).map(({ name }) => name);
+  return `${names.join(', ')}${participants.length > NAMES_SHOWN ? ', …' : ''}`;
+}
+
+const STRETCHES = 6;
+const STRETCH = 60;
+
+/** Texts from all over the chat. */
+function sampleOf({ store }: Core, { id, messages }: Chat): string[] {
+  const starts = Array.from({ length: STRETCHES }, (_, i) =>
+    Math.floor((i * messages) / STRETCHES),
+  );
+  return [...new Set(starts)]
+    .flatMap((from) => store.chats.messages(id, from, STRETCH))
+    .filter(({ sender }) => sender !== null)
+    .map(({ text }) => text);
+}

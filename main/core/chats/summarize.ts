@@ -1,0 +1,48 @@
+/** Summaries of chats: the turns of people, read like a transcript. Nothing is stored. */
+import { AppError, type InputOf, type Segment, type SummaryBody } from '../../contract';
+import { type Core, theChat } from '../core';
+import type { SummaryRequest } from '../ports';
+import type { IncomingFile } from '../store-port';
+import { readChats } from './read';
+import { messagesOf, turnsOf } from './transcript';
+
+type Wanted = Omit<SummaryRequest, 'segments' | 'language'>;
+
+/** Of a chat in the library; a source's `segment` is a message's `index`. */
+export async function summarizeChat(
+  core: Core,
+  { id, ...wanted }: InputOf<'chats.summarize'>,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<SummaryBody> {
+  const { language } = theChat(core, id);
+  const segments = turnsOf(messagesOf(core, id));
+  const request = { segments, language: language ?? 'auto', ...wanted };
+  return core.summarizer.summarize(request, signal, onProgress);
+}
+
+/**
+ * The turns of an export on disk.
+ * @throws AppError `bad-input` where it holds several chats: a summary of strangers together says nothing
+ */
+export async function readTurns(
+  core: Core,
+  file: IncomingFile,
+  signal: AbortSignal,
+): Promise<Segment[]> {
+  const chats = await readChats(core, file, signal);
+  if (chats.length > 1)
+    throw new AppError(
+      'bad-input',
+      `${file.name} holds ${chats.length} chats.`,
+      'Import it, then sum up one of them by its ID.',
+    );
+  return chats.flatMap(({ messages }) =>
+    turnsOf(
+      messages.map((message) => ({
+        ...message,
+        media: message.media && { ...message.media, stored: false, transcript: null },
+      })),
+    ),
+  );
+}

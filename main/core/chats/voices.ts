@@ -1,0 +1,77 @@
+/** Voice notes are written down where they stand: by an explicit call, or where nothing else is to do. */
+import { AppError } from '../../contract';
+import { announceChat, type Core } from '../core';
+import { doubtMark } from '../formats/doubt';
+import { currentSettings } from '../settings';
+
+interface Voice {
+  message: number;
+  path: string;
+}
+
+/** What the sound itself is to blame for; anything else is tried again later. */
+const DAMAGED = new Set<string>(['bad-input', 'unsupported', 'empty', 'not-found']);
+/** A death of the model process may be bad luck once; twice, it is the sound. */
+const TRIES = 2;
+
+/** Writes down all voice notes of a chat that are not yet. Rejects with `cancelled` within 0.5 s of the signal. */
+export async function writeVoicesDown(
+  core: Core,
+  chat: string,
+  signal: AbortSignal,
+  progress: (done: number, secondsLeft: number | null) => void,
+): Promise<void> {
+  const voices = core.store.chats.voicesLeft(chat);
+  const began = core.clock.now();
+  for (const [i, voice] of voices.entries()) {
+    await writeDown(core, chat, voice, signal);
+    const each = (core.clock.now() - began) / 1000 / (i + 1);
+    progress((i + 1) / voices.length, each * (voices.length - i - 1));
+  }
+}
+
+/** Writes down one voice note of whichever chat has one. False when none has. */
+export async function writeNextVoiceDown(core: Core, signal: AbortSignal): Promise<boolean> {
+  const { chats } = core.store;
+  const chat = chats.chatWithVoices();
+  const voice = chat === null ? undefined : chats.voicesLeft(chat)[0];
+  if (chat === null || !voice) return false;
+  await writeDown(core, chat, voice, signal);
+  return true;
+}
+
+async function writeDown(core: Core, chat: string, voice: Voice, signal: AbortSignal) {
+  const { chats } = core.store;
+  // Another process may have been quicker, or the chat may be gone.
+  if (chats.message(voice.message)?.media?.transcript !== null) return;
+  try {
+    chats.setVoiceText(voice.message, await hear(core, voice, signal));
+  } catch (thrown) {
+    signal.throwIfAborted();
+    const { code, message } = AppError.from(thrown);
+    if (!DAMAGED.has(code) && code !== 'crashed') throw thrown;
+    chats.setVoiceProblem(voice.message, message);
+  }
+  announceChat(core, chat);
+}
+
+/** What is said, with a mark before what was doubted; empty where nobody speaks. */
+async function hear(core: Core, { path }: Voice, signal: AbortSignal): Promise<string> {
+  const language = currentSettings(core).speechLanguage;
+  for (let tried = 1; ; tried++) {
+    const heard: string[] = [];
+    try {
+      await core.inference.speech.transcribe(
+        { path, language, from: 0 },
+        ({ segments }) => {
+          for (const segment of segments) heard.push(doubtMark(segment) + segment.text);
+        },
+        signal,
+      );
+      return heard.join(' ').trim();
+    } catch (thrown) {
+      if (signal.aborted || tried === TRIES || AppError.from(thrown).code !== 'crashed')
+        throw thrown;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/** Chats in SQLite. */
+import type { Chat } from '../contract';
+import type { ChatStore, IncomingChat } from '../core/chat-store-port';
+import { UNDETERMINED } from '../core/language';
+import { findChat } from './chat-identity';
+import { createChatMedia } from './chat-media';
+import { createMerge } from './chat-merge';
+import { hideChat } from './chat-removal';
+import type { Db } from './connection';
+import { newId } from './ids';
+import { createMessages } from './messages';
+import type { Clean } from './removal';
+
+interface Row {
+  key: number;
+  id: string;
+  app: Chat['app'];
+  title: string;
+  me: string | null;
+  created_at: number;
+  language: string | null;
+  participants: string;
+  messages: number;
+  first_at: number | null;
+  last_at: number | null;
+  preview: string;
+  style_forgotten: 0 | 1;
+  voices: number;
+}
+
+const SELECT = `SELECT c.*, (SELECT count(*) FROM media WHERE chat = c.key AND kind = 'voice'
+    AND hash IS NOT NULL AND transcript IS NULL AND problem IS NULL) AS voices
+  FROM chats c WHERE c.removed = 0`;
+
+function toChat(row: Row): Chat {
+  const { id, title, app, me, messages, language, preview } = row;
+  const { first_at: firstAt, last_at: lastAt, created_at: createdAt, voices: voicesLeft } = row;
+  const counts = Object.entries(JSON.parse(row.participants) as Record<string, number>);
+  const participants = counts
+    .map(([name, messages]) => ({ name, messages }))
+    .sort((a, b) => b.messages - a.messages);
+  const facts = { id, title, app, participants, me, messages, firstAt, lastAt, createdAt };
+  return { ...facts, language, preview, voicesLeft };
+}
+
+/** The chats half of the store, for the library in `folder`; `clean` ends a removal. */
+export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
+  const byId = db.prepare(`${SELECT} AND c.id = ?`);
+  const find = (id: string) => byId.get(id) as Row | undefined;
+  const get = (id: string) => {
+    const row = find(id);
+    return row ? toChat(row) : null;
+  };
+  return {
+    ...createMessages(db),
+    ...createChatMedia(db, folder),
+    ...createChanges(db),
+    list: (page) => list(db, page),
+    get,
+    ids: () => db.prepare('SELECT id FROM chats WHERE removed = 0').pluck().all() as string[],
+    matching(chat, sample) {
+      const id = findChat(db, chat, sample);
+      return id === undefined ? null : get(id);
+    },
+    add: (chat) => toChat(find(add(db, chat))!),
+    beginMerge: (chat) => createMerge(db, find(chat)!.key),
+    merge(chat, messages) {
+      const merge = createMerge(db, find(chat)!.key);
+      return merge.add(messages) + merge.finish();
+    },
+    styleForgotten: (chat) => find(chat)?.style_forgotten === 1,
+    async remove(chat) {
+      const row = find(chat);
+      if (!row) return;
+      hideChat(db, row.key);
+      await clean();
+    },
+  };
+}
+
+type Changes = Pick<ChatStore, 'setMe' | 'retitle' | 'learn' | 'forgetStyle'>;
+
+function createChanges(db: Db): Changes {
+  const change = (column: string) => db.prepare(`UPDATE chats SET ${column} = ? WHERE id = ?`);
+  const [me, title, language, forgotten] = ['me', 'title', 'language', 'style_forgotten'].map(
+    change,
+  );
+  return {
+    setMe: (chat, name) => void me!.run(name, chat),
+    retitle: (chat, text) => void title!.run(text, chat),
+    learn(chat, facts) {
+      if (facts.language !== undefined && facts.language !== UNDETERMINED)
+        language!.run(facts.language, chat);
+    },
+    forgetStyle: (chat, forget) => void forgotten!.run(forget ? 1 : 0, chat),
+  };
+}
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Chats are few, so that they are looked through one by one: their names need no index. */
+function list(db: Db, { query, limit, offset }: Parameters<ChatStore['list']>[0]) {
+  const sql = `${SELECT} ORDER BY coalesce(c.last_at, c.created_at) DESC, c.key DESC`;
+  const wanted = fold(query).split(/\s+/u).filter(Boolean);
+  const found = (db.prepare(sql).all() as Row[]).map(toChat).filter(({ title, participants }) => {
+    const names = fold([title, ...participants.map(({ name }) => name)].join('\n'));
+    return wanted.every((word) => names.includes(word));
+  });
+  return { chats: found.slice(offset, offset + limit), total: found.length };
+}
+
+function add(db: Db, { app, key, title, me }: IncomingChat): string {
+  const id = newId();
+  const sql = `INSERT INTO chats (id, app, export_key, export_title, title, me, created_at)
+    VALUES (@id, @app, @key, @title, @title, @me, @createdAt)`;
+  db.prepare(sql).run({ id, app, key, title, me, createdAt: Date.now() });
+  return id;
+}
