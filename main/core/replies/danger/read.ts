@@ -3,6 +3,7 @@ import type { SuppressionReason } from '../../../contract';
 import { plainForm } from '../acts/read';
 import type { Turn } from '../conversation';
 import { ENGLISH_DANGER } from './english';
+import { KOREAN_DANGER } from './korean';
 import type { DangerRules } from './types';
 
 /** What is further back was answered, or the talk has moved on. */
@@ -20,7 +21,7 @@ const ORDER: SuppressionReason[] = [
   'legal',
 ];
 
-const RULES: DangerRules[] = [ENGLISH_DANGER];
+const RULES: DangerRules[] = [ENGLISH_DANGER, KOREAN_DANGER];
 
 /** Why no reply may be drafted to the last message; null where one may. Looks in every language: chats mix them. */
 export function dangerIn(turns: Turn[]): SuppressionReason | null {
