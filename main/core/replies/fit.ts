@@ -4,15 +4,18 @@ import type { Act, Reading } from './acts/types';
 
 /** Intents that answer each act, likeliest first: the first counts whole, later ones less. */
 const ANSWERS: Record<Act, ReplyIntent[]> = {
-  question: ['answer', 'agree', 'decline', 'defer', 'ask', 'propose-time'],
+  'yes-no-question': ['answer', 'agree', 'decline', 'defer', 'ask'],
+  'wh-question': ['answer', 'defer', 'ask', 'propose-time', 'acknowledge'],
+  choice: ['answer', 'agree', 'ask', 'defer', 'decline'],
   invitation: ['agree', 'decline', 'ask', 'propose-time', 'defer', 'thanks'],
   request: ['agree', 'decline', 'ask', 'defer', 'acknowledge', 'answer'],
-  'news-good': ['congratulate', 'ask', 'thanks', 'acknowledge'],
-  'news-bad': ['condole', 'ask', 'acknowledge', 'apologise', 'answer'],
+  'good-news': ['congratulate', 'ask', 'thanks', 'acknowledge'],
+  'bad-news': ['condole', 'ask', 'acknowledge', 'apologise', 'answer'],
   thanks: ['acknowledge', 'thanks', 'agree'],
   greeting: ['greet', 'answer', 'ask'],
   apology: ['acknowledge', 'agree', 'ask', 'answer'],
   plan: ['agree', 'acknowledge', 'propose-time', 'ask', 'decline', 'defer'],
+  farewell: ['greet', 'acknowledge', 'thanks'],
   statement: ['acknowledge', 'ask', 'thanks', 'agree', 'answer'],
 };
 
@@ -28,10 +31,9 @@ export function actFit(reading: Reading, intents: ReplyIntent[]): number {
 }
 
 /** What a fitting set of replies is made of, most wanted first, each once. */
-export function wantedIntents({ acts, question, time }: Reading): ReplyIntent[] {
+export function wantedIntents({ acts, time }: Reading): ReplyIntent[] {
   const wanted = [...acts].flatMap((act) => ANSWERS[act].map((intent, rank) => ({ intent, rank })));
   const byRank = wanted.sort((a, b) => a.rank - b.rank).map(({ intent }) => intent);
-  if (question === 'wh') byRank.push('ask', 'defer');
   if (time) byRank.push('propose-time');
   return [...new Set<ReplyIntent>([...byRank, 'acknowledge', 'ask', 'defer'])];
 }

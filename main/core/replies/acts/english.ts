@@ -20,10 +20,12 @@ export const ENGLISH_ACTS: ActPatterns = {
     ),
     request:
       /\b(?:(?:can|could|cud|will|would|wd|might) (?:you|u|ya)\b|can we (?:just|have|get|push|move)|please|pls|plz|pleaseee*|need (?:you|your|a|the|some|help)|mind (?:if|\w+ing)|any chance|do me a favou?r|favou?r\b|help me|give me|send (?:me|us|it|over|the)|bring|remember to|don'?t forget|make sure|let me know|i'd appreciate|would be (?:great|good|nice) if|is it (?:ok|okay|alright|possible)|are you able|lend|borrow|you'?ll need to|sort (?:your|the|it)|may i\b|can i\b|could i\b)/,
-    'news-good':
+    'good-news':
       /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:passed|won|made it|got in|got engaged|did it|finished|graduated)|passed (?:my|the)|got (?:in|into|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|guess what|finally (?:got|done|finished|passed|have|over|signed)|accepted (?:me|us|the|my)|all clear|personal best|new (?:job|flat|house|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|birthday)\b|🎉|🥳|🎓|🏆/,
-    'news-bad':
+    'bad-news':
       /\b(?:broke up|dumped|split up|left me|failed|didn'?t (?:get|pass|make it|win)|lost (?:the|my|our|it)|got (?:fired|laid off|rejected|robbed|dumped)|laid off|rejected|turned (?:me|us) down|cancel+ed|bad news|fell through|broken|crashed|stolen|terrible|awful|horrible|gutted|devastated|feel(?:ing)? (?:like crap|sick|down|low|ill|terrible|awful|so bad)|so sad|crying|i'?m ill|flu\b|fever|went with (?:someone|another|the other)|not (?:good|great)|worst|ruined|unfortunately|sadly)\b|😭|😢|💔|😞/,
+    farewell:
+      /\b(?:good ?night|night night|nighty|bye+|see (?:you|ya)(?: (?:soon|later|tomorrow|there|then|around))?[!. ]*$|take care|ttyl|talk (?:soon|later|tomorrow)|gotta (?:go|run)|have to (?:go|run) now|safe (?:travels|trip|flight)|sleep well|sweet dreams|have a (?:good|great|nice|lovely) (?:one|day|night|evening|weekend|trip|time))\b/,
     thanks:
       /\b(?:thanks|thank you|thx|ty\b|tysm|cheers|appreciate|grateful|lifesaver|life saver|you'?re (?:the best|a star|a legend|a gem)|much obliged|owe you)\b/,
     greeting:
