@@ -1,7 +1,11 @@
 /** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
+import { chatHandlers } from './core/chats/handlers';
+import { mediaPath } from './core/chats/media';
+import { createVoices, type Voices } from './core/chats/voices';
 import type { Core } from './core/core';
+import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
 import { createExtractiveSummarizer } from './core/extraction';
@@ -22,7 +26,9 @@ import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { takeLock } from './store/lock';
 import { openStore } from './store/open';
+import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
@@ -38,12 +44,14 @@ export interface ComposeOptions {
   log: Log;
   /** Starts the inference process; left out, a child of Node that runs `worker.cjs` beside this bundle. */
   spawnWorker?: () => WorkerPort;
-  /** The host's address for a recording's sound, such as a short-lived ticket; left out, there is none. */
-  mediaUrl?: (recordingId: string) => string;
+  /** The host's address for what `mediaPath` names, such as a short-lived ticket; left out, there is none. */
+  mediaUrl?: (medium: string) => string;
   /** False: jobs are only queued, for a process that works on them. Default true. */
   runJobs?: boolean;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
+  /** For tests: a server on this computer in place of the hub. */
+  hub?: HubOptions;
   /** For tests: stands in for all models. */
   inference?: Inference;
 }
@@ -52,8 +60,8 @@ export interface App {
   dispatch: Dispatch;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: AppEvent) => void): () => void;
-  /** Where the sound of a recording lies, for hosts that serve it; null for a transcript. */
-  audioPath(recordingId: string): { path: string; mime: string } | null;
+  /** Where a medium lies, for hosts that serve it: by a recording's id, or as a message's medium is named; else null. */
+  mediaPath(medium: string): { path: string; mime: string } | null;
   /** Ends within a second or so; a running job goes back into the queue. */
   close(): Promise<void>;
 }
@@ -63,17 +71,19 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const { libraryFolder: folder, nativeBinding } = options;
   const store = await openStore({ folder, nativeBinding });
   const core = createCore(options, store);
-  const worker = createWorker(core, options.runJobs ?? true);
+  const voices = createVoices(core);
+  const worker = createWorker(core, voices, options.runJobs ?? true);
   createRelay(core);
   worker.wake();
   return {
-    dispatch: createDispatch(allHandlers(core, worker), (thrown) =>
+    dispatch: createDispatch(allHandlers(core, worker, voices), (thrown) =>
       options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
     ),
     subscribe: core.events.subscribe,
-    audioPath: store.files.audio,
+    mediaPath: (medium) => mediaPath(store, medium),
     async close() {
       await worker.close();
+      await core.downloads.close();
       await core.inference.close();
       store.close();
     },
@@ -91,25 +101,42 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const network: Network = {
     socketsOf: (which) => socketsOf(which === 'app' ? process.pid : inference.processId()),
   };
-  return { version, runtime, store, inference, network, summarizer, events, clock, log, mediaUrl };
+  const weights = createWeights({
+    modelsFolder: options.modelsFolder,
+    folder: addedFolder(options),
+    takeLock: (file) => takeLock(file, 0, options.nativeBinding),
+    hub: options.hub,
+  });
+  const downloads = createDownloads({ weights, events, clock });
+  const models = { inference, weights, downloads };
+  const parts = { store, ...models, network, summarizer, events, clock, log, mediaUrl };
+  return { version, runtime, ...parts };
 }
 
-function createModels({ modelsFolder, spawnWorker }: ComposeOptions, store: Store): Inference {
+/** Models that a person added belong to the library. */
+const addedFolder = ({ libraryFolder }: ComposeOptions): string => join(libraryFolder, 'models');
+
+function createModels(options: ComposeOptions, store: Store): Inference {
+  const { modelsFolder, spawnWorker } = options;
   return createInference({
     modelsFolder,
+    addedFolder: addedFolder(options),
+    textModel: () => currentSettings({ store }).textModel,
+    languagesOf: (model) => languagesOf(addedFolder(options), model),
     spawn: spawnWorker ?? (() => forkWorker(join(__dirname, 'worker.cjs'))),
     idleMs: IDLE_MS,
     threads: () => currentSettings({ store }).threads,
   });
 }
 
-function allHandlers(core: Core, worker: Worker): Handlers {
+function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
   const queue = createQueue(core, worker);
   return {
     ...recordingHandlers(core, queue),
     ...fileHandlers(core),
     ...transcriptHandlers(core, queue),
     ...summaryHandlers(core),
+    ...chatHandlers(core, queue, voices),
     ...searchHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),

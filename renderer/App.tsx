@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ChatScreen } from './chats/ChatScreen';
+import { NoChatOpen } from './chats/NoChatOpen';
 import { useFailures } from './client/failures';
 import { useLiveUpdates } from './client/live';
 import { DropZone } from './jobs/DropZone';
@@ -21,7 +23,7 @@ import { Unreachable } from './ui/Unreachable';
 import { useFocusOnMove } from './ui/useFocusOnMove';
 import './App.css';
 
-/** The window: list, recording, summary; or one of them where there is little room. */
+/** The window: list, recording or chat, and what belongs to it; or one of them where there is little room. */
 export function App({ cache }: { cache: QueryClient }) {
   useLiveUpdates(cache);
   useApplyTheme();
@@ -40,7 +42,8 @@ export function App({ cache }: { cache: QueryClient }) {
   );
 }
 
-const goBack = (): void => go('#/');
+/** From a chat to the chats, from anything else to the recordings. */
+const goBack = (): void => go(/^#\/chats/.test(location.hash) ? '#/chats' : '#/');
 const goToSearch = (): void => go(SEARCH);
 const listKeys = { Escape: goBack };
 /** Where the list is not on show, the way to the search leads through it. */
@@ -50,7 +53,8 @@ function Panes({ cache }: { cache: QueryClient }) {
   const { t } = useTranslation();
   const route = useRoute();
   const narrow = useNarrow();
-  const showList = !narrow || route.screen === 'library';
+  const isList = route.screen === 'library' || route.screen === 'chats';
+  const showList = !narrow || isList;
   const { fail } = useToasts();
   useFailures(cache, fail);
   useShortcuts(showList ? listKeys : paneKeys);
@@ -62,7 +66,7 @@ function Panes({ cache }: { cache: QueryClient }) {
       </button>
       <main className="panes">
         {showList && <LibraryPane />}
-        {(!narrow || route.screen !== 'library') && (
+        {(!narrow || !isList) && (
           <div className="sheet-pane" ref={sheet} tabIndex={-1}>
             <Screen route={route} />
           </div>
@@ -76,6 +80,9 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;
   if (route.screen === 'library') return <NothingOpen />;
+  if (route.screen === 'chats') return <NoChatOpen />;
+  if (route.screen === 'chat')
+    return <ChatScreen key={route.id} id={route.id} message={route.message} />;
   return <RecordingScreen key={route.id} id={route.id} segment={route.segment} />;
 }
 

@@ -1,4 +1,6 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
+import { cpSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   type AppEvent,
@@ -8,8 +10,11 @@ import {
   routes,
 } from '../main/contract';
 import { openApp } from './helpers/app';
+import { whatsApp, whatsAppZip } from './helpers/chats';
 import { createFakeInference, createGate } from './helpers/fake-inference';
+import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
+import { inferenceOver, makeModelsFolder } from './helpers/models-folder';
 import { type TransportKind, transports } from './helpers/transports';
 
 const SAID = [
@@ -29,8 +34,10 @@ const MEETING = JSON.stringify({
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function connect({ connect }: TransportKind) {
+  const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
   const inference = createFakeInference(SAID);
-  const app = await openApp({ inference });
+  inference.models = inferenceOver(modelsFolder, folder).models;
+  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
@@ -48,15 +55,49 @@ async function connect({ connect }: TransportKind) {
   return { app, inference, transport, events, called, call };
 }
 
-async function upload(
-  call: Awaited<ReturnType<typeof connect>>['call'],
-  name: string,
-  text: string,
-) {
-  const data = bytesOf(text);
+type Call = Awaited<ReturnType<typeof connect>>['call'];
+
+async function upload(call: Call, name: string, content: string | Uint8Array) {
+  const data = typeof content === 'string' ? bytesOf(content) : new Uint8Array(content);
   const { file } = await call('files.begin', { name, bytes: data.length });
   await call('files.append', { file, offset: 0, data });
   return file;
+}
+
+const CHAT = whatsApp(
+  ['Anna', '\u200e<attached: 00000001-PHOTO-2025-11-20-09-00-00.jpg>'],
+  ['Anna', 'Shall we meet at the harbour?'],
+  ['Ben', 'Yes, I will bring the boat tomorrow.'],
+);
+const PICTURES = { '00000001-PHOTO-2025-11-20-09-00-00.jpg': 'picture' };
+
+/** Every call about chats; what is imported is removed again. */
+async function callChats(call: Call, local: boolean): Promise<void> {
+  const file = await upload(call, 'WhatsApp Chat - Anna.zip', whatsAppZip(CHAT, PICTURES));
+  const [imported] = (await call('chats.import', { file })).chats;
+  const { id } = imported!.chat;
+  await call('chats.list', { query: 'anna' });
+  await call('chats.get', { id });
+  await call('chats.setMe', { id, me: 'Ben' });
+  await call('chats.rename', { id, title: 'Harbour' });
+  const { messages } = await call('chats.messages', { id, from: 0 });
+  const message = messages[0]!.id;
+  await call('chats.position', { id, message });
+  await call('chats.search', { id, query: 'harbour' });
+  await call('chats.media', { message });
+  await call('chats.transcribeVoices', { id });
+  await call('chats.catchUp', { id, since: 0 });
+  await call('chats.summarize', { id, type: 'tldr', length: 'short' });
+  await call('chats.export', { id, format: 'json' });
+  await call('chats.style', { id });
+  await call('chats.forgetStyle', { id, forget: true });
+  if (local) {
+    const path = writeFile(temporaryFolder(), 'chat.txt', CHAT);
+    await call('chats.recognise', { path });
+    await call('chats.importPath', { path });
+  }
+  const pasted = await call('chats.importText', { text: 'Eve: one\nFay: two' });
+  for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
 }
 
 describe.each(transports)('over $name', (kind) => {
@@ -80,8 +121,17 @@ describe.each(transports)('over $name', (kind) => {
     await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
+    await callChats(call, kind.local);
     await call('models.list', {});
     await call('models.verify', {});
+    await call('models.available', {});
+    const tiny = { id: 'tiny-decoder' };
+    await call('models.download', { ...tiny, acceptLicence: true });
+    await call('models.measure', tiny);
+    expect(await call('models.use', tiny)).toMatchObject({ textModel: 'tiny-decoder' });
+    await call('models.remove', tiny);
+    await call('models.download', { ...tiny, acceptLicence: true, wait: false });
+    await call('models.stop', tiny);
     await call('settings.get', {});
     await call('settings.set', { theme: 'dark' });
     await call('app.about', {});
@@ -90,11 +140,14 @@ describe.each(transports)('over $name', (kind) => {
     await app.job(again.job, 'done');
     await call('files.abort', { file: await upload(call, 'x.wav', 'x') });
     if (kind.local) {
-      const path = writeFile(temporaryFolder(), 'notes.txt', SAID.join('\n'));
+      const notes = writeFile(temporaryFolder(), 'notes.txt', SAID.join('\n'));
       const sound = writeFile(temporaryFolder(), 'sound.wav', 'other sound');
-      await call('recordings.importPath', { path });
+      const model = path.join(temporaryFolder(), 'other');
+      cpSync(tinyDecoder, model, { recursive: true });
+      await call('models.addFolder', { path: model });
+      await call('recordings.importPath', { path: notes });
       await call('transcripts.transcribePath', { path: sound });
-      await call('summaries.createFromPath', { path });
+      await call('summaries.createFromPath', { path: notes });
       await call('transcripts.format', { ...transcript, format: 'srt' });
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
@@ -171,6 +224,9 @@ describe.each(transports)('over $name', (kind) => {
     ['recordings.get', { id: '../../etc/passwd' }],
     ['recordings.get', { id: ['abcdef'] }],
     ['recordings.get', null],
+    ['chats.messages', { id: 'abcdef', from: -1 }],
+    ['chats.importText', { text: '' }],
+    ['chats.media', { message: '1' }],
     ['recordings.list', { limit: -1 }],
     ['recordings.list', { limit: 1e9 }],
     ['search.query', { query: '' }],
@@ -179,6 +235,9 @@ describe.each(transports)('over $name', (kind) => {
     ['settings.set', { theme: 'pink' }],
     ['settings.set', { nonsense: 1 }],
     ['summaries.create', { recording: 'abcdef', type: 'poem' }],
+    ['models.download', { id: 'tiny-decoder' }],
+    ['models.download', { id: 'tiny-decoder', acceptLicence: false }],
+    ['models.remove', { id: '../..' }],
   ])('what does not fit is refused in one line: %s %j', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);
@@ -195,8 +254,27 @@ describe.each(transports)('over $name', (kind) => {
     ['transcripts.get', { recording: 'abcdefgh' }],
     ['transcripts.edit', { transcript: 'abcdefgh', segment: 0, text: '' }],
     ['summaries.list', { recording: 'abcdefgh' }],
+    ['chats.get', { id: 'abcdefgh' }],
+    ['chats.messages', { id: 'abcdefgh', from: 0 }],
+    ['chats.position', { id: 'abcdefgh', at: 0 }],
+    ['chats.search', { id: 'abcdefgh', query: 'x' }],
+    ['chats.setMe', { id: 'abcdefgh', me: null }],
+    ['chats.rename', { id: 'abcdefgh', title: 'x' }],
+    ['chats.remove', { id: 'abcdefgh' }],
+    ['chats.media', { message: 12345 }],
+    ['chats.transcribeVoices', { id: 'abcdefgh' }],
+    ['chats.catchUp', { id: 'abcdefgh', since: 0 }],
+    ['chats.summarize', { id: 'abcdefgh' }],
+    ['chats.export', { id: 'abcdefgh' }],
+    ['chats.style', { id: 'abcdefgh' }],
+    ['chats.forgetStyle', { id: 'abcdefgh', forget: true }],
+    ['chats.import', { file: 'abcdefgh' }],
     ['jobs.stop', { id: 'abcdefgh' }],
     ['jobs.retry', { id: 'abcdefgh' }],
+    ['models.download', { id: 'nothing', acceptLicence: true }],
+    ['models.use', { id: 'nothing' }],
+    ['models.measure', { id: 'nothing' }],
+    ['models.remove', { id: 'nothing' }],
   ])('what is not there is not found: %s', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);

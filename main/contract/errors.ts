@@ -12,6 +12,7 @@ const errorCode = z.enum([
   'model-missing',
   'model-corrupt',
   'storage', // disk full, read-only, database damaged or from a newer version
+  'network', // a download: the other computer cannot be reached, or answers what it should not
   'crashed', // the inference process died
   'internal',
 ]);

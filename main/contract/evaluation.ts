@@ -47,6 +47,42 @@ const speechEvaluation = z.object({
   peakMemory: z.number().int().nonnegative(),
 });
 
+const count = z.number().int().positive();
+const token = z.number().int().nonnegative();
+
+export const textDecodingRequest = z.object({
+  text: z.string().min(1),
+  runs: z
+    .array(z.object({ context: count, tokens: count }))
+    .min(1)
+    .max(16),
+  /** Guess several tokens from what was read and check them in one run. */
+  drafts: z.boolean().default(true),
+});
+export type TextDecodingRequest = z.infer<typeof textDecodingRequest>;
+
+export const textEvaluation = z.object({
+  model: z.string(),
+  threads: count,
+  /** Milliseconds from nothing to a model that can be asked. */
+  loadMs: z.number(),
+  /** Bytes: the most memory that the process of the models has held since it started. */
+  peakMemory: z.number().int().nonnegative(),
+  runs: z.array(
+    z.object({
+      /** Tokens that were read. */
+      prompt: z.array(token),
+      /** Milliseconds to the first token, and from it to the last. */
+      firstMs: z.number(),
+      decodeMs: z.number(),
+      /** Tokens that were written, always the likeliest. */
+      ids: z.array(token),
+    }),
+  ),
+});
+
+export type TextEvaluation = z.infer<typeof textEvaluation>;
+
 const errorRate = z.object({
   /** Words, or letters for languages that do not part words reliably. */
   unit: z.enum(['words', 'letters']),
@@ -74,6 +110,12 @@ export const evaluationRoutes = {
       language: language.or(z.literal('auto')).default('auto'),
     }),
     output: speechEvaluation,
+    localOnly: true,
+  }),
+  /** Loads the language model anew and has it sum up as much of a text as makes `context` tokens, several times. */
+  'evaluation.text': route({
+    input: textDecodingRequest,
+    output: textEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

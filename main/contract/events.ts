@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { chat } from './chats';
 import { id, seconds } from './define';
 import { job } from './jobs';
+import { download } from './models';
 import { recording } from './recordings';
 import { suggestion } from './replies';
 import { settings } from './settings';
@@ -27,6 +28,10 @@ export const eventSchemas = {
   'chat.removed': z.object({ id }),
   /** The first suggestion of a request that is still being answered. */
   'reply.first': z.object({ chat: id, suggestion }),
+  /** How a download stands; also when it ends. */
+  'model.download': download,
+  /** A model was added, removed or measured. */
+  'models.changed': z.object({}),
   'settings.changed': settings,
   /** Another process wrote to the library: what was asked for before may be old. */
   'library.changed': z.object({}),

@@ -58,10 +58,19 @@ export type {
 } from './chats';
 export { requestId } from './define';
 export * from './errors';
+export type { TextDecodingRequest, TextEvaluation } from './evaluation';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job } from './jobs';
-export type { CatalogEntry, Model } from './models';
+export type {
+  AvailableModel,
+  CatalogEntry,
+  Download,
+  Manifest,
+  Measurement,
+  Model,
+  Offer,
+} from './models';
 export type { AudioFile, Recording } from './recordings';
 export type {
   Replies,

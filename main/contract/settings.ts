@@ -12,6 +12,11 @@ export const settings = z.object({
     .enum(['tldr', 'key-points', 'headline', 'teaser', 'actions'])
     .default('key-points'),
   summaryLength: z.enum(['short', 'medium', 'long']).default('medium'),
+  /** The model that writes, as the catalogue names it. */
+  textModel: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,63}$/)
+    .default('smollm2-135m-nanodesk'),
   /** Threads for the models; 0 leaves it to Nanodesk. */
   threads: z.number().int().min(0).max(64).default(0),
 });

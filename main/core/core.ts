@@ -1,9 +1,11 @@
 /** The parts that every noun of the core works with, put together in compose.ts. */
 import type { Chat, Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
+import type { Downloads } from './downloads';
 import type { Events } from './events';
 import type { Clock, Inference, Log, Network, Summarizer } from './ports';
 import type { Store } from './store-port';
+import type { Weights } from './weights-port';
 
 export interface Core {
   version: string;
@@ -11,6 +13,8 @@ export interface Core {
   runtime: string;
   store: Store;
   inference: Inference;
+  weights: Weights;
+  downloads: Downloads;
   network: Network;
   summarizer: Summarizer;
   events: Events;
@@ -49,7 +53,8 @@ export function announce({ store, events }: Core, id: string): void {
 /** The chat, or `not-found`. */
 export function theChat({ store }: Core, id: string): Chat {
   const chat = store.chats.get(id);
-  if (!chat) throw new AppError('not-found', `There is no chat ${id}.`, 'It may have been removed.');
+  if (!chat)
+    throw new AppError('not-found', `There is no chat ${id}.`, 'It may have been removed.');
   return chat;
 }
 

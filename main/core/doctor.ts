@@ -16,7 +16,9 @@ export async function examine(core: Core, signal: AbortSignal): Promise<Check[]>
   );
   const inference = await attempt('inference', async () => [await inferenceCheck(core, signal)]);
   // Last, so that the model process runs.
-  const privacy = await attempt('privacy', async () => [await checkPrivacy(core.network)]);
+  const privacy = await attempt('privacy', async () => [
+    await checkPrivacy(core.network, core.downloads.count() > 0),
+  ]);
   // What a stop interrupted has not failed.
   signal.throwIfAborted();
   return [runtime, ...stored, ...models, ...inference, ...privacy];

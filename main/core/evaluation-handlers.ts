@@ -32,5 +32,6 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
       timings,
     };
   },
+  'evaluation.text': (request, { signal }) => core.inference.models.decode(request, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -1,7 +1,7 @@
 /** How a file becomes a recording of the library. The same bytes come in only once. */
 import type { Recording } from '../contract';
 import { announce, type Core } from './core';
-import type { Incoming } from './incoming';
+import { chatInstead, type Incoming } from './incoming';
 import type { Queue } from './jobs';
 import { UNDETERMINED } from './language';
 import { currentSettings } from './settings';
@@ -27,6 +27,7 @@ export async function importFile(
   wanted: Wanted,
   signal: AbortSignal,
 ): Promise<Imported> {
+  if (incoming.kind === 'chat') throw chatInstead(incoming.file);
   if (incoming.kind === 'audio') return importAudio(core, queue, incoming, wanted, signal);
   return importTranscript(core, queue, incoming, wanted);
 }

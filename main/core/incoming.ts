@@ -42,7 +42,8 @@ export async function openIncoming(
 
 const KINDS = { recording: 'audio', transcript: 'transcript' } as const;
 
-async function kindOf(core: Core, file: IncomingFile): Promise<Kind> {
+/** Told by the ending, then by the first bytes; of a zip, also by those of the files in it. */
+export async function kindOf(core: Core, file: IncomingFile): Promise<Kind> {
   const ending = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (AUDIO_ENDINGS.has(ending)) return 'audio';
   const head = await core.store.files.head(file.path, SNIFFED_BYTES);
@@ -86,8 +87,7 @@ const magicOf = (head: Uint8Array): string =>
   Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A zip's first entry tells by bit 0 of its flags, at offset 6. */
-const isLocked = (head: Uint8Array): boolean =>
-  magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
+const isLocked = (head: Uint8Array): boolean => magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
 
 /** Archives are named as such: people see that they must be unpacked, and whether a password is needed. */
 function refuseArchive(name: string, head: Uint8Array): void {
@@ -95,7 +95,7 @@ function refuseArchive(name: string, head: Uint8Array): void {
   const locked = isLocked(head);
   throw new AppError(
     'unsupported',
-    `${name} is an archive${locked ? ' protected by a password' : ''}, and no chat export that is known.`,
+    `${name} is an archive${locked ? ' protected by a password' : ''}, not a recording or a chat.`,
     `Unpack it${locked ? ' with its password' : ''}, then import the recording, transcript or chat inside.`,
   );
 }

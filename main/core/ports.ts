@@ -1,5 +1,15 @@
 /** What the core needs from the outside: models here, the store's half in store-port.ts. Adapters implement these. */
-import type { Model, Segment, Span, SummaryBody, SummaryLength, SummaryType } from '../contract';
+import type {
+  Measurement,
+  Model,
+  Segment,
+  Span,
+  SummaryBody,
+  SummaryLength,
+  SummaryType,
+  TextDecodingRequest,
+  TextEvaluation,
+} from '../contract';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -166,6 +176,10 @@ export interface ModelKeeper {
   list(): Promise<Model[]>;
   /** Reads every byte. */
   verify(): Promise<Model[]>;
+  /** Speed of a model that writes, alone in a process of its own. */
+  measure(id: string, signal: AbortSignal): Promise<Measurement>;
+  /** Greedy decoding with the model in use, in a process of its own. */
+  decode(request: TextDecodingRequest, signal: AbortSignal): Promise<TextEvaluation>;
 }
 
 /** All models, behind one process that is started on first use, restarted after a crash, unloaded when idle. */

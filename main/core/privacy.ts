@@ -13,22 +13,28 @@ const NOT_EXAMINED =
 const HINT =
   'Nanodesk opens no such socket: look for what was loaded into it (NODE_OPTIONS, a debugger), and report this.';
 
+/** Of TLS, which every download goes over. */
+const TLS_PORT = 443;
+
 /** One moment, two processes: a connection that was closed before, or another program's, is not seen. */
-export async function checkPrivacy(network: Network): Promise<Check> {
+export async function checkPrivacy(network: Network, downloading = false): Promise<Check> {
   const ids = Object.keys(PROCESSES) as (keyof typeof PROCESSES)[];
   const looked = await Promise.all(
     ids.map(async (id) => ({ id, sockets: await network.socketsOf(id) })),
   );
   const seen = looked.flatMap(({ id, sockets }) => (sockets ? [{ id, sockets }] : []));
+  const isWanted = (id: string, { remote }: OpenSocket) =>
+    downloading && id === 'app' && remote.port === TLS_PORT;
   if (seen.length === 0) return { name, ok: true, detail: NOT_EXAMINED };
   const whose = seen.map(({ id }) => PROCESSES[id]).join(' and ');
   return verdict(
     whose,
-    seen.flatMap(({ sockets }) => sockets),
+    seen.flatMap(({ id, sockets }) => sockets.filter((socket) => !isWanted(id, socket))),
+    downloading ? ' beside the download that you asked for' : '',
   );
 }
 
-function verdict(whose: string, sockets: OpenSocket[]): Check {
+function verdict(whose: string, sockets: OpenSocket[], beside: string): Check {
   const beyond = sockets.filter((socket) => !staysHere(socket));
   if (beyond.length > 0) {
     const list = beyond.map(({ local, remote }) => `${shown(local)} to ${shown(remote)}`);
@@ -39,7 +45,7 @@ function verdict(whose: string, sockets: OpenSocket[]): Check {
   return {
     name,
     ok: true,
-    detail: `No connection beyond this computer now, in ${whose} (${count}).`,
+    detail: `No connection beyond this computer now${beside}, in ${whose} (${count}).`,
   };
 }
 

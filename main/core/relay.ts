@@ -2,19 +2,22 @@
 import type { Job } from '../contract';
 import { announce, type Core } from './core';
 
-/** Compares the queue, and which recordings there are, with how they were last seen whenever somebody else has written. */
+/** Compares the queue, and which recordings and chats there are, with how they were last seen whenever somebody else has written. */
 export function createRelay(core: Core): void {
   const { store, events } = core;
   const seen = new Map<string, string>();
   const remember = (job: Job) => seen.set(job.id, JSON.stringify(job));
   for (const job of store.jobs.list()) remember(job);
-  const tellRemovals = watchRemovals(core);
+  const tellRemovals = [
+    watchRemovals(core, 'recording', store.recordings.ids),
+    watchRemovals(core, 'chat', store.chats.ids),
+  ];
   events.subscribe((event) => {
     if (event.name === 'job.changed') remember(event.data);
   });
   store.watch((changed) => {
     if (!changed) return;
-    tellRemovals();
+    for (const tell of tellRemovals) tell();
     for (const job of store.jobs.list()) {
       if (seen.get(job.id) === JSON.stringify(job)) continue;
       events.emit('job.changed', job);
@@ -24,16 +27,18 @@ export function createRelay(core: Core): void {
   });
 }
 
-/** Returns the function that tells which recordings are gone since the last look. */
-function watchRemovals({ store, events }: Core): () => void {
-  const known = new Set(store.recordings.ids());
-  events.subscribe((event) => {
-    if (event.name === 'recording.changed') known.add(event.data.id);
-    if (event.name === 'recording.removed') known.delete(event.data.id);
+type Noun = 'recording' | 'chat';
+
+/** Returns the function that tells which ones are gone since the last look. */
+function watchRemovals({ events }: Core, noun: Noun, ids: () => string[]): () => void {
+  const known = new Set(ids());
+  events.subscribe(({ name, data }) => {
+    if (name === `${noun}.changed`) known.add((data as { id: string }).id);
+    if (name === `${noun}.removed`) known.delete((data as { id: string }).id);
   });
   return () => {
-    const there = new Set(store.recordings.ids());
+    const there = new Set(ids());
     for (const id of there) known.add(id);
-    for (const id of known) if (!there.has(id)) events.emit('recording.removed', { id });
+    for (const id of known) if (!there.has(id)) events.emit(`${noun}.removed`, { id });
   };
 }

@@ -1,5 +1,5 @@
 /** One search by words and by meaning, merged by rank. */
-import type { HandlersFor, Hit } from '../contract';
+import type { HandlersFor, Hit, InputOf } from '../contract';
 import { AppError } from '../contract';
 import type { searchRoutes } from '../contract/search';
 import type { Core } from './core';
@@ -20,13 +20,18 @@ interface Wanted {
 /** The calls of contract/search.ts: hits best first, by words and, in languages the model knows, by meaning. */
 export const searchHandlers = (core: Core): HandlersFor<typeof searchRoutes> => ({
   'search.query': async ({ query, in: scope, limit }, { signal }) => {
-    const kinds: Hit['kind'][] = scope === 'summaries' ? ['summary'] : ['title', 'segment'];
-    if (scope === undefined) kinds.push('summary');
-    const words = byWords(core, kinds, { query, limit });
-    const meaning = scope === 'summaries' ? [] : await byMeaning(core, { query, limit }, signal);
+    const words = byWords(core, kindsIn(scope), { query, limit });
+    const hasMeaning = scope === undefined || scope === 'recordings';
+    const meaning = hasMeaning ? await byMeaning(core, { query, limit }, signal) : [];
     return { hits: fuse(words, meaning, query).slice(0, limit) };
   },
 });
+
+function kindsIn(scope: InputOf<'search.query'>['in']): Hit['kind'][] {
+  if (scope === 'summaries') return ['summary'];
+  if (scope === 'chats') return ['message'];
+  return scope === 'recordings' ? ['title', 'segment'] : ['title', 'segment', 'summary', 'message'];
+}
 
 /** All words; where nothing holds them all, any of them. */
 function byWords({ store }: Core, kinds: Hit['kind'][], { query, limit }: Wanted): WordHit[][] {
@@ -70,14 +75,18 @@ function fuse(words: WordHit[][], meaning: PassageHit[], query: string): Hit[] {
 
 const worth = (rank: number): number => 1 / (RANK_CONSTANT + rank + 1);
 
-const keyOf = ({ kind, recording, segment }: WordHit): string =>
-  kind === 'segment' ? `${recording} ${segment}` : `${recording} ${kind}`;
+function keyOf({ kind, recording, segment, message }: WordHit): string {
+  if (kind === 'segment') return `${recording} ${segment}`;
+  return `${recording} ${message ?? kind}`;
+}
 
 const liesIn = ({ kind, id, segment }: Hit, { recording, from, to }: PassageHit): boolean =>
   kind === 'segment' && id === recording && segment! >= from && segment! <= to;
 
-function shown({ kind, recording, title, segment, start, text }: WordHit, query: string) {
-  const place = segment === undefined ? {} : { segment, start: start ?? 0 };
+function shown(hit: WordHit, query: string) {
+  const { kind, recording, title, segment, start, message, text } = hit;
+  const inside = message === undefined ? {} : { message };
+  const place = segment === undefined ? inside : { segment, start: start ?? 0 };
   return { kind, id: recording, title, ...place, snippet: snippet(text, query) };
 }
 

@@ -13,7 +13,8 @@ export function currentSettings({ store }: Pick<Core, 'store'>): Settings {
   return settingsSchema.parse(Object.fromEntries(valid.map(([name]) => [name, stored[name]])));
 }
 
-function change(core: Core, values: Record<string, unknown>): Settings {
+/** Keeps new values and tells everybody. Rejects unknown names and values that do not fit. */
+export function changeSettings(core: Core, values: Record<string, unknown>): Settings {
   const unknown = Object.keys(values).find((name) => !Object.hasOwn(settingsSchema.shape, name));
   if (unknown !== undefined)
     throw new AppError(
@@ -38,7 +39,7 @@ function change(core: Core, values: Record<string, unknown>): Settings {
 /** The calls of contract/settings.ts: settings, facts about this installation, and its health. */
 export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes> => ({
   'settings.get': async () => currentSettings(core),
-  'settings.set': async (values) => change(core, values),
+  'settings.set': async (values) => changeSettings(core, values),
   'app.about': async () => ({
     version: core.version,
     libraryFolder: core.store.folder,

@@ -1,8 +1,9 @@
 /** Summaries: made on request, kept side by side. */
-import type { HandlersFor } from '../contract';
+import type { CallContext, HandlersFor, Segment } from '../contract';
 import type { summaryRoutes } from '../contract/summaries';
+import { readTurns } from './chats/summarize';
 import { type Core, theRecording, theTranscript } from './core';
-import { openPath } from './incoming';
+import { type Incoming, openPath } from './incoming';
 import { summarizeTranscript } from './pipeline';
 import { transcribeFile } from './transcripts';
 
@@ -19,13 +20,21 @@ export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> =
   },
   'summaries.createFromPath': async ({ path, language, ...wanted }, { signal, progress }) => {
     const incoming = await openPath(core, path);
-    const heard =
-      incoming.kind === 'transcript'
-        ? incoming.parsed
-        : await transcribeFile(core, { path, language }, signal, progress);
-    const segments = heard.segments;
-    const spoken = language === 'auto' ? (heard.language ?? language) : language;
-    const request = { segments, language: spoken, ...wanted };
+    const read = await segmentsOf(core, incoming, language, { signal, progress });
+    const spoken = language === 'auto' ? (read.language ?? language) : language;
+    const request = { segments: read.segments, language: spoken, ...wanted };
     return core.summarizer.summarize(request, signal, (done) => progress(done, null, 'summarize'));
   },
 });
+
+/** What a file says: a transcript or chat as it is read, sound as it is heard. */
+async function segmentsOf(
+  core: Core,
+  incoming: Incoming,
+  language: string,
+  { signal, progress }: CallContext,
+): Promise<{ segments: Segment[]; language?: string }> {
+  if (incoming.kind === 'transcript') return incoming.parsed;
+  if (incoming.kind === 'chat') return { segments: await readTurns(core, incoming.file, signal) };
+  return transcribeFile(core, { path: incoming.file.path, language }, signal, progress);
+}

@@ -10,7 +10,7 @@ import {
 import type { transcriptRoutes } from '../contract/transcripts';
 import { announce, type Core, theRecording, theTranscript } from './core';
 import { formatRecording, formatTranscript } from './formats';
-import { openPath } from './incoming';
+import { chatInstead, openPath } from './incoming';
 import type { Queue } from './jobs';
 import type { SpeechWindow } from './ports';
 import { fileNameOf } from './titles';
@@ -72,6 +72,7 @@ export const transcriptHandlers = (
   },
   'transcripts.transcribePath': async ({ path, language }, { signal, progress }) => {
     const incoming = await openPath(core, path);
+    if (incoming.kind === 'chat') throw chatInstead(incoming.file);
     if (incoming.kind === 'transcript')
       throw new AppError(
         'bad-input',

@@ -1,5 +1,6 @@
 /** Works on the queue: one job at a time, in the one process that leads; upkeep when there is no job. */
 import { AppError } from '../contract';
+import type { Voices } from './chats/voices';
 import type { Core } from './core';
 import { embedNext } from './embedding';
 import { perform } from './perform';
@@ -22,9 +23,9 @@ interface Run {
 const stopped = () => new AppError('cancelled', 'The work was stopped.');
 
 /** Makes the worker. With `runs` false it never works: another process does. */
-export function createWorker(core: Core, runs: boolean): Worker {
+export function createWorker(core: Core, voices: Voices, runs: boolean): Worker {
   const { store } = core;
-  const keepUp = createUpkeep(core);
+  const keepUp = createUpkeep(core, voices);
   let running: Run | null = null;
   let working: Promise<void> | null = null;
   let woken = false;
@@ -83,14 +84,17 @@ export function createWorker(core: Core, runs: boolean): Worker {
   };
 }
 
-/** Search by meaning is kept up where nothing else is to do. A failure is not tried again before the next job. */
-function createUpkeep(core: Core): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
+/** Search by meaning is kept up, and voice notes are written down, where nothing else is to do. A failure is not tried again before the next job. */
+function createUpkeep(
+  core: Core,
+  voices: Voices,
+): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
   let healthy = true;
   return async (signal, afterJob) => {
     if (afterJob) healthy = true;
     if (afterJob || !healthy) return false;
     try {
-      return await embedNext(core, signal);
+      return (await embedNext(core, signal)) || (await voices.writeNext(signal));
     } catch (thrown) {
       healthy = signal.aborted;
       if (!signal.aborted) core.log.error(`Upkeep: ${AppError.from(thrown).message}`);

@@ -1,4 +1,4 @@
-/** Answers made of files: the page with its assets, and sound in ranges. Each host sends them in its own way. */
+/** Answers made of files: the page with its assets, and media in ranges. Each host sends them in its own way. */
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -68,7 +68,7 @@ export async function answerPage(root: string, urlPath: string): Promise<Answer>
   return { status: 200, headers, body: bytes };
 }
 
-/** A sound file, whole (200) or the part asked for (206); 404 where it is gone, 416 for a part that is not there. */
+/** A media file, whole (200) or the part asked for (206); 404 where it is gone, 416 for a part that is not there. */
 export async function answerMedia(
   file: { path: string; mime: string } | null,
   range: string | undefined,
@@ -95,6 +95,11 @@ const unsatisfiable = (size: number): Answer => {
   return answer;
 };
 
-/** Stored types come from files of strangers: only sound and video keep theirs, so nothing is ever shown as a page. */
+/**
+ * Stored types come from files of strangers: only sound, video and pictures without code keep theirs, so nothing is
+ * ever shown as a page.
+ */
 export const mediaType = (mime: string): string =>
-  /^(audio|video)\/[\w.+-]{1,60}$/.test(mime) ? mime : 'application/octet-stream';
+  /^((audio|video)\/[\w.+-]{1,60}|image\/(jpeg|png|gif|webp|avif|bmp))$/.test(mime)
+    ? mime
+    : 'application/octet-stream';

@@ -1,12 +1,20 @@
 /** All models as the core knows them, behind one process of their own. Imports nothing that runs a model. */
 import os from 'node:os';
-import type { Inference } from '../core/ports';
-import { type ConnectionOptions, createConnection } from './connection';
-import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL } from './models';
+import type { Inference, TextModel } from '../core/ports';
+import { type Connection, type ConnectionOptions, createConnection } from './connection';
+import { decodeAlone, measureText } from './measure';
+import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL, TEXT_LANGUAGES, TEXT_MODEL } from './models';
+import type { Configuration } from './protocol';
 
 export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idleMs'> {
   /** The folder with `catalog.json`. */
   modelsFolder: string;
+  /** Where models lie that a person added. */
+  addedFolder?: string;
+  /** The model that writes, as the catalogue names it; asked before each call. */
+  textModel?: () => string;
+  /** Languages (BCP 47) that an added model writes. */
+  languagesOf?: (model: string) => readonly string[];
   /** Asked each time the process starts; 0: as many as there are cores, four at most. */
   threads?: () => number;
 }
@@ -15,16 +23,25 @@ const defaultThreads = () => Math.max(1, Math.min(4, os.cpus().length));
 
 /** Makes the models usable; nothing is started before the first call. */
 export function createInference(options: InferenceOptions): Inference {
-  const { modelsFolder, spawn, idleMs } = options;
+  const { modelsFolder, addedFolder, spawn, idleMs, textModel = () => TEXT_MODEL } = options;
+  const configurationOf = (model: string): Configuration => ({
+    modelsFolder,
+    ...(addedFolder === undefined ? {} : { addedFolder }),
+    textModel: model,
+    threads: options.threads?.() || defaultThreads(),
+  });
   const line = createConnection({
     spawn,
     idleMs,
-    configuration: () => ({ modelsFolder, threads: options.threads?.() || defaultThreads() }),
+    configuration: () => configurationOf(textModel()),
   });
+  const languages = (model: string) => TEXT_LANGUAGES[model] ?? options.languagesOf?.(model) ?? [];
   return {
     speech: {
       transcribe: ({ path, language, from }, onWindow, signal) =>
-        line.call('transcribe', { path, language, from }, signal, onWindow),
+        line.call('transcribe', { path, language, from }, signal, (part) => {
+          if (part.kind === 'window') onWindow(part.window);
+        }),
     },
     audio: { probe: (path, signal) => line.call('probe', { path }, signal) },
     embedding: {
@@ -36,11 +53,34 @@ export function createInference(options: InferenceOptions): Inference {
         return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
       },
     },
+    text: textThrough(line, textModel, languages),
     models: {
       list: () => line.call('listModels', {}),
       verify: () => line.call('verifyModels', {}),
+      measure: (id, signal) =>
+        measureText({ spawn, configuration: () => configurationOf(id) }, signal),
+      decode: (request, signal) =>
+        decodeAlone({ spawn, configuration: () => configurationOf(textModel()) }, request, signal),
     },
     processId: line.processId,
     close: async () => line.close(),
   };
 }
+
+const textThrough = (
+  line: Connection,
+  textModel: () => string,
+  languages: (model: string) => readonly string[],
+): TextModel => ({
+  get id() {
+    return textModel();
+  },
+  knows: (language) => languages(textModel()).includes(language),
+  generate: (request, onText, signal) =>
+    line.call('generate', request, signal, (part) => {
+      if (part.kind === 'text') onText(part.sequence, part.piece);
+    }),
+  likelihood: async (prompt, continuations, signal) =>
+    continuations.length ? line.call('likelihood', { prompt, continuations }, signal) : [],
+  count: async (texts, signal) => (texts.length ? line.call('countTokens', { texts }, signal) : []),
+});

@@ -10,7 +10,7 @@ import {
   type ToWorker,
   type WorkerPort,
 } from './protocol';
-import { cancelled, createRequests, type OnWindow } from './requests';
+import { cancelled, createRequests, type OnPart } from './requests';
 
 /** An operator of the model cannot be interrupted, but none takes as long as this. */
 const STOP_PATIENCE_MS = 5_000;
@@ -28,7 +28,7 @@ export interface Connection {
     name: N,
     input: CallInput<N>,
     signal?: AbortSignal,
-    onWindow?: OnWindow,
+    onPart?: OnPart,
   ): Promise<CallOutput<N>>;
   /** Of the process that runs now, or null. */
   processId(): number | null;
@@ -42,10 +42,13 @@ const crashed = () =>
     'Try again; where it happens each time, close other programs to free memory.',
   );
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Makes a line that costs nothing until the first call. */
 export function createConnection(options: ConnectionOptions): Connection {
   const requests = createRequests(STOP_PATIENCE_MS);
   let port: WorkerPort | null = null;
+  let configuration: Configuration | null = null;
   let idle: NodeJS.Timeout | undefined;
   let closed = false;
 
@@ -73,16 +76,19 @@ export function createConnection(options: ConnectionOptions): Connection {
     started.onExit(() => {
       if (started === port) end(crashed());
     });
-    started.postMessage({ kind: 'configure', ...options.configuration() } satisfies ToWorker);
+    configuration = options.configuration();
+    started.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
     return started;
   };
 
   return {
-    async call(name, input, signal, onWindow) {
+    async call(name, input, signal, onPart) {
       if (closed || signal?.aborted) throw cancelled();
+      // Other threads, or another model that writes: with a new process, as soon as nothing runs.
+      if (!requests.busy && !isSame(configuration, options.configuration())) end(cancelled());
       clearTimeout(idle);
       port ??= start();
-      const { id, answer } = requests.open(onWindow);
+      const { id, answer } = requests.open(onPart);
       const stop = () => {
         port?.postMessage({ kind: 'stop', id } satisfies ToWorker);
         requests.giveUp(id, () => end(crashed()));

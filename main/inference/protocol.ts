@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { seconds } from '../contract/define';
 import { wireError } from '../contract/errors';
+import { textDecodingRequest, textEvaluation } from '../contract/evaluation';
 import { model } from '../contract/models';
 import { segment, span } from '../contract/transcripts';
+import type { JsonShape } from '../core/ports';
 
 /** One end of the line to the other process, however that process was started. */
 export interface WorkerPort {
@@ -21,6 +23,58 @@ const nothing = z.object({});
 const floats = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const file = z.object({ path: z.string().min(1) });
+const count = z.number().int().positive();
+
+const jsonShape: z.ZodType<JsonShape> = z.lazy(() =>
+  z.discriminatedUnion('type', [
+    z.object({ type: z.literal('string'), maxLength: count.optional() }),
+    z.object({ type: z.literal('integer') }),
+    z.object({ type: z.literal('boolean') }),
+    z.object({ type: z.literal('enum'), values: z.array(z.string()).min(1) }),
+    z.object({ type: z.literal('array'), items: jsonShape, maxItems: count }),
+    z.object({ type: z.literal('object'), properties: z.record(z.string(), jsonShape) }),
+  ]),
+);
+
+const prompt = z.object({
+  turns: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })),
+  begin: z.string().optional(),
+});
+
+const textRequest = prompt.extend({
+  maxTokens: count,
+  stop: z.array(z.string().min(1)).optional(),
+  sampling: z
+    .object({
+      temperature: z.number().nonnegative(),
+      topP: z.number().positive().max(1),
+      minP: z.number().nonnegative().max(1),
+      repetitionPenalty: z.number().positive(),
+      seed: z.number().int(),
+    })
+    .partial()
+    .optional(),
+  sequences: count.optional(),
+  constraint: z
+    .union([z.object({ oneOf: z.array(z.string()).min(1) }), z.object({ json: jsonShape })])
+    .optional(),
+});
+
+const generatedText = z.object({
+  text: z.string(),
+  tokens: z.number().int().nonnegative(),
+  finish: z.enum(['stop', 'length']),
+  logProbability: z.number(),
+});
+
+const textTimings = z.object({
+  promptTokens: z.number().int().nonnegative(),
+  reusedTokens: z.number().int().nonnegative(),
+  prefillMs: z.number(),
+  firstMs: z.number(),
+  decodeMs: z.number(),
+  totalMs: z.number(),
+});
 
 /** One entry for each thing that can be asked: what goes in and what comes out. */
 export const calls = {
@@ -41,6 +95,27 @@ export const calls = {
     /** All vectors one after the other: a message with one array is quick to copy. */
     output: z.object({ dimensions: z.number().int().positive(), values: floats }),
   },
+  generate: {
+    input: textRequest,
+    output: z.object({
+      sequences: z.array(generatedText),
+      model: z.string(),
+      timings: textTimings,
+    }),
+  },
+  likelihood: {
+    input: z.object({ prompt, continuations: z.array(z.string()) }),
+    output: z.array(
+      z.object({ logProbability: z.number(), tokens: z.number().int().nonnegative() }),
+    ),
+  },
+  countTokens: {
+    input: z.object({ texts: z.array(z.string()) }),
+    output: z.array(z.number().int().nonnegative()),
+  },
+  decodeText: { input: textDecodingRequest, output: textEvaluation },
+  /** Bytes: the most that the process has held since it started. */
+  peakMemory: { input: nothing, output: z.number().int().nonnegative() },
   listModels: { input: nothing, output: z.array(model) },
   verifyModels: { input: nothing, output: z.array(model) },
 };
@@ -63,6 +138,10 @@ const callName = z.enum(Object.keys(calls) as [CallName, ...CallName[]]);
 /** Sent first, once: everything the process needs to know about this computer. */
 export const configuration = z.object({
   modelsFolder: z.string().min(1),
+  /** Where models lie that a person added. */
+  addedFolder: z.string().min(1).optional(),
+  /** As the catalogue names it. */
+  textModel: z.string().min(1),
   threads: z.number().int().positive(),
 });
 export type Configuration = z.infer<typeof configuration>;
@@ -76,7 +155,15 @@ export type ToWorker = z.infer<typeof toWorker>;
 
 export const fromWorker = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('window'), id: requestId, window: speechWindow }),
+  z.object({
+    kind: z.literal('text'),
+    id: requestId,
+    sequence: z.number().int().nonnegative(),
+    piece: z.string(),
+  }),
   z.object({ kind: z.literal('done'), id: requestId, output: z.unknown() }),
   z.object({ kind: z.literal('failed'), id: requestId, error: wireError }),
 ]);
 export type FromWorker = z.infer<typeof fromWorker>;
+/** What comes while a call still runs. */
+export type Part = Extract<FromWorker, { kind: 'window' | 'text' }>;

@@ -1,19 +1,19 @@
 /** The calls that wait for an answer of the inference process, and those that were given up but not yet confirmed. */
 import { AppError } from '../contract';
-import type { FromWorker } from './protocol';
+import type { FromWorker, Part } from './protocol';
 
-export type OnWindow = (window: Extract<FromWorker, { kind: 'window' }>['window']) => void;
+export type OnPart = (part: Part) => void;
 
 interface Waiting {
   resolve(output: unknown): void;
   reject(error: AppError): void;
-  onWindow?: OnWindow;
+  onPart?: OnPart;
 }
 
 export interface Requests {
   /** True while an answer or the confirmation of a stop is awaited. */
   readonly busy: boolean;
-  open(onWindow?: OnWindow): { id: number; answer: Promise<unknown> };
+  open(onPart?: OnPart): { id: number; answer: Promise<unknown> };
   /** Hands a message to whoever waits for it; one that nobody waits for is dropped. */
   receive(message: FromWorker): void;
   /** Rejects with `cancelled` at once. `onStuck` is called where the process does not confirm in time. */
@@ -39,16 +39,16 @@ export function createRequests(patienceMs: number): Requests {
     get busy() {
       return waiting.size + stopping.size > 0;
     },
-    open(onWindow) {
+    open(onPart) {
       const id = nextId++;
       const answer = new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject, onWindow });
+        waiting.set(id, { resolve, reject, onPart });
       });
       return { id, answer };
     },
     receive(message) {
       const request = waiting.get(message.id);
-      if (message.kind === 'window') return request?.onWindow?.(message.window);
+      if (message.kind === 'window' || message.kind === 'text') return request?.onPart?.(message);
       forget(message.id);
       if (message.kind === 'done') request?.resolve(message.output);
       else request?.reject(AppError.fromWire(message.error));

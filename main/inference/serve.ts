@@ -13,8 +13,10 @@ import {
   toWorker,
   type WorkerPort,
 } from './protocol';
+import { decodeText } from './tasks/decode-text';
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { createTranscriber } from './tasks/transcribe';
+import { createWriter, loadWriter, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
 interface Call {
@@ -61,12 +63,15 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
-  const models = once(() => openModels(modelsFolder));
+function createHandlers(configuration: Configuration): Handlers {
+  const { modelsFolder, addedFolder, textModel, threads } = configuration;
+  const models = once(() => openModels(modelsFolder, addedFolder));
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
+  const text = once(async () => loadWriter(await models(), { id: textModel, threads }));
+  const writer = once(async (): Promise<Writer> => createWriter(await text()));
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
     use(await models());
@@ -79,10 +84,29 @@ function createHandlers({ modelsFolder, threads }: Configuration): Handlers {
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
+    generate: async (request, { id, send, signal }) =>
+      (await writer()).generate(
+        request,
+        (sequence, piece) => send({ kind: 'text', id, sequence, piece }),
+        signal,
+      ),
+    likelihood: async ({ prompt, continuations }, { signal }) =>
+      (await writer()).likelihood(prompt, continuations, signal),
+    countTokens: async ({ texts }) => (await writer()).count(texts),
+    decodeText: async (request, { signal }) => {
+      const started = performance.now();
+      const parts = await text();
+      const loadMs = performance.now() - started;
+      const runs = await decodeText(parts, request, signal);
+      return { model: textModel, threads, loadMs, peakMemory: peakMemory(), runs };
+    },
+    peakMemory: async () => peakMemory(),
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };
 }
+
+const peakMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** Runs once and keeps the result; a failure is not kept, so that the next call tries again. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

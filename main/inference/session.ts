@@ -14,12 +14,12 @@ export interface SessionOptions {
   spinning?: boolean;
 }
 
-/** Makes a session from the bytes of an ONNX file (verified by the caller, see catalog.ts). */
+/** Makes a session from the bytes of an ONNX file, or its path where weights lie beside it (verified by catalog.ts). */
 export function createSession(
-  bytes: Uint8Array,
+  model: Uint8Array | string,
   { threads = 1, arena = true, folding = true, spinning = false }: SessionOptions = {},
 ): Promise<InferenceSession> {
-  return InferenceSession.create(bytes, {
+  const options = {
     executionProviders: ['cpu'],
     graphOptimizationLevel: 'all',
     executionMode: 'sequential',
@@ -37,5 +37,8 @@ export function createSession(
       },
       optimization: { disable_specified_optimizers: folding ? '' : 'ConstantFolding' },
     },
-  });
+  } satisfies InferenceSession.SessionOptions;
+  return typeof model === 'string'
+    ? InferenceSession.create(model, options)
+    : InferenceSession.create(model, options);
 }

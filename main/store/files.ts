@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { access, constants, open, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../contract';
-import type { FileStore, IncomingFile } from '../core/store-port';
+import type { FileStore, IncomingFile, OpenExport } from '../core/store-port';
+import { openArchive, openLoose } from './archive';
 import { findAudio, stageFile } from './audio-files';
 import type { Db } from './connection';
 import { createUploads, emptyFile } from './uploads';
@@ -19,9 +20,30 @@ export function createFiles(db: Db, folder: string): FileStore {
     head,
     read,
     stage: (file) => stageFile(file, folder, db),
+    openExport,
     audio: (recording) => findAudio(db, join(folder, 'audio'), recording),
   };
 }
+
+/** An upload lies under a name of ours, so a lone file gets back the one that it came with. */
+async function openExport({
+  path,
+  name,
+}: Pick<IncomingFile, 'path' | 'name'>): Promise<OpenExport> {
+  const found = await stat(path).catch((thrown) => {
+    throw unreadable(path, thrown);
+  });
+  if (found.isFile() && isZip(await head(path, 4))) {
+    const archive = await openArchive(path);
+    return { ...archive, name };
+  }
+  const { entries } = await openLoose(path);
+  const named = found.isFile() ? entries.map((entry) => ({ ...entry, path: name })) : entries;
+  return { name, entries: named, close: () => {} };
+}
+
+const isZip = (bytes: Uint8Array): boolean =>
+  /^504b0(304|506)$/.test(Buffer.from(bytes).toString('hex'));
 
 async function inspect(path: string): Promise<IncomingFile> {
   const name = basename(path);

@@ -3,13 +3,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type {
   AppEvent,
+  Download,
   Job,
   OutputOf,
   Recording,
   Segment,
+  Settings,
   Summary,
   Transcript,
 } from '../../main/contract';
+import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
 import { dropRecording, putRecording } from './pages';
 import { keyOf } from './queries';
@@ -56,8 +59,20 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'summary.created':
       applySummary(cache, event.data);
       break;
+    case 'chat.changed':
+      applyChat(cache, event.data);
+      break;
+    case 'chat.removed':
+      applyChatRemoval(cache, event.data.id);
+      break;
+    case 'model.download':
+      applyDownload(cache, event.data);
+      break;
+    case 'models.changed':
+      refresh(cache, 'models.list', 'models.available');
+      break;
     case 'settings.changed':
-      cache.setQueryData(keyOf('settings.get', {}), event.data);
+      applySettings(cache, event.data);
   }
 }
 
@@ -93,6 +108,29 @@ function applyJob(cache: QueryClient, changed: Job): void {
     others.splice(at < 0 ? others.length : at, 0, changed);
     return { jobs: others };
   });
+}
+
+function applySettings(cache: QueryClient, changed: Settings): void {
+  cache.setQueryData(keyOf('settings.get', {}), changed);
+  cache.setQueryData<OutputOf<'models.list'>>(
+    keyOf('models.list', {}),
+    (old) => old && { ...old, textModel: changed.textModel },
+  );
+}
+
+/** One that has ended is asked for again: what is left of it lies on the disk. */
+function applyDownload(cache: QueryClient, download: Download): void {
+  if (download.state !== 'running') {
+    refresh(cache, 'models.available');
+    return;
+  }
+  cache.setQueryData<OutputOf<'models.available'>>(
+    keyOf('models.available', {}),
+    (old) =>
+      old && {
+        models: old.models.map((one) => (one.id === download.id ? { ...one, download } : one)),
+      },
+  );
 }
 
 type Growth = Extract<AppEvent, { name: 'transcript.grew' }>['data'];

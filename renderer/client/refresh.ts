@@ -13,6 +13,12 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'jobs.list',
   'settings.get',
   'app.about',
+  'chats.list',
+  'chats.get',
+  'chats.messages',
+  'chats.style',
+  'models.list',
+  'models.available',
 ]);
 
 /** Resolves when everything on show is there anew. What stayed the same is not drawn again. */

@@ -1,3 +1,5 @@
+import { chats, replies } from './en-chats';
+import { models } from './en-models';
 import { summary } from './en-summary';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -5,11 +7,14 @@ export const en = {
   app: {
     name: 'Nanodesk',
     tagline: 'Stays on this computer',
-    skip: 'Skip to the recording',
+    skip: 'Skip to what is open',
     loading: 'Loading…',
   },
   nav: {
     back: 'Back to the library',
+    sides: 'What to show',
+    recordings: 'Recordings',
+    chats: 'Chats',
     settings: 'Settings',
     models: 'Models',
     shortcuts: 'Keyboard shortcuts',
@@ -19,7 +24,7 @@ export const en = {
     list: 'Recordings',
     import: 'Import',
     drop: 'Drop to import',
-    dropHint: 'Audio, video, or a transcript as txt, srt, vtt or json',
+    dropHint: 'Audio, video, a transcript, or a chat as a messenger exports it',
     sort: 'Sort',
     sortBy: { newest: 'Newest first', title: 'By title', longest: 'Longest first' },
     groups: { today: 'Today', yesterday: 'Yesterday', week: 'Past 7 days', earlier: 'Earlier' },
@@ -45,8 +50,8 @@ export const en = {
     failed: 'Failed',
   },
   search: {
-    label: 'Search recordings',
-    placeholder: 'Search everything said',
+    label: 'Search recordings and chats',
+    placeholder: 'Search everything',
     clear: 'Clear the search',
     results: 'Search results',
     found_one: '{{count}} passage',
@@ -56,6 +61,7 @@ export const en = {
       'Try fewer or other words. Nanodesk also looks for the meaning, not only the letters.',
     inTitle: 'Title',
     inSummary: 'Summary',
+    inChat: 'Chat',
     byMeaning: 'similar in meaning',
   },
   jobs: {
@@ -145,6 +151,8 @@ export const en = {
     words_other: '{{count}} lines',
   },
   summary,
+  chats,
+  replies,
   export: {
     button: 'Export',
     txt: 'Plain text (.txt)',
@@ -182,36 +190,12 @@ export const en = {
     ok: 'Good',
     bad: 'Needs attention',
   },
-  models: {
-    title: 'Models',
-    intro:
-      'Everything Nanodesk thinks with. The files lie on this computer and are checked before they are used.',
-    verify: 'Verify all files',
-    verifying: 'Reading every byte…',
-    states: { missing: 'Missing', present: 'Present', verified: 'Verified', corrupt: 'Damaged' },
-    stateHints: {
-      missing: 'The files are not there. Reinstall Nanodesk to bring them back.',
-      corrupt: 'The files differ from the catalogue. Reinstall Nanodesk to replace them.',
-    },
-    tasks: {
-      speech: 'Speech to text',
-      embedding: 'Meaning of sentences',
-      'voice-activity': 'Finds speech',
-      text: 'Writes text',
-    },
-    size: 'On disk',
-    memory: 'Memory in use',
-    licence: 'Licence',
-    languages: 'Languages',
-    languagesAny: 'Any',
-    languagesMany: '{{count}} languages',
-    precision: 'Precision',
-    precisionFull: '32-bit',
-  },
+  models,
   shortcuts: {
     title: 'Keyboard shortcuts',
     close: 'Close',
     search: 'Search',
+    find: 'Search the open chat',
     move: 'Move in a list',
     open: 'Open, or hear the line',
     play: 'Play or pause',
@@ -235,9 +219,10 @@ export const en = {
     'model-missing': 'A model is missing',
     'model-corrupt': 'A model is damaged',
     storage: 'The library could not be read or written',
+    network: 'The download did not work',
     crashed: 'The work stopped unexpectedly',
     internal: 'Something went wrong',
-    clipboard: 'The clipboard could not be reached. Export the recording instead.',
+    clipboard: 'The clipboard could not be reached. Select the text and copy it by hand.',
   },
   unreachable: {
     title: 'Nanodesk does not answer',

@@ -19,6 +19,8 @@ export interface Formats {
   fullDate(ms: number): string;
   languageName(code: string): string;
   number(n: number): string;
+  /** A share of 0..1. */
+  percent(share: number): string;
 }
 
 /** Numbers, times, sizes and names as people of a locale (BCP 47) write them. */
@@ -39,6 +41,7 @@ export function createFormats(locale: string): Formats {
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
     languageName: (code) => names.of(code) ?? code,
     number: (n) => new Intl.NumberFormat(locale).format(n),
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Dictionary } from './en';
+import { chats, replies } from './ko-chats';
+import { models } from './ko-models';
 import { summary } from './ko-summary';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -6,11 +8,14 @@ export const ko: Dictionary = {
   app: {
     name: 'Nanodesk',
     tagline: '이 컴퓨터 안에만 남습니다',
-    skip: '녹음으로 건너뛰기',
+    skip: '열린 내용으로 건너뛰기',
     loading: '불러오는 중…',
   },
   nav: {
     back: '보관함으로 돌아가기',
+    sides: '볼 내용',
+    recordings: '녹음',
+    chats: '대화',
     settings: '설정',
     models: '모델',
     shortcuts: '단축키',
@@ -20,7 +25,7 @@ export const ko: Dictionary = {
     list: '녹음 목록',
     import: '가져오기',
     drop: '여기에 놓아 가져오기',
-    dropHint: '오디오, 동영상 또는 txt, srt, vtt, json 대본',
+    dropHint: '오디오, 동영상, 대본 또는 메신저에서 내보낸 대화',
     sort: '정렬',
     sortBy: { newest: '최신순', title: '제목순', longest: '긴 순서' },
     groups: { today: '오늘', yesterday: '어제', week: '지난 7일', earlier: '이전' },
@@ -45,8 +50,8 @@ export const ko: Dictionary = {
     failed: '실패',
   },
   search: {
-    label: '녹음 검색',
-    placeholder: '말한 내용 검색',
+    label: '녹음과 대화 검색',
+    placeholder: '전체 검색',
     clear: '검색어 지우기',
     results: '검색 결과',
     found_other: '{{count}}곳에서 찾음',
@@ -54,6 +59,7 @@ export const ko: Dictionary = {
     noneHint: '더 짧게, 또는 다른 말로 찾아 보세요. 글자뿐 아니라 뜻이 비슷한 곳도 찾습니다.',
     inTitle: '제목',
     inSummary: '요약',
+    inChat: '대화',
     byMeaning: '뜻이 비슷함',
   },
   jobs: {
@@ -140,6 +146,8 @@ export const ko: Dictionary = {
     words_other: '{{count}}줄',
   },
   summary,
+  chats,
+  replies,
   export: {
     button: '내보내기',
     txt: '일반 텍스트 (.txt)',
@@ -177,36 +185,12 @@ export const ko: Dictionary = {
     ok: '정상',
     bad: '확인 필요',
   },
-  models: {
-    title: '모델',
-    intro:
-      'Nanodesk가 쓰는 모델입니다. 파일은 모두 이 컴퓨터에 있으며, 쓰기 전에 온전한지 확인합니다.',
-    verify: '모든 파일 검사',
-    verifying: '파일을 끝까지 읽는 중…',
-    states: { missing: '없음', present: '있음', verified: '확인됨', corrupt: '손상됨' },
-    stateHints: {
-      missing: '파일이 없습니다. Nanodesk를 다시 설치하면 돌아옵니다.',
-      corrupt: '파일이 원본과 다릅니다. Nanodesk를 다시 설치해 바꾸세요.',
-    },
-    tasks: {
-      speech: '말을 글로',
-      embedding: '문장의 뜻',
-      'voice-activity': '말소리 찾기',
-      text: '글쓰기',
-    },
-    size: '디스크 크기',
-    memory: '사용 메모리',
-    licence: '라이선스',
-    languages: '언어',
-    languagesAny: '모든 언어',
-    languagesMany: '{{count}}개 언어',
-    precision: '정밀도',
-    precisionFull: '32비트',
-  },
+  models,
   shortcuts: {
     title: '단축키',
     close: '닫기',
     search: '검색',
+    find: '열린 대화에서 검색',
     move: '목록에서 이동',
     open: '열기, 또는 그 줄 듣기',
     play: '재생 / 일시 정지',
@@ -230,9 +214,10 @@ export const ko: Dictionary = {
     'model-missing': '모델이 없습니다',
     'model-corrupt': '모델이 손상되었습니다',
     storage: '보관함을 읽거나 쓸 수 없습니다',
+    network: '내려받지 못했습니다',
     crashed: '작업이 갑자기 멈췄습니다',
     internal: '문제가 생겼습니다',
-    clipboard: '클립보드를 쓸 수 없습니다. 내보내기를 이용하세요.',
+    clipboard: '클립보드를 쓸 수 없습니다. 글을 선택해 직접 복사하세요.',
   },
   unreachable: {
     title: 'Nanodesk가 응답하지 않습니다',

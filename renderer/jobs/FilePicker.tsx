@@ -5,7 +5,7 @@ import { useImports } from './ImportProvider';
 
 /** What a file chooser offers first; anything else can be dropped, and the program says what it can read. */
 const ACCEPTED =
-  'audio/*,video/*,.wav,.mp3,.m4a,.aac,.ogg,.oga,.opus,.flac,.webm,.mp4,.mov,.mkv,.txt,.srt,.vtt,.json';
+  'audio/*,video/*,.wav,.mp3,.m4a,.aac,.ogg,.oga,.opus,.flac,.webm,.mp4,.mov,.mkv,.txt,.srt,.vtt,.json,.zip,.md,.html';
 
 interface Props extends ComponentProps<typeof Button> {
   /** A key that does the same from anywhere. */

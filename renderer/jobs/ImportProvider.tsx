@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../main/contract';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
-import { go, toRecording } from '../ui/route';
+import { go, parseRoute, toChat, toRecording } from '../ui/route';
 import { useToasts } from '../ui/toasts';
-import { createImportQueue, type Upload } from './importQueue';
+import { createImportQueue, type Imported, type Upload } from './importQueue';
+import { useTellChats } from './tellChats';
 
 interface Imports {
   uploads: readonly Upload[];
@@ -23,7 +24,11 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const imports = useMemo(
     () => ({
       uploads,
-      importFiles: (files: readonly File[]) => void queue.add([...files], language),
+      importFiles: (files: readonly File[]) => {
+        const { screen } = parseRoute(location.hash);
+        const chats = screen === 'chats' || screen === 'chat';
+        void queue.add([...files], { language, chats });
+      },
     }),
     [queue, uploads, language],
   );
@@ -40,23 +45,28 @@ export function useImports(): Imports {
 function useQueue() {
   const client = useClient();
   const toasts = useToasts();
+  const tellChats = useTellChats();
   const { t } = useTranslation();
   return useMemo(() => {
-    const imported = (
-      { recording, duplicate }: OutputOf<'recordings.import'>,
-      filesLeft: number,
-    ): void => {
-      if (duplicate)
-        toasts.show({
-          kind: 'done',
-          title: t('jobs.alreadyThere', { title: recording.title }),
-          body: t('jobs.alreadyThereHint'),
-        });
-      if (filesLeft === 0) go(toRecording(recording.id));
+    const tellRecording = ({ recording, duplicate }: OutputOf<'recordings.import'>): void => {
+      if (!duplicate) return;
+      toasts.show({
+        kind: 'done',
+        title: t('jobs.alreadyThere', { title: recording.title }),
+        body: t('jobs.alreadyThereHint'),
+      });
+    };
+    const imported = (result: Imported, filesLeft: number): void => {
+      if ('chats' in result) tellChats(result);
+      else tellRecording(result);
+      const first = 'chats' in result ? result.chats[0] : null;
+      if (filesLeft > 0) return;
+      if (!('chats' in result)) go(toRecording(result.recording.id));
+      else if (first) go(toChat(first.chat.id));
     };
     return createImportQueue(client, {
       imported,
       failed: (error, fileName) => toasts.failOf(fileName, error),
     });
-  }, [client, toasts, t]);
+  }, [client, toasts, tellChats, t]);
 }

@@ -1,6 +1,7 @@
 /** Files on their way into the library: one after the other, each with progress, each can be stopped. Knows no React. */
 import { AppError, type OutputOf } from '../../main/contract';
 import type { Client } from '../client/client';
+import { looksLikeChat } from './looksLikeChat';
 
 export interface Upload {
   key: number;
@@ -14,17 +15,27 @@ export interface ImportQueue {
   uploads(): readonly Upload[];
   subscribe(onChange: () => void): () => void;
   /** Resolves when every file is in, refused or stopped; one bad file does not stop the others. */
-  add(files: File[], language: string): Promise<void>;
+  add(files: File[], wanted: Wanted): Promise<void>;
 }
 
+export interface Wanted {
+  /** Language spoken in recordings, or `auto`. */
+  language: string;
+  /** Whether written files are chats, even those that might be transcripts. */
+  chats: boolean;
+}
+
+/** What became of a file: it was a recording, or it held chats. */
+export type Imported = OutputOf<'recordings.import'> | OutputOf<'chats.import'>;
+
 export interface ImportHooks {
-  imported(result: OutputOf<'recordings.import'>, filesLeft: number): void;
+  imported(result: Imported, filesLeft: number): void;
   failed(error: AppError, fileName: string): void;
 }
 
 interface Entry {
   file: File;
-  language: string;
+  wanted: Wanted;
   upload: Upload;
   signal: AbortSignal;
 }
@@ -60,8 +71,8 @@ export function createImportQueue(client: Client, hooks: ImportHooks): ImportQue
       listeners.add(onChange);
       return () => listeners.delete(onChange);
     },
-    add: (files, language) => {
-      const added = files.map((file) => makeEntry(file, language, nextKey++));
+    add: (files, wanted) => {
+      const added = files.map((file) => makeEntry(file, wanted, nextKey++));
       entries.push(...added);
       for (const entry of added) last = last.then(() => run(entry));
       changed();
@@ -70,18 +81,21 @@ export function createImportQueue(client: Client, hooks: ImportHooks): ImportQue
   };
 }
 
-function makeEntry(file: File, language: string, key: number): Entry {
+function makeEntry(file: File, wanted: Wanted, key: number): Entry {
   const controller = new AbortController();
   const upload = { key, name: file.name, progress: 0, stop: () => controller.abort() };
-  return { file, language, upload, signal: controller.signal };
+  return { file, wanted, upload, signal: controller.signal };
 }
 
 async function importOne(
   client: Client,
-  { file, language, signal }: Entry,
+  { file, wanted, signal }: Entry,
   onProgress: (done: number) => void,
-): Promise<OutputOf<'recordings.import'>> {
+): Promise<Imported> {
   if (signal.aborted) throw new AppError('cancelled', `The import of ${file.name} was stopped.`);
+  const isChat = await looksLikeChat(file, wanted.chats);
   const id = await client.upload(file, onProgress, signal);
-  return client.request('recordings.import', { file: id, language });
+  return isChat
+    ? client.request('chats.import', { file: id })
+    : client.request('recordings.import', { file: id, language: wanted.language });
 }

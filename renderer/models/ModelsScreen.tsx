@@ -1,13 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../main/contract';
 import { keyOf, useAsk, useChange } from '../client/queries';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 import { useToasts } from '../ui/toasts';
+import { ModelActions } from './ModelActions';
 import { ModelCard } from './ModelCard';
+import { OtherModels } from './OtherModels';
 import './models.css';
 
-/** All models, and the button that reads every byte of them. */
+/** All models, the button that reads every byte of them, and those that can be added. */
 export function ModelsScreen() {
   const { t } = useTranslation();
   const cache = useQueryClient();
@@ -18,7 +21,11 @@ export function ModelsScreen() {
     verify.mutate(
       {},
       {
-        onSuccess: (checked) => void cache.setQueryData(keyOf('models.list', {}), checked),
+        onSuccess: (checked) =>
+          void cache.setQueryData<OutputOf<'models.list'>>(
+            keyOf('models.list', {}),
+            (old) => old && { ...old, ...checked },
+          ),
         onError: fail,
       },
     );
@@ -27,12 +34,22 @@ export function ModelsScreen() {
       <p className="page__intro">{t('models.intro')}</p>
       <ul className="models">
         {data?.models.map((model) => (
-          <ModelCard key={model.id} model={model} />
+          <ModelCard
+            key={model.id}
+            model={model}
+            measured={data.measured[model.id]}
+            used={model.id === data.textModel}
+          >
+            {model.task === 'text' && (
+              <ModelActions model={model} used={model.id === data.textModel} />
+            )}
+          </ModelCard>
         ))}
       </ul>
       <Button disabled={verify.isPending} onClick={onVerify}>
         {t(verify.isPending ? 'models.verifying' : 'models.verify')}
       </Button>
+      <OtherModels />
     </Page>
   );
 }

@@ -6,8 +6,10 @@ import { BrandMark } from '../ui/Brand';
 import { IconButton } from '../ui/Button';
 import { Menu, MenuChoice } from '../ui/Menu';
 import type { SortBy } from './library';
+import { type Side, SideTabs } from './SideTabs';
 
 interface Props {
+  side: Side;
   query: string;
   onQuery: (query: string) => void;
   /** Down, from the search box into the list. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** What stands above the list: name, search, import, order. */
-export function LibraryHeader({ query, onQuery, onDown, sortBy, onSortBy }: Props) {
+export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }: Props) {
   const { t } = useTranslation();
   const options = (['newest', 'title', 'longest'] as const).map((value) => ({
     value,
@@ -35,16 +37,19 @@ export function LibraryHeader({ query, onQuery, onDown, sortBy, onSortBy }: Prop
       </div>
       <div className="library__find">
         <SearchBox value={query} onChange={onQuery} onDown={onDown} />
-        <Menu
-          trigger={
-            <IconButton label={t('library.sort')}>
-              <ArrowDownWideNarrow size={18} aria-hidden />
-            </IconButton>
-          }
-        >
-          <MenuChoice value={sortBy} options={options} onChange={onSortBy} />
-        </Menu>
+        {side === 'recordings' && (
+          <Menu
+            trigger={
+              <IconButton label={t('library.sort')}>
+                <ArrowDownWideNarrow size={18} aria-hidden />
+              </IconButton>
+            }
+          >
+            <MenuChoice value={sortBy} options={options} onChange={onSortBy} />
+          </Menu>
+        )}
       </div>
+      <SideTabs side={side} onChoose={() => onQuery('')} />
     </header>
   );
 }

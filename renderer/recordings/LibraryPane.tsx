@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChatSide } from '../chats/ChatSide';
 import { JobList } from '../jobs/JobList';
 import { SearchResults } from '../search/SearchResults';
 import { useNarrow } from '../ui/media';
@@ -8,6 +9,7 @@ import { LibraryFooter } from './LibraryFooter';
 import { LibraryHeader } from './LibraryHeader';
 import type { SortBy } from './library';
 import { RecordingList } from './RecordingList';
+import { useSide } from './SideTabs';
 import { useLibrary } from './useLibrary';
 import './library.css';
 
@@ -16,8 +18,7 @@ export function LibraryPane() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
   const [sortBy, setSortBy] = useState<SortBy>('newest');
-  const library = useLibrary();
-  const narrow = useNarrow();
+  const side = useSide();
   const searching = query.trim().length > 0;
   const body = useRef<HTMLDivElement>(null);
   const enterList = (): void =>
@@ -25,19 +26,23 @@ export function LibraryPane() {
   const find = { query, onQuery: setQuery, onDown: enterList };
   return (
     <section className="library" aria-label={t('library.title')}>
-      <LibraryHeader {...find} sortBy={sortBy} onSortBy={setSortBy} />
+      <LibraryHeader side={side} {...find} sortBy={sortBy} onSortBy={setSortBy} />
       <div className="library__body" ref={body}>
         {searching && <SearchResults query={query.trim()} />}
-        {!searching && library?.total === 0 && narrow && <EmptyLibrary />}
-        {!searching && library?.total === 0 && !narrow && (
-          <p className="library__none">{t('library.none')}</p>
-        )}
-        {!searching && library && library.total > 0 && (
-          <RecordingList library={library} sortBy={sortBy} />
-        )}
+        {!searching && side === 'recordings' && <RecordingSide sortBy={sortBy} />}
+        {!searching && side === 'chats' && <ChatSide />}
       </div>
       <JobList />
       <LibraryFooter />
     </section>
   );
+}
+
+function RecordingSide({ sortBy }: { sortBy: SortBy }) {
+  const { t } = useTranslation();
+  const library = useLibrary();
+  const narrow = useNarrow();
+  if (!library) return null;
+  if (library.total > 0) return <RecordingList library={library} sortBy={sortBy} />;
+  return narrow ? <EmptyLibrary /> : <p className="library__none">{t('library.none')}</p>;
 }

@@ -1,15 +1,17 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
+import { useChange } from '../client/queries';
 import { clock, useFormats } from '../i18n/format';
+import { TitleEditor } from '../ui/TitleEditor';
 import { ExportMenu } from './ExportMenu';
 import { RecordingMenu } from './RecordingMenu';
-import { TitleEditor } from './TitleEditor';
 
 /** Title, facts and menus of the recording that is open. */
 export function RecordingHeader({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const { fullDate, languageName } = useFormats();
+  const { mutateAsync } = useChange('recordings.rename');
   const { createdAt, duration, language, kind } = recording;
   const facts = [
     fullDate(createdAt),
@@ -23,7 +25,12 @@ export function RecordingHeader({ recording }: { recording: Recording }) {
         <ArrowLeft size={20} aria-hidden className="flip" />
       </a>
       <div className="recording__naming">
-        <TitleEditor recording={recording} />
+        <TitleEditor
+          title={recording.title}
+          label={t('recording.title')}
+          renameLabel={t('recording.rename')}
+          rename={(title) => mutateAsync({ id: recording.id, title })}
+        />
         <p className="recording__facts" data-time>
           {facts.join(' · ')}
         </p>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useChange } from '../client/queries';
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
+import { RemovalDialog } from '../ui/RemovalDialog';
 import { go } from '../ui/route';
 import { useToasts } from '../ui/toasts';
 
@@ -29,16 +28,12 @@ export function RemoveDialog({ recording: { id, title }, onClose }: Props) {
       },
     );
   return (
-    <Dialog title={t('recording.removeTitle', { title })} onClose={onClose}>
-      <p>{t('recording.removeBody')}</p>
-      <div className="dialog__actions">
-        <Button data-first-focus onClick={onClose}>
-          {t('confirm.cancel')}
-        </Button>
-        <Button kind="danger" disabled={remove.isPending} onClick={onRemove}>
-          {t('confirm.remove')}
-        </Button>
-      </div>
-    </Dialog>
+    <RemovalDialog
+      title={t('recording.removeTitle', { title })}
+      body={t('recording.removeBody')}
+      busy={remove.isPending}
+      onRemove={onRemove}
+      onClose={onClose}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../main/contract';
 import { clock } from '../i18n/format';
-import { toRecording } from '../ui/route';
+import { toChat, toRecording } from '../ui/route';
 import { Snippet } from './Snippet';
 
 interface Props {
@@ -10,20 +10,25 @@ interface Props {
   tabStop: boolean;
 }
 
-/** One passage found; opens the recording at that very line. */
+/** One passage found; opens the recording or the chat at that very line. */
 export function HitRow({ hit, tabStop }: Props) {
   const { t } = useTranslation();
   const where = {
     title: t('search.inTitle'),
     summary: t('search.inSummary'),
     segment: hit.start === undefined ? '' : clock(hit.start),
+    message: t('search.inChat'),
   }[hit.kind];
   const near = hit.by === 'meaning' ? t('search.byMeaning') : '';
   return (
     <li>
       <a
         className="row"
-        href={toRecording(hit.id, hit.segment ?? null)}
+        href={
+          hit.kind === 'message'
+            ? toChat(hit.id, hit.message ?? null)
+            : toRecording(hit.id, hit.segment ?? null)
+        }
         tabIndex={tabStop ? 0 : -1}
       >
         <span className="hit__snippet" dir="auto">

@@ -3,13 +3,14 @@ import type { Hit } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
+import { ChatMatches } from './ChatMatches';
 import { HitRow } from './HitRow';
 import { groupHits } from './hits';
 import { useDebounced } from './useDebounced';
 
 const TYPING_PAUSE_MS = 120;
 
-/** Passages under the recording that they come from, the best recording first. */
+/** Passages under the recording or chat that they come from, the best first. */
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
   const asked = useDebounced(query, TYPING_PAUSE_MS);
@@ -29,6 +30,7 @@ export function SearchResults({ query }: { query: string }) {
       </p>
       {hits.length === 0 && <p className="hits__hint">{t('search.noneHint')}</p>}
       <nav aria-label={t('search.results')} onKeyDown={(event) => moveFocus(event, 'a')}>
+        <ChatMatches query={asked} tabStop={hits.length === 0} />
         {groupHits(hits).map(({ id, title, members }) => (
           <section key={id} className="hits__group" aria-label={title}>
             <h2 className="hits__title" dir="auto">
@@ -46,5 +48,5 @@ export function SearchResults({ query }: { query: string }) {
   );
 }
 
-const keyOfHit = ({ kind, id, segment, snippet }: Hit): string =>
-  [kind, id, segment, snippet].join(' ');
+const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
+  [kind, id, segment, message, snippet].join(' ');

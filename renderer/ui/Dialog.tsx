@@ -7,11 +7,13 @@ import './dialog.css';
 interface Props {
   title: string;
   onClose: () => void;
+  /** As large as the window allows, for pictures. */
+  large?: boolean;
   children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps focus inside, closes on Esc and gives focus back. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, large, children }: Props) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -24,7 +26,12 @@ export function Dialog({ title, onClose, children }: Props) {
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className={`dialog${large ? ' dialog--large' : ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <div className="dialog__head">
         <h2 id={titleId} className="dialog__title" dir="auto" tabIndex={-1}>
           {title}

@@ -25,6 +25,7 @@ const isMac = (): boolean => /mac/i.test(navigator.userAgent);
 
 const rows = [
   ['search', '/', 'mod F', 'mod K'],
+  ['find', 'mod F'],
   ['move', '↑', '↓'],
   ['open', '↵'],
   ['play', 'Space', 'K'],

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { screen: 'library' }
   | { screen: 'recording'; id: string; segment: number | null }
+  | { screen: 'chats' }
+  | { screen: 'chat'; id: string; message: number | null }
   | { screen: 'settings' }
   | { screen: 'models' };
 
@@ -12,14 +14,24 @@ export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id] = path.split('/');
   if (screen === 'settings' || screen === 'models') return { screen };
+  if (screen === 'chats')
+    return id ? { screen: 'chat', id, message: placeIn(query, 'message') } : { screen };
   if (screen !== 'recordings' || !id) return { screen: 'library' };
-  const segment = Number.parseInt(new URLSearchParams(query).get('segment') ?? '', 10);
-  return { screen: 'recording', id, segment: Number.isNaN(segment) ? null : segment };
+  return { screen: 'recording', id, segment: placeIn(query, 'segment') };
+}
+
+function placeIn(query: string, name: string): number | null {
+  const place = Number.parseInt(new URLSearchParams(query).get(name) ?? '', 10);
+  return Number.isNaN(place) ? null : place;
 }
 
 /** The address of a place: the inverse of `parseRoute`. */
 export function hrefOf(route: Route): string {
   if (route.screen === 'library') return '#/';
+  if (route.screen === 'chat') {
+    const at = route.message === null ? '' : `?message=${route.message}`;
+    return `#/chats/${route.id}${at}`;
+  }
   if (route.screen !== 'recording') return `#/${route.screen}`;
   const at = route.segment === null ? '' : `?segment=${route.segment}`;
   return `#/recordings/${route.id}${at}`;
@@ -28,6 +40,10 @@ export function hrefOf(route: Route): string {
 /** The address of a recording, or of one segment (by id) in it. */
 export const toRecording = (id: string, segment: number | null = null): string =>
   hrefOf({ screen: 'recording', id, segment });
+
+/** The address of a chat, or of one message (by id) in it. */
+export const toChat = (id: string, message: number | null = null): string =>
+  hrefOf({ screen: 'chat', id, message });
 
 /** The library with the search box in focus. */
 export const SEARCH = '#/search';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** Up, down, Home and End move the focus among the items of a list; Enter stays with the item. */
+/** The arrows, Home and End move the focus among the items of a list; Enter stays with the item. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>, selector: string): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>(selector)];
   const at = items.indexOf(document.activeElement as HTMLElement);
@@ -11,8 +11,8 @@ export function moveFocus(event: KeyboardEvent<HTMLElement>, selector: string): 
 }
 
 function nextIndex(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowDown') return Math.min(count - 1, at + 1);
-  if (key === 'ArrowUp') return Math.max(0, at - 1);
+  if (key === 'ArrowDown' || key === 'ArrowRight') return Math.min(count - 1, at + 1);
+  if (key === 'ArrowUp' || key === 'ArrowLeft') return Math.max(0, at - 1);
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
 }

@@ -29,8 +29,8 @@ function isTaken(event: KeyboardEvent): boolean {
   return event.key.startsWith('Arrow') && !!target?.closest('[role="tab"], input, [role="slider"]');
 }
 
-/** Calls the handler of the key pressed. `mod+` keys work while typing too. */
-export function useShortcuts(keys: Keys): void {
+/** Calls the handler of the key pressed. `mod+` keys work while typing too; `first` goes before others of the same key. */
+export function useShortcuts(keys: Keys, first = false): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -44,7 +44,7 @@ export function useShortcuts(keys: Keys): void {
       event.preventDefault();
       handler(event);
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
+    addEventListener('keydown', onKeyDown, first);
+    return () => removeEventListener('keydown', onKeyDown, first);
+  }, [first]);
 }

@@ -18,20 +18,20 @@ else {
   tell({ version, ...(await measure(library, readRequest(file))) });
 }
 
-async function measure({ getLlama }, { ids, runs }) {
+async function measure({ getLlama }, { runs }) {
   const started = performance.now();
   const llama = await getLlama({ gpu: false, build: 'never', logLevel: 'error' });
   const model = await llama.loadModel({ modelPath: LLAMA_MODEL });
   const loadMs = performance.now() - started;
   const results = [];
-  for (const run of runs) results.push(await decode(model, ids.slice(0, run.context), run));
+  for (const run of runs) results.push(await decode(model, run));
   const peakMemory = process.resourceUsage().maxRSS * 1024;
   await llama.dispose();
   return { loadMs, peakMemory, runs: results };
 }
 
 /** The first token's time is the prefill's; the rest is decoding. The end marker does not end it. */
-async function decode(model, prompt, { context, tokens }) {
+async function decode(model, { prompt, tokens }) {
   const room = { contextSize: prompt.length + tokens, threads: Number(threads) };
   const llamaContext = await model.createContext(room);
   const ids = [];
@@ -44,5 +44,5 @@ async function decode(model, prompt, { context, tokens }) {
     if (ids.length === tokens) break;
   }
   await llamaContext.dispose();
-  return { context, firstMs: times[0] - started, decodeMs: times.at(-1) - times[0], ids };
+  return { firstMs: times[0] - started, decodeMs: times.at(-1) - times[0], ids };
 }

@@ -1,9 +1,9 @@
 /**
  * What the programs that decode text are asked, and how they answer.
- * Request: `{model, ids, runs: [{context, tokens}]}`: in each run the first `context` of `ids` are the prompt, and
- * `tokens` more are written greedily, the end marker never.
- * Answer: `{version, loadMs, peakMemory, runs: [{context, firstMs, decodeMs, ids}]}`: milliseconds to the first
- * token, and from the first to the last; bytes of peak resident memory; the tokens.
+ * Request: `{model, text, runs: [{prompt, tokens}]}`: after each prompt (token ids) `tokens` more are written greedily,
+ * the end marker never.
+ * Answer: `{version, loadMs, peakMemory, runs: [{firstMs, decodeMs, ids}]}`: milliseconds to the first token, and
+ * from the first to the last; bytes of peak resident memory; the tokens.
  */
 import { readFileSync } from 'node:fs';
 

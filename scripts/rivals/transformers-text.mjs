@@ -15,7 +15,7 @@ const library = await import(PACKAGE).catch((error) => {
 if (library) tell(await measure(library, readRequest(file)));
 else tell({ missing: PACKAGE });
 
-async function measure({ AutoModelForCausalLM, Tensor, env }, { model: id, ids, runs }) {
+async function measure({ AutoModelForCausalLM, Tensor, env }, { model: id, runs }) {
   env.allowRemoteModels = false;
   env.localModelPath = modelsFolder;
   const started = performance.now();
@@ -25,13 +25,13 @@ async function measure({ AutoModelForCausalLM, Tensor, env }, { model: id, ids, 
   });
   const loadMs = performance.now() - started;
   const results = [];
-  for (const run of runs) results.push(await decode(model, Tensor, ids.slice(0, run.context), run));
+  for (const run of runs) results.push(await decode(model, Tensor, run));
   const peakMemory = process.resourceUsage().maxRSS * 1024;
   return { version: env.version, loadMs, peakMemory, runs: results };
 }
 
 /** The first token's time is the prefill's; the rest is decoding. The end marker is not let through. */
-async function decode(model, Tensor, prompt, { context, tokens }) {
+async function decode(model, Tensor, { prompt, tokens }) {
   const tensor = (data) => new Tensor('int64', data, [1, prompt.length]);
   const times = [];
   const streamer = { put: () => times.push(performance.now()), end() {} };
@@ -47,7 +47,6 @@ async function decode(model, Tensor, prompt, { context, tokens }) {
   // The streamer is given the prompt first.
   const [first, last] = [times[1], times.at(-1)];
   return {
-    context,
     firstMs: first - started,
     decodeMs: last - first,
     ids: Array.from(output.data, Number).slice(prompt.length),

@@ -8,6 +8,7 @@ import { electronShell, launchElectron } from './helpers/electron';
 import { findFaults, keepPicture } from './helpers/inspect';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import {
+  chatScreens,
   emptyScreens,
   goTo,
   jobScreens,
@@ -86,7 +87,8 @@ describe('in Electron 22', () => {
   afterAll(() => stage?.close());
 
   it.each(looks)('the screens of every day: %s', async (_name, look) => {
-    expect(await visit('electron', stage, mainScreens, look)).toEqual([]);
+    const screens = { ...mainScreens, ...chatScreens };
+    expect(await visit('electron', stage, screens, look)).toEqual([]);
   });
 });
 
@@ -110,7 +112,7 @@ describe('in Chromium', () => {
   afterAll(() => stage?.close());
 
   it.each(looks)('all screens: %s', async (_name, look) => {
-    const screens = { ...mainScreens, ...moreScreens };
+    const screens = { ...mainScreens, ...moreScreens, ...chatScreens };
     expect(await visit('chromium', stage, screens, look)).toEqual([]);
   });
 

@@ -26,6 +26,8 @@ const FOLDERS = new Set([
   'main/core/extraction/forms',
   'main/core/formats',
   'main/core/metrics',
+  'main/core/replies',
+  'main/core/replies/bank',
   'main/store',
   'main/store/migrations',
   'main/inference',
@@ -33,6 +35,7 @@ const FOLDERS = new Set([
   'main/inference/audio/codecs',
   'main/inference/tasks',
   'main/inference/text',
+  'main/weights',
   'main/hosts',
   'main/hosts/cli',
   'main/hosts/cli/verbs',
@@ -40,12 +43,15 @@ const FOLDERS = new Set([
   'main/hosts/desktop',
   'main/hosts/http',
   'renderer',
+  'renderer/chats',
   'renderer/client',
   'renderer/client/fake',
   'renderer/i18n',
   'renderer/jobs',
+  'renderer/messages',
   'renderer/models',
   'renderer/recordings',
+  'renderer/replies',
   'renderer/search',
   'renderer/settings',
   'renderer/summaries',
@@ -75,8 +81,11 @@ const SOUND_LIBRARIES =
 const PAGE_LIBRARIES =
   'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|@tanstack/[a-z-]+';
 
-/** Only the loopback host may use these. */
+/** Only the loopback host may listen, and only one module may reach out. */
 const NETWORK = /^node:(net|http|https|http2|tls|dgram|dns|inspector)(\/|$)/;
+const REACHES_OUT = 'main/weights/request.ts';
+/** The same without an import. */
+const NETWORK_GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']);
 
 const LAYERS: Layer[] = [
   { files: /^main\/contract\//, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
@@ -106,13 +115,18 @@ const LAYERS: Layer[] = [
     files: /^main\/inference\//,
     own: /^main\/(contract|inference)(\/|$)|^main\/core\/ports$/,
     foreign: new RegExp(
-      `^(onnxruntime-node|zod|@huggingface/tokenizers|${SOUND_LIBRARIES})$|^node:`,
+      `^(onnxruntime-node|zod|@huggingface/(tokenizers|jinja)|${SOUND_LIBRARIES})$|^node:`,
     ),
+  },
+  {
+    files: /^main\/weights\//,
+    own: /^main\/(contract|weights)(\/|$)|^main\/core\/weights-port$/,
+    foreign: /^zod$|^node:/,
   },
   { files: /^main\/dispatch\.ts$/, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
   {
     files: /^main\/compose\.ts$/,
-    own: /^main\/(contract|core|store|inference|dispatch)(\/|$)/,
+    own: /^main\/(contract|core|store|inference|weights|dispatch)(\/|$)/,
     foreign: /^node:/,
   },
   {
@@ -171,13 +185,35 @@ export function tooLong({ path: file, text }: SourceFile): string[] {
 function wrongImports(file: SourceFile): string[] {
   const layer = LAYERS.find(({ files }) => files.test(file.path));
   if (!layer) return [`${file.path}: belongs to no layer`];
-  return importsOf(file.text, file.path)
+  const imports = importsOf(file.text, file.path)
     .filter((one) => !mayImport(layer, file.path, one))
     .map(({ specifier }) => `${file.path}: must not import ${specifier}`);
+  return [...imports, ...networkGlobals(file)];
 }
 
+/** `fetch(…)`, `new WebSocket(…)` and their like in the app, also as `globalThis.fetch`. The page has its own server. */
+function networkGlobals({ path: file, text }: SourceFile): string[] {
+  if (!file.startsWith('main/')) return [];
+  const { program } = parseSync(file, text);
+  const names = [...walk(program as unknown as Node)].flatMap(globalUse);
+  return names.map((name) => `${file}: must not use ${name}`);
+}
+
+function globalUse(node: Node): string[] {
+  const used =
+    node.type === 'CallExpression' || node.type === 'NewExpression'
+      ? (node.callee as Node)
+      : node.type === 'MemberExpression' && isNamed(node.object, 'globalThis')
+        ? (node.property as Node)
+        : null;
+  const name = (used?.name ?? used?.value) as string | undefined;
+  return name !== undefined && NETWORK_GLOBALS.has(name) ? [name] : [];
+}
+
+const isNamed = (value: unknown, name: string): boolean => isNode(value) && value.name === name;
+
 function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import): boolean {
-  if (NETWORK.test(specifier)) return file.startsWith('main/hosts/http/');
+  if (NETWORK.test(specifier)) return file.startsWith('main/hosts/http/') || file === REACHES_OUT;
   if (!specifier.startsWith('.')) return layer.foreign.test(specifier);
   // The sample recording is data of the house, not code.
   if (/\/demo\/[^/]+\?url$/.test(specifier)) return file.startsWith('renderer/');

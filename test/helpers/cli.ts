@@ -14,6 +14,10 @@ export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../
 export interface CliOptions {
   library: string;
   inference?: Inference;
+  /** In place of the hub of models, which is never asked. */
+  hub?: string;
+  /** A folder with `catalog.json` and `available.json` in place of the bundled one. */
+  models?: string;
   stdin?: string | Uint8Array;
   env?: Record<string, string>;
   /** The folder of the programs that do the same with other libraries. */
@@ -50,10 +54,18 @@ export function startCli(args: string[], options: CliOptions): CliRun {
     stdout: out.stream,
     stderr: err.stream,
     env: options.env ?? {},
-    places: { ...places, ...(options.rivals ? { rivals: options.rivals } : {}) },
+    places: {
+      ...places,
+      ...(options.rivals ? { rivals: options.rivals } : {}),
+      ...(options.models ? { models: options.models } : {}),
+    },
     defaultLibraryFolder: options.library,
     compose: (given) =>
-      compose({ ...given, inference: options.inference ?? createFakeInference() }),
+      compose({
+        ...given,
+        inference: options.inference ?? createFakeInference(),
+        hub: { base: options.hub ?? 'http://127.0.0.1:1', stallMs: 500, retryMs: 5 },
+      }),
     onInterrupt: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

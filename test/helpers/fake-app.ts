@@ -37,7 +37,7 @@ export function createFakeApp(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    audioPath: (id) => sounds[id] ?? null,
+    mediaPath: (id) => sounds[id] ?? null,
     close: async () => {},
   };
 }

@@ -1,14 +1,23 @@
 /** Models that do what a test says, at once: for tests of everything around them. */
 import { AppError } from '../../main/contract';
-import type { Inference, SpeechRequest, SpeechWindow } from '../../main/core/ports';
+import type { Inference, SpeechRequest, SpeechWindow, TextRequest } from '../../main/core/ports';
+import { createFakeText, fakeAnswer } from './fake-text';
 
 export interface FakeInference extends Inference {
   /** Every call of `transcribe`, in order. */
   requests: SpeechRequest[];
   /** Every text that was embedded. */
   embedded: string[];
+  /** Every request to write, in order. */
+  written: TextRequest[];
+  /** What the text model writes; by default what `fakeAnswer` makes of the request. */
+  answer: (request: TextRequest, sequence: number) => string;
   /** Set to make calls fail. */
-  failures: { transcribe?: (request: SpeechRequest, window: number) => unknown; embed?: unknown };
+  failures: {
+    transcribe?: (request: SpeechRequest, window: number) => unknown;
+    embed?: unknown;
+    text?: unknown;
+  };
   /** While set, `transcribe` waits before each window. */
   gate: { wait(): Promise<void> } | null;
 }
@@ -23,6 +32,8 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
   const fake: FakeInference = {
     requests: [],
     embedded: [],
+    written: [],
+    answer: fakeAnswer,
     failures: {},
     gate: null,
     speech: {
@@ -54,7 +65,36 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
         return texts.map(embedWords);
       },
     },
-    models: { list: async () => [], verify: async () => [] },
+    text: createFakeText(
+      (request, sequence) => {
+        if (fake.failures.text) throw fake.failures.text;
+        if (sequence === 0) fake.written.push(request);
+        return fake.answer(request, sequence);
+      },
+      () => fake.gate,
+    ),
+    models: {
+      list: async () => [],
+      verify: async () => [],
+      decode: async ({ runs }) => ({
+        model: 'fake-text',
+        threads: 1,
+        loadMs: 1,
+        peakMemory: 1e6,
+        runs: runs.map(({ context, tokens }) => ({
+          prompt: Array.from({ length: context }, (_, i) => i),
+          firstMs: context,
+          decodeMs: tokens * 10,
+          ids: Array.from({ length: tokens }, (_, i) => i),
+        })),
+      }),
+      measure: async () => ({
+        promptTokensPerSecond: 500,
+        decodeTokensPerSecond: 50,
+        loadMs: 900,
+        memoryBytes: 400e6,
+      }),
+    },
     processId: () => null,
     close: async () => {},
   };

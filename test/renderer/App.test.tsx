@@ -48,7 +48,7 @@ describe('an empty library', () => {
 describe('search', () => {
   it('finds what was said and opens the recording at that line', async () => {
     openWindow(fake('full'));
-    const box = screen.getByRole('searchbox', { name: 'Search recordings' });
+    const box = screen.getByRole('searchbox', { name: 'Search recordings and chats' });
     fireEvent.change(box, { target: { value: 'warranty' } });
     const results = await screen.findByRole('navigation', { name: 'Search results' });
     const hit = (await within(results).findAllByRole('link'))[0] as HTMLElement;
@@ -62,7 +62,7 @@ describe('search', () => {
 
   it('says so when nothing was found', async () => {
     openWindow(fake('full'));
-    const box = screen.getByRole('searchbox', { name: 'Search recordings' });
+    const box = screen.getByRole('searchbox', { name: 'Search recordings and chats' });
     fireEvent.change(box, { target: { value: 'zebra' } });
     expect(await screen.findByText('Nothing found for “zebra”')).toBeDefined();
   });

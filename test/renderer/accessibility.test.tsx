@@ -28,6 +28,10 @@ it.each([
   ['a text from right to left', 'full', '#/recordings/arabic1', /أهلا بكم/],
   ['work under way', 'busy', '#/recordings/growing', 'Queue'],
   ['work that failed', 'busy', '#/recordings/broken1', 'This did not work'],
+  ['no chats', 'empty', '#/chats', 'Read your chats here'],
+  ['a chat with drafts', 'full', '#/chats/maya0001', 'let me ask Thomas and tell you tonight'],
+  ['a group with media', 'full', '#/chats/garden01', 'watering-plan.pdf'],
+  ['a chat that asks who I am', 'full', '#/chats/bigclub1', 'Who are you in this chat?'],
   ['settings', 'full', '#/settings', 'Appearance'],
   ['models', 'full', '#/models', 'Whisper base'],
 ])('gives names, roles and order to %s', async (_, scenario, hash, text) => {
@@ -42,5 +46,16 @@ it('gives names, roles and order to a line being edited and to the sheet of keys
   fireEvent.keyDown(line, { key: 'e' });
   fireEvent.keyDown(document.body, { key: '?' });
   screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  expect(await violations()).toEqual([]);
+});
+
+it('gives names, roles and order to search and digest of a chat', async () => {
+  openWindow(createFakeClient('full', { now: Date.now() }), '#/chats/garden01');
+  fireEvent.click(await screen.findByRole('button', { name: 'Search this chat' }));
+  const field = screen.getByRole('searchbox', { name: 'Search this chat' });
+  fireEvent.change(field, { target: { value: 'compost' } });
+  await screen.findByRole('list', { name: 'Hits in this chat' });
+  fireEvent.click(screen.getByRole('button', { name: 'Catch me up' }));
+  await screen.findByRole('region', { name: 'Decided' });
   expect(await violations()).toEqual([]);
 });

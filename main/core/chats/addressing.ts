@@ -8,7 +8,7 @@ interface Said {
 }
 
 const HANGUL_NAME = /^[가-힣]{3}$/u;
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The forms of a name that people call: the whole, its first word, of a Korean one the part without the family's. */
 function callsOf(name: string): string[] {
@@ -21,7 +21,7 @@ function callsOf(name: string): string[] {
 /** Finds a call of the name; Korean ones carry particles, so only their beginning must stand free. */
 function callPattern(name: string): RegExp | null {
   const calls = [...new Set(callsOf(name))].map((call) =>
-    /[가-힣]$/u.test(call) ? escape(call) : `${escape(call)}(?![\\p{L}\\p{N}])`,
+    /[가-힣]$/u.test(call) ? literally(call) : `${literally(call)}(?![\\p{L}\\p{N}])`,
   );
   return calls.length === 0
     ? null
@@ -42,6 +42,5 @@ export function addressedTo(
   const answersMe = ({ replyTo }: Message) =>
     replyTo !== null && store.chats.message(replyTo)?.sender === me;
   return ({ text, message }) =>
-    message.sender !== me &&
-    (others === 1 || (called?.test(text) ?? false) || answersMe(message));
+    message.sender !== me && (others === 1 || (called?.test(text) ?? false) || answersMe(message));
 }

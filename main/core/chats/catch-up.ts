@@ -48,21 +48,32 @@ export async function catchUp(
     if (message.at !== null && message.at < since) continue;
     digest.read++;
     await pace();
-    for (const said of sentencesIn(message, chat)) sort(digest, said, isToMe(said), proposals);
+    const agreed = proposals.answeredBy(message);
+    if (agreed) settle(digest, agreed, message.sender === chat.me);
+    for (const said of sentencesIn(message, chat)) {
+      sort(digest, said, isToMe(said));
+      if (PROPOSAL.test(said.text)) proposals.add(said);
+    }
     proposals.next(message);
   }
   return digest;
 }
 
+/** What I agreed to is no longer asked of me. */
+function settle(digest: Digest, agreed: DigestItem, byMe: boolean): void {
+  digest.decisions.push(agreed);
+  if (byMe)
+    digest.questions = digest.questions.filter(
+      ({ messages }) => messages[0] !== agreed.messages[0],
+    );
+}
+
 /** A sentence is one thing: a decision rather than a plan, a question rather than either. */
-function sort(digest: Digest, said: Said, toMe: boolean, proposals: Proposals): void {
-  const agreed = proposals.answeredBy(said);
-  if (agreed) digest.decisions.push(agreed);
+function sort(digest: Digest, said: Said, toMe: boolean): void {
   if (asks(said)) {
     if (toMe) digest.questions.push(itemOf(said));
   } else if (decides(said)) digest.decisions.push(itemOf(said));
   else if (plans(said)) digest.plans.push(itemOf(said));
-  if (PROPOSAL.test(said.text)) proposals.add(said);
 }
 
 const itemOf = ({ text, message }: Said): DigestItem => ({
@@ -74,8 +85,12 @@ const itemOf = ({ text, message }: Said): DigestItem => ({
 /** Questions, and requests, which want an answer too. */
 function asks({ text, question, language }: Said): boolean {
   if (question) return !isEmptyQuestion(text);
+  return says('request', text, language);
+}
+
+function says(kind: 'request' | 'promise', text: string, language: string): boolean {
   const phrases = phrasesOf(language);
-  return phrases !== undefined && phrases.request.test(text) && !phrases.none.test(text);
+  return phrases ? phrases[kind].test(text) && !phrases.none.test(text) : false;
 }
 
 const decides = ({ text, language }: Said): boolean =>
@@ -84,10 +99,8 @@ const decides = ({ text, language }: Said): boolean =>
 
 function plans({ text, language }: Said): boolean {
   if (PAST.test(text)) return false;
-  const phrases = phrasesOf(language);
-  const timed = TIME_AHEAD.test(text) || (phrases?.due.test(text) ?? false);
-  const promised = phrases !== undefined && phrases.promise.test(text) && !phrases.none.test(text);
-  return promised || (timed && UNDERTAKING.test(text));
+  const timed = TIME_AHEAD.test(text) || (phrasesOf(language)?.due.test(text) ?? false);
+  return says('promise', text, language) || (timed && UNDERTAKING.test(text));
 }
 
 /** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
@@ -109,8 +122,8 @@ function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
 
 interface Proposals {
   add(said: Said): void;
-  /** The proposal that this sentence agrees to, as a decision of both messages. */
-  answeredBy(said: Said): DigestItem | null;
+  /** The proposal that this message agrees to, as a decision of both. */
+  answeredBy(message: Message): DigestItem | null;
   /** To be called after each message. */
   next(message: Message): void;
 }
@@ -121,9 +134,11 @@ function createProposals(): Proposals {
     add: (said) => {
       open = { said, age: 0 };
     },
-    answeredBy({ text, message }) {
-      if (!open || open.said.message.sender === message.sender) return null;
-      if (!AGREEMENT.test(text.trim()) || REFUSAL.test(text)) return null;
+    answeredBy(message) {
+      const text = wordsOf(message).trim();
+      if (!open || message.sender === null || open.said.message.sender === message.sender)
+        return null;
+      if (!AGREEMENT.test(text) || REFUSAL.test(text)) return null;
       const { said } = open;
       open = null;
       return { ...itemOf(said), messages: [said.message.id, message.id] };

@@ -6,19 +6,31 @@ export const languageOfText = (text: string, language: string | null): string =>
   return language === 'ko' || language === null ? 'en' : language;
 };
 
-const KOREAN_TAIL = '[\\s~.!…^ㅋㅎㅠㅜ]*$';
-/** Endings that ask without a mark. Statements share others (-어요, -지), which need theirs. */
-const KOREAN_QUESTION = new RegExp(
-  `(?:까요?|나요|[은는인던운]가요|습니까|[합입됩갑옵]니까|[할갈볼올줄먹살쉴]래요?|어때요?|어떠세요|어떨까|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))${KOREAN_TAIL}`,
-  'u',
-);
+/** What may follow a last word: marks, laughter, tears. */
+const KOREAN_TAIL = /[\s~.!…^ㅋㅎㅠㅜ]+$/u;
+/** Endings that ask without a mark. Others (-어요, -지, -래요) state as often, and need theirs. */
+const KOREAN_QUESTION =
+  /(?:[있없하되었았했셨겠시오]나요|[은는인던운건한]가요|어때요?|어떠세요|어떠신가요|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))$/u;
+/** Numbers of final consonants in Unicode's order of Hangul syllables. */
+const FINAL = { rieul: 8, bieup: 17 };
+const FINALS = 28;
+const FIRST_SYLLABLE = 0xac00;
+
+const finalOf = (syllable: string | undefined): number =>
+  ((syllable?.codePointAt(0) ?? FIRST_SYLLABLE) - FIRST_SYLLABLE) % FINALS;
 
 /** Asks nothing: a sound of surprise or a check that the other listens. */
 const NO_QUESTION =
   /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)\W*$/iu;
 
-/** Whether a sentence without its mark is a question in Korean. */
-export const asksInKorean = (text: string): boolean => KOREAN_QUESTION.test(text);
+/** Whether a sentence without its mark is a question in Korean: 할까, 합니까, but not 하니까, which gives a reason. */
+export function asksInKorean(text: string): boolean {
+  const plain = text.replace(KOREAN_TAIL, '');
+  const stem = /^(.*)까요?$/u.exec(plain)?.[1];
+  if (stem === undefined) return KOREAN_QUESTION.test(plain);
+  const [last, before] = [...stem].reverse();
+  return finalOf(last) === FINAL.rieul || (last === '니' && finalOf(before) === FINAL.bieup);
+}
 
 /** Whether a question wants no answer. */
 export const isEmptyQuestion = (text: string): boolean => NO_QUESTION.test(text.trim());

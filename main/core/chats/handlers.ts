@@ -2,7 +2,7 @@
 import { AppError, type HandlersFor } from '../../contract';
 import type { chatRoutes } from '../../contract/chats';
 import { announceChat, type Core, theChat } from '../core';
-import { openPath } from '../incoming';
+import { kindOf } from '../incoming';
 import type { Queue } from '../jobs';
 import { catchUp } from './catch-up';
 import { exportChat } from './export';
@@ -12,16 +12,20 @@ import { pastedExport, withExport } from './read';
 import { findInChat, placeInChat } from './search';
 import { cardOf } from './style-card';
 import { summarizeChat } from './summarize';
-import { writeVoicesDown } from './voices';
+import type { Voices } from './voices';
 
 /** Makes the handlers of the noun. Voice notes of an import are written down by the worker, where nothing else is to do. */
-export const chatHandlers = (core: Core, queue: Queue): HandlersFor<typeof chatRoutes> => ({
+export const chatHandlers = (
+  core: Core,
+  queue: Queue,
+  voices: Voices,
+): HandlersFor<typeof chatRoutes> => ({
   ...importHandlers(core, queue),
   ...readHandlers(core),
   ...changeHandlers(core),
   'chats.transcribeVoices': async ({ id }, { signal, progress }) => {
     theChat(core, id);
-    await writeVoicesDown(core, id, signal, (done, left) => progress(done, left, 'transcribe'));
+    await voices.writeAll(id, signal, (done, left) => progress(done, left, 'transcribe'));
     return theChat(core, id);
   },
   'chats.summarize': async (wanted, { signal, progress }) =>
@@ -61,7 +65,7 @@ function importHandlers(
     'chats.importText': async ({ text, ...wanted }, { signal }) =>
       woken(await importExport(core, pastedExport(text), wanted, signal)),
     'chats.recognise': async ({ path }) => ({
-      chat: (await openPath(core, path)).kind === 'chat',
+      chat: (await kindOf(core, await files.inspect(path))) === 'chat',
     }),
   };
 }

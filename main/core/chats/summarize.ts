@@ -1,12 +1,9 @@
 /** Summaries of chats: the turns of people, read like a transcript. Nothing is stored. */
 import { AppError, type InputOf, type Segment, type SummaryBody } from '../../contract';
 import { type Core, theChat } from '../core';
-import type { SummaryRequest } from '../ports';
 import type { IncomingFile } from '../store-port';
 import { readChats } from './read';
 import { messagesOf, turnsOf } from './transcript';
-
-type Wanted = Omit<SummaryRequest, 'segments' | 'language'>;
 
 /** Of a chat in the library; a source's `segment` is a message's `index`. */
 export async function summarizeChat(

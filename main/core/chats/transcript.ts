@@ -57,19 +57,19 @@ export function writeChatText(messages: Iterable<Message>): string {
 }
 
 /** What Markdown would read as markup. */
-const escape = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`).replace(/\s*\n\s*/g, '  \n');
 
 /** A page with a heading for each day. */
 export function writeChatMarkdown({ title }: Chat, messages: Iterable<Message>): string {
-  const blocks = [`# ${escape(title)}`];
+  const blocks = [`# ${escapeMarkup(title)}`];
   let day = '';
   for (const message of messages) {
     const [today = '', time = ''] = stamp(message.at).split(' ');
     if (today !== day) blocks.push(`## ${today}`);
     day = today;
-    const lead = [time, message.sender ?? ''].filter((part) => part !== '').map(escape);
-    blocks.push(`**${lead.join(' ')}** ${escape(shown(message))}`);
+    const lead = [time, message.sender ?? ''].filter((part) => part !== '').map(escapeMarkup);
+    blocks.push(`**${lead.join(' ')}** ${escapeMarkup(shown(message))}`);
   }
   return `${blocks.join('\n\n')}\n`;
 }

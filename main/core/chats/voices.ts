@@ -14,36 +14,56 @@ const DAMAGED = new Set<string>(['bad-input', 'unsupported', 'empty', 'not-found
 /** A death of the model process may be bad luck once; twice, it is the sound. */
 const TRIES = 2;
 
-/** Writes down all voice notes of a chat that are not yet. Rejects with `cancelled` within 0.5 s of the signal. */
-export async function writeVoicesDown(
-  core: Core,
-  chat: string,
-  signal: AbortSignal,
-  progress: (done: number, secondsLeft: number | null) => void,
-): Promise<void> {
-  const voices = core.store.chats.voicesLeft(chat);
-  const began = core.clock.now();
-  for (const [i, voice] of voices.entries()) {
-    await writeDown(core, chat, voice, signal);
-    const each = (core.clock.now() - began) / 1000 / (i + 1);
-    progress((i + 1) / voices.length, each * (voices.length - i - 1));
-  }
+export interface Voices {
+  /** Writes down all voice notes of a chat that are not yet. Rejects with `cancelled` within 0.5 s of the signal. */
+  writeAll(
+    chat: string,
+    signal: AbortSignal,
+    progress: (done: number, secondsLeft: number | null) => void,
+  ): Promise<void>;
+  /** Writes down one voice note of whichever chat has one. False when none has. */
+  writeNext(signal: AbortSignal): Promise<boolean>;
 }
 
-/** Writes down one voice note of whichever chat has one. False when none has. */
-export async function writeNextVoiceDown(core: Core, signal: AbortSignal): Promise<boolean> {
+/** Makes the writer; a call and the upkeep never hear the same voice note at once. */
+export function createVoices(core: Core): Voices {
   const { chats } = core.store;
-  const chat = chats.chatWithVoices();
-  const voice = chat === null ? undefined : chats.voicesLeft(chat)[0];
-  if (chat === null || !voice) return false;
-  await writeDown(core, chat, voice, signal);
-  return true;
+  const busy = new Map<number, Promise<void>>();
+
+  const write = async (chat: string, voice: Voice, signal: AbortSignal): Promise<void> => {
+    // Whoever hears it may be stopped before it is done.
+    await busy.get(voice.message)?.catch(() => {});
+    const work = writeDown(core, chat, voice, signal);
+    busy.set(voice.message, work);
+    await work.finally(() => busy.delete(voice.message));
+  };
+
+  return {
+    async writeAll(chat, signal, progress) {
+      const voices = chats.voicesLeft(chat);
+      const began = core.clock.now();
+      for (const [i, voice] of voices.entries()) {
+        await write(chat, voice, signal);
+        const each = (core.clock.now() - began) / 1000 / (i + 1);
+        progress((i + 1) / voices.length, each * (voices.length - i - 1));
+      }
+    },
+    async writeNext(signal) {
+      const chat = chats.chatWithVoices();
+      const voice = chat === null ? undefined : chats.voicesLeft(chat)[0];
+      if (chat === null || !voice) return false;
+      await write(chat, voice, signal);
+      return true;
+    },
+  };
 }
 
 async function writeDown(core: Core, chat: string, voice: Voice, signal: AbortSignal) {
   const { chats } = core.store;
-  // Another process may have been quicker, or the chat may be gone.
-  if (chats.message(voice.message)?.media?.transcript !== null) return;
+  signal.throwIfAborted();
+  // Somebody else may have been quicker, or the chat may be gone.
+  const media = chats.message(voice.message)?.media;
+  if (!media || media.transcript !== null || media.problem !== undefined) return;
   try {
     chats.setVoiceText(voice.message, await hear(core, voice, signal));
   } catch (thrown) {

@@ -14,22 +14,28 @@ const OLDER: [encoding: string, letters: RegExp][] = [
 ];
 
 /** Never fails: bytes that are no text come out as text with control characters, which `parseTranscript` refuses. */
-export function decodeText(bytes: Uint8Array): string {
+export const decodeText = (bytes: Uint8Array): string =>
+  new TextDecoder(encodingOf(bytes)).decode(bytes);
+
+/**
+ * The encoding of a text; UTF-8 where nothing fits.
+ * @param cut whether these are only its first bytes, which may end within a character
+ */
+export function encodingOf(bytes: Uint8Array, cut = false): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
-  if (marked) return new TextDecoder(marked[0]).decode(bytes);
-  const utf8 = tryDecode('utf-8', bytes);
-  if (utf8 !== null) return utf8;
+  if (marked) return marked[0];
+  if (tryDecode('utf-8', bytes, cut) !== null) return 'utf-8';
   for (const [encoding, letters] of OLDER) {
-    const text = tryDecode(encoding, bytes);
-    if (text !== null && isMostly(letters, text)) return text;
+    const text = tryDecode(encoding, bytes, cut);
+    if (text !== null && isMostly(letters, text)) return encoding;
   }
-  return tryDecode('windows-1252', bytes) ?? new TextDecoder('utf-8').decode(bytes);
+  return tryDecode('windows-1252', bytes, cut) === null ? 'utf-8' : 'windows-1252';
 }
 
 /** Null where the bytes are not valid, or this runtime was built without the encoding. */
-function tryDecode(encoding: string, bytes: Uint8Array): string | null {
+function tryDecode(encoding: string, bytes: Uint8Array, cut: boolean): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut });
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import { parseSrt, parseVtt } from './subtitles';
 import { parseText } from './text';
 import type { ParsedTranscript } from './types';
 
-export { decodeText } from './decode';
+export { decodeText, encodingOf } from './decode';
 export { clock, shortClock } from './time';
 export type { ParsedTranscript } from './types';
 export { formatRecording, formatTranscript, type WritableTranscript } from './write';

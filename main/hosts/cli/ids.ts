@@ -1,32 +1,73 @@
-/** IDs may be given as their beginning, as long as only one recording has it. */
-import { AppError, type Recording } from '../../contract';
+/** IDs may be given as their beginning, as long as only one entry of the library has it. */
+import { AppError, type Chat, type Recording } from '../../contract';
 import type { Context } from './context';
 
 const PAGE = 500;
 
 /** All recordings, newest first. */
-export async function allRecordings({ call }: Pick<Context, 'call'>): Promise<Recording[]> {
-  const found: Recording[] = [];
-  for (;;) {
-    const page = { limit: PAGE, offset: found.length };
+export const allRecordings = ({ call }: Pick<Context, 'call'>): Promise<Recording[]> =>
+  allPages(async (page) => {
     const { recordings, total } = await call('recordings.list', page);
-    found.push(...recordings);
-    if (recordings.length === 0 || found.length >= total) return found;
+    return { items: recordings, total };
+  });
+
+/** All chats, the latest message first. */
+export const allChats = ({ call }: Pick<Context, 'call'>): Promise<Chat[]> =>
+  allPages(async (page) => {
+    const { chats, total } = await call('chats.list', page);
+    return { items: chats, total };
+  });
+
+async function allPages<T>(
+  read: (page: { limit: number; offset: number }) => Promise<{ items: T[]; total: number }>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (;;) {
+    const { items, total } = await read({ limit: PAGE, offset: found.length });
+    found.push(...items);
+    if (items.length === 0 || found.length >= total) return found;
   }
 }
 
+/** What an ID stands for: one of them is set. */
+export type Entry = { recording: Recording; chat?: never } | { chat: Chat; recording?: never };
+
+/** The recording or chat with this ID, or the only one whose ID begins like this. */
+export async function findEntry(context: Context, prefix: string): Promise<Entry> {
+  const recordings = (await allRecordings(context)).map((recording): Entry => ({ recording }));
+  const chats = (await allChats(context)).map((chat): Entry => ({ chat }));
+  return pick([...recordings, ...chats], idOf, prefix, 'entry');
+}
+
 /** The recording with this ID, or the only one whose ID begins like this. */
-export async function findRecording(context: Context, prefix: string): Promise<Recording> {
-  const recordings = await allRecordings(context);
-  const matches = recordings.filter(({ id }) => id.startsWith(prefix));
-  const exact = matches.find(({ id }) => id === prefix);
+export const findRecording = async (context: Context, prefix: string): Promise<Recording> =>
+  pick(await allRecordings(context), ({ id }) => id, prefix, 'recording');
+
+/** The chat with this ID, or the only one whose ID begins like this. */
+export const findChat = async (context: Context, prefix: string): Promise<Chat> =>
+  pick(await allChats(context), ({ id }) => id, prefix, 'chat');
+
+const idOf = ({ recording, chat }: Entry): string => recording?.id ?? chat!.id;
+
+const PLURALS = { recording: 'recordings', chat: 'chats', entry: 'entries' };
+
+function pick<T>(
+  items: T[],
+  id: (item: T) => string,
+  prefix: string,
+  noun: keyof typeof PLURALS,
+): T {
+  const matches = items.filter((item) => id(item).startsWith(prefix));
+  const exact = matches.find((item) => id(item) === prefix);
   if (exact ?? matches.length === 1) return exact ?? matches[0]!;
-  if (matches.length === 0)
-    throw new AppError('not-found', `No recording has the ID ${prefix}.`, 'See nanodesk list.');
-  const ids = matches.slice(0, 5).map(({ id }) => id);
+  if (matches.length === 0) {
+    const sought = noun === 'entry' ? 'recording or chat' : noun;
+    throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, 'See nanodesk list.');
+  }
+  const ids = matches.slice(0, 5).map(id);
   throw new AppError(
     'bad-input',
-    `${matches.length} recordings have an ID that begins with ${prefix}: ${ids.join(', ')}.`,
+    `${matches.length} ${PLURALS[noun]} have an ID that begins with ${prefix}: ${ids.join(', ')}.`,
     'Give more of it.',
   );
 }

@@ -16,6 +16,7 @@ const STEPS: Record<string, string> = {
   transcribe: 'Transcribing',
   summarize: 'Summing up',
   index: 'Making it searchable',
+  download: 'Downloading',
 };
 const nameOf = (step: string): string => STEPS[step] ?? (step === '' ? 'Waiting' : step);
 

@@ -39,6 +39,33 @@ export async function runRival(
   return 'missing' in parsed ? null : parsed;
 }
 
+/** What a program of scripts/rivals tells of text that it decoded greedily (see text-request.mjs). */
+export interface TextRivalRun {
+  version: string;
+  /** Milliseconds. */
+  loadMs: number;
+  /** Bytes. */
+  peakMemory: number;
+  runs: { firstMs: number; decodeMs: number; ids: number[] }[];
+}
+
+/** Decodes what the request file asks for; null where the program or its library is not installed. */
+export async function runTextRival(
+  context: Context,
+  program: string,
+  threads: number,
+  request: string,
+): Promise<TextRivalRun | null> {
+  const answer = await runProgram(context, program, [
+    context.world.places.models,
+    String(threads),
+    request,
+  ]);
+  if (answer === null) return null;
+  const parsed = JSON.parse(answer) as TextRivalRun | { missing: string };
+  return 'missing' in parsed ? null : parsed;
+}
+
 const execute = promisify(execFile);
 const MOST_OUTPUT = 64 << 20;
 

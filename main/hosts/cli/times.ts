@@ -24,6 +24,22 @@ export function moment(timestamp: number): string {
   return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
+const WALL_CLOCK = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+
+/** `2026-11-24` or `2026-11-24 09:30` on the clock of a chat, in its milliseconds; null for anything else. */
+export function parseWallClock(text: string): number | null {
+  const [, year, month, day, hours = '00', minutes = '00'] = WALL_CLOCK.exec(text.trim()) ?? [];
+  if (year === undefined) return null;
+  const at = new Date(`${year}-${month}-${day}T${hours}:${minutes}:00Z`).getTime();
+  return Number.isNaN(at) ? null : at;
+}
+
+/** `2026-11-24`, on the clock of a chat. */
+export const wallDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** `09:30`, on the clock of a chat. */
+export const wallTime = (at: number): string => new Date(at).toISOString().slice(11, 16);
+
 /** `857 kB`, `74 MB`. */
 export const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;

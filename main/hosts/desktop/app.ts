@@ -38,7 +38,7 @@ const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): Compose
   version: app.getVersion(),
   log: { info: console.log, error: console.error },
   spawnWorker: () => forkUtility(worker),
-  mediaUrl: (recording) => `${ORIGIN}/media/${recording}`,
+  mediaUrl: (medium) => `${ORIGIN}/media/${medium}`,
 });
 
 /** Running work is stopped where it can be resumed; the program ends when all is on disk. */

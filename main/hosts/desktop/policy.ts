@@ -92,7 +92,7 @@ export const mayDownload = (url: string): boolean => url.startsWith(`blob:${PAGE
 /** What an address of our scheme asks for. */
 export type SchemeRequest =
   | { kind: 'page'; path: string }
-  | { kind: 'media'; recording: string }
+  | { kind: 'media'; medium: string }
   | { kind: 'refused' };
 
 const REFUSED: SchemeRequest = { kind: 'refused' };
@@ -102,7 +102,7 @@ export function readSchemeRequest(method: string, url: string): SchemeRequest {
   if (method !== 'GET' || !parse(url) || !url.startsWith(PAGE_URL)) return REFUSED;
   const path = (url.slice(ORIGIN.length).split('#', 1)[0] as string).split('?', 1)[0] as string;
   if (!/^\/[\w./-]*$/.test(path) || path.split('/').includes('..')) return REFUSED;
-  const media = /^\/media\/([a-z0-9]{4,32})$/.exec(path);
-  if (media) return { kind: 'media', recording: media[1] as string };
+  const media = /^\/media\/([a-z0-9]{4,32}|message-\d{1,15})$/.exec(path);
+  if (media) return { kind: 'media', medium: media[1] as string };
   return { kind: 'page', path };
 }

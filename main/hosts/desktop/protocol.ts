@@ -42,7 +42,7 @@ async function find(parts: ProtocolParts, method: string, url: string, range?: s
   if (asked.kind === 'refused') return emptyAnswer(403);
   if (asked.kind === 'page') return answerPage(parts.pageFolder, asked.path);
   const app = await parts.app;
-  return answerMedia(app.audioPath(asked.recording), range);
+  return answerMedia(app.mediaPath(asked.medium), range);
 }
 
 const rangeOf = (headers: Record<string, string>): string | undefined =>

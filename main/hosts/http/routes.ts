@@ -90,9 +90,9 @@ async function events({ app, response }: Exchange): Promise<void> {
 }
 
 async function media({ app, request, response, tickets, name }: Exchange): Promise<void> {
-  const recording = tickets.redeem(name);
-  if (recording === null) throw new Refusal(404);
-  sendAnswer(response, await answerMedia(app.audioPath(recording), request.headers.range));
+  const medium = tickets.redeem(name);
+  if (medium === null) throw new Refusal(404);
+  sendAnswer(response, await answerMedia(app.mediaPath(medium), request.headers.range));
 }
 
 async function page({ response, pageFolder, name }: Exchange): Promise<void> {

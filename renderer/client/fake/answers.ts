@@ -8,13 +8,19 @@ import {
   type RouteName,
   type Transcript,
 } from '../../../main/contract';
+import { createChatAnswers } from './chat-answers';
+import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
+import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
 import { makeSummary } from './summarise';
 import type { World } from './world';
 
 export type Answers = {
-  [N in RouteName]?: (input: RequestOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
+  [N in RouteName]?: (
+    input: RequestOf<N>,
+    signal?: AbortSignal,
+  ) => OutputOf<N> | Promise<OutputOf<N>>;
 };
 
 export type Emit = (event: AppEvent) => void;
@@ -24,7 +30,10 @@ export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
     ...createReadingAnswers(world, emit),
+    ...createChatAnswers(world, emit),
+    ...createReplyAnswers(world, emit),
     ...createSettingsAnswers(world),
+    ...createModelAnswers(world, emit),
   };
 }
 
@@ -109,10 +118,5 @@ function createSettingsAnswers(world: World): Answers {
         },
       ],
     }),
-    'models.list': () => ({ models: world.models }),
-    'models.verify': async () => {
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      return { models: world.models.map((model) => ({ ...model, state: 'verified' as const })) };
-    },
   };
 }

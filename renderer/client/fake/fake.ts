@@ -1,7 +1,7 @@
 /** Nanodesk without Nanodesk: a deterministic library in memory, for development and tests. Never in a release. */
 import { AppError, type AppEvent, type RouteName } from '../../../main/contract';
 import { type Client, createClient } from '../client';
-import type { EventSink, Result, Transport } from '../transport';
+import { cancelled, type EventSink, type Result, type Transport } from '../transport';
 import { createAnswers } from './answers';
 import { startWork } from './work';
 import { createWorld } from './world';
@@ -25,11 +25,14 @@ function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
   const answers = createAnswers(world, emit);
   if (options.live) startWork(world, emit);
   return {
-    request: async (name: RouteName, input: unknown): Promise<Result> => {
+    request: async (name: RouteName, input: unknown, signal?: AbortSignal): Promise<Result> => {
       try {
-        const answer = answers[name] as ((input: unknown) => unknown) | undefined;
+        const answer = answers[name] as
+          | ((input: unknown, signal?: AbortSignal) => unknown)
+          | undefined;
         if (!answer) throw new AppError('unsupported', `The fake does not answer ${name}.`);
-        return { ok: true, data: await answer(input) };
+        const data = await answer(input, signal);
+        return signal?.aborted ? cancelled : { ok: true, data };
       } catch (thrown) {
         return { ok: false, error: AppError.from(thrown).toWire() };
       }

@@ -1,6 +1,7 @@
 /** The fake's answers about the library as a whole: list, search, import, jobs. */
 import { AppError, type Hit, type Job } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
+import { searchChats } from './chat-answers';
 import { makeRecording, type World } from './world';
 
 /** The library's half of the answers: recordings, uploads, jobs, search. */
@@ -21,7 +22,9 @@ export function createLibraryAnswers(world: World, emit: Emit): Answers {
       emit({ name: 'recording.removed', data: { id } });
       return {};
     },
-    'search.query': ({ query }) => ({ hits: search(world, query) }),
+    'search.query': ({ query }) => ({
+      hits: [...search(world, query), ...searchChats(world, query)],
+    }),
     ...createJobAnswers(world, emit),
     ...createImportAnswers(world, emit),
   };

@@ -1,7 +1,9 @@
 /** The made-up library behind the fake transport: `full`, `busy` or `empty`. Always the same. */
 
 import type {
+  AvailableModel,
   Job,
+  Measurement,
   Model,
   Recording,
   Segment,
@@ -10,8 +12,9 @@ import type {
   Transcript,
 } from '../../../main/contract';
 import { buildSegments, buildTranscript, parseScript, type SpokenLine } from './build';
+import { type FakeChat, makeChats } from './chats';
 import { meeting } from './meeting';
-import { models } from './models';
+import { models, offers } from './models';
 import { makeSummary } from './summarise';
 import { arabicLines, koreanLines } from './texts';
 
@@ -21,7 +24,10 @@ export interface World {
   summaries: Summary[];
   jobs: Job[];
   models: Model[];
+  offers: AvailableModel[];
+  measured: Record<string, Measurement>;
   settings: Settings;
+  chats: FakeChat[];
   now: number;
 }
 
@@ -33,14 +39,18 @@ export function createWorld(scenario: string, now: number): World {
     recordings: [],
     transcripts: new Map(),
     summaries: [],
+    chats: [],
     jobs: [],
-    models,
+    models: [...models],
+    offers: structuredClone(offers),
+    measured: {},
     settings: {
       theme: 'system',
       uiLanguage: 'system',
       speechLanguage: 'auto',
       summaryType: 'key-points',
       summaryLength: 'medium',
+      textModel: 'smollm2-135m-nanodesk',
       threads: 0,
     },
     now,
@@ -51,6 +61,7 @@ export function createWorld(scenario: string, now: number): World {
 }
 
 function fill(world: World): void {
+  world.chats = makeChats(world.now);
   const turns = parseScript(meeting);
   add(
     world,

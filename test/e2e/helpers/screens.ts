@@ -63,8 +63,35 @@ const searchFor = async ({ page }: Visit, query: string) => {
   await see(page, '.hits__count:not(:empty)');
 };
 
+const CHAT = [
+  'Maya: Did the bread sell out?',
+  'Sam: every single one, thanks for asking!',
+  'Maya: We decided with Thomas to bake more on Saturday.',
+  'Maya: Shall we meet at the bakery on Friday at ten?',
+].join('\n');
+
+/** Pastes a chat, which opens it, and says who is who; pasted again, nothing is new in it. */
+const openChat = async (visit: Visit) => {
+  const { page } = visit;
+  await goTo(page, '#/chats');
+  await press(visit, ({ chats }) => chats.paste);
+  await page.locator('dialog textarea').fill(CHAT);
+  await page.locator('dialog .button--primary').click();
+  await see(page, '.bubble');
+  const people = page.locator('.people');
+  if (await people.isVisible()) {
+    await people.getByRole('radio', { name: 'Sam' }).check();
+    await page.locator('dialog .button--primary').click();
+  }
+  await see(page, '.bubble--mine');
+};
+
 /** Screens of a library that holds nothing yet. */
 export const emptyScreens: Record<string, Way> = {
+  'no-chats': async ({ page }) => {
+    await goTo(page, '#/chats');
+    await see(page, '.welcome');
+  },
   empty: async ({ page }) => {
     await goTo(page, '#/');
     await see(page, '.welcome');
@@ -134,6 +161,35 @@ export const moreScreens: Record<string, Way> = {
   gone: async ({ page }) => {
     await goTo(page, '#/recordings/nowhere1');
     await see(page, '.empty');
+  },
+};
+
+/** A chat, and what is asked about it. */
+export const chatScreens: Record<string, Way> = {
+  chat: async (visit) => {
+    await openChat(visit);
+    await see(visit.page, 'button.chip');
+  },
+  chats: async ({ page }) => {
+    await goTo(page, '#/chats');
+    await see(page, '.row');
+  },
+  'chat-find': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.find.open);
+    await visit.page.locator('.find__input').fill('bread');
+    await see(visit.page, '.find__hit');
+  },
+  'chat-catch-up': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.catchUp.action);
+    await see(visit.page, '.digest');
+  },
+  'chat-style': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.menu);
+    await visit.page.getByRole('menuitem').nth(1).click();
+    await see(visit.page, '.style__facts');
   },
 };
 

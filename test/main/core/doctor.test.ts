@@ -19,6 +19,7 @@ const patient = (parts: {
       models: { verify: parts.verify ?? (async () => []) },
       embedding: { embed: parts.embed ?? (async () => [new Float32Array([1])]) },
     },
+    downloads: { count: () => 0 },
     network: { socketsOf: async () => [] },
   }) as unknown as Core;
 

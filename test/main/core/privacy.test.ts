@@ -40,6 +40,19 @@ describe('the privacy check', () => {
     }
   });
 
+  it('lets a download pass that was asked for, and nothing else', async () => {
+    const out = socket('192.168.0.2', '93.184.216.34');
+    const other = { ...out, remote: { address: '93.184.216.34', port: 80 } };
+    const look = (app: OpenSocket[], models: OpenSocket[]) =>
+      checkPrivacy({ socketsOf: async (process) => (process === 'app' ? app : models) }, true);
+    expect(await look([out], [])).toMatchObject({
+      ok: true,
+      detail: expect.stringMatching(/download that you asked for/),
+    });
+    expect((await look([out, other], [])).ok).toBe(false);
+    expect((await look([], [out])).ok).toBe(false);
+  });
+
   it('claims nothing of what it could not look at', async () => {
     expect((await check(null, null)).detail).toMatch(/^Not examined/);
     expect((await check([], null)).detail).not.toContain('model process');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../helpers/app';
 import { createFakeInference, createGate } from '../../helpers/fake-inference';
 import { filesBelow, temporaryFolder, writeFile } from '../../helpers/library';
+import { zipOf } from '../../helpers/zips';
 
 const SRT = `1
 00:00:00,000 --> 00:00:04,000
@@ -49,7 +50,7 @@ describe('importing sound', () => {
     const headline = summaries.find(({ type }) => type === 'headline')!.text;
     expect(ready.preview).toBe(headline);
     expect(headline).toContain(ready.title.replace(/…$/, ''));
-    const stored = app.audioPath(recording.id)!;
+    const stored = app.mediaPath(recording.id)!;
     expect(path.basename(stored.path)).toBe(`${recording.audio!.hash}.wav`);
     expect(readFileSync(stored.path, 'utf8')).toBe('RIFF sound');
     expect(existsSync(file)).toBe(true);
@@ -77,7 +78,7 @@ describe('importing sound', () => {
     expect(new Set(imported.map(({ recording }) => recording.id)).size).toBe(1);
     const [{ recording }] = imported as [(typeof imported)[0]];
     const kept = filesBelow(path.join(app.folder, 'audio'));
-    expect(kept).toEqual([app.audioPath(recording.id)!.path]);
+    expect(kept).toEqual([app.mediaPath(recording.id)!.path]);
     expect(readdirSync(path.join(app.folder, 'inbox'))).toEqual([]);
   });
 
@@ -96,10 +97,10 @@ describe('importing sound', () => {
     const file = writeFile(temporaryFolder(), 'a.wav', 'sound');
     const { recording, job } = await importPath(app, file);
     await app.job(job!, 'done');
-    rmSync(app.audioPath(recording.id)!.path);
+    rmSync(app.mediaPath(recording.id)!.path);
     await expect(app.call('recordings.media', { id: recording.id })).rejects.toThrow('is gone');
     expect((await importPath(app, file)).duplicate).toBe(true);
-    expect(app.audioPath(recording.id)).not.toBeNull();
+    expect(app.mediaPath(recording.id)).not.toBeNull();
   });
 
   it('leaves nothing behind of a file that is no sound', async () => {
@@ -178,7 +179,7 @@ describe('importing a transcript', () => {
   });
 
   it.each([
-    ['an archive', 'export.zip', Buffer.from('PK\u0003\u0004 and more'), 'is an archive'],
+    ['an archive', 'export.zip', zipOf([{ path: 'a.wav', content: 'x' }]), 'is an archive'],
     ['binary data named as text', 'a.txt', Buffer.from([0, 1, 2, 0, 0]), 'binary'],
     ['nothing but spaces', 'a.txt', Buffer.from('  \n '), 'empty'],
   ])('refuses %s in one clear line', async (_what, name, data, message) => {
@@ -247,7 +248,7 @@ describe('recordings', () => {
     const app = await openApp();
     const { recording, job } = await importPath(app, writeFile(temporaryFolder(), 'a.wav', 'a'));
     await app.job(job!, 'done');
-    const { path: sound } = app.audioPath(recording.id)!;
+    const { path: sound } = app.mediaPath(recording.id)!;
     // A folder is not deleted like a file, whoever runs the test.
     rmSync(sound);
     mkdirSync(sound);

@@ -96,7 +96,7 @@ describe('app.doctor', () => {
     const file = writeFile(temporaryFolder(), 'a.wav', 'x');
     const { recording, job } = await app.call('recordings.importPath', { path: file });
     await app.job(job!, 'done');
-    rmSync(app.audioPath(recording.id)!.path);
+    rmSync(app.mediaPath(recording.id)!.path);
     inference.failures.embed = new Error('no answer');
     inference.models.verify = async () => [
       {
@@ -107,6 +107,7 @@ describe('app.doctor', () => {
           languages: [],
           memoryBytes: 1,
           bytes: 9,
+          origin: 'bundled' as const,
           state: 'corrupt',
         },
       },

@@ -27,7 +27,7 @@ export function prepareWindow(): void {
   );
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
-  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1e6);
+  vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(1e8);
   Element.prototype.scrollTo = function scrollTo(this: Element, to?: unknown): void {
     this.scrollTop = (to as ScrollToOptions).top ?? 0;
     this.dispatchEvent(new Event('scroll'));

@@ -22,7 +22,7 @@ describe('createImportQueue()', () => {
       active--;
       return name;
     });
-    await queue.add([file('a'), file('b'), file('c')], 'ko');
+    await queue.add([file('a'), file('b'), file('c')], { language: 'ko', chats: false });
     expect(most).toBe(1);
     expect(request.mock.calls.map(([, input]) => input)).toEqual([
       { file: 'a', language: 'ko' },
@@ -31,12 +31,19 @@ describe('createImportQueue()', () => {
     ]);
   });
 
+  it('hands chats to the chats and the rest to the recordings', async () => {
+    const { queue, request } = setUp(async ({ name }) => name);
+    const wanted = { language: 'auto', chats: false };
+    await queue.add([file('export.zip'), file('voice.wav')], wanted);
+    expect(request.mock.calls.map(([name]) => name)).toEqual(['chats.import', 'recordings.import']);
+  });
+
   it('goes on with the next file after one that is refused', async () => {
     const { queue, hooks } = setUp(async ({ name }) => {
       if (name === 'bad') throw new AppError('bad-input', 'No sound in it.');
       return name;
     });
-    await queue.add([file('bad'), file('good')], 'auto');
+    await queue.add([file('bad'), file('good')], { language: 'auto', chats: false });
     const refused = expect.objectContaining({ code: 'bad-input' });
     expect(hooks.failed).toHaveBeenCalledWith(refused, 'bad');
     expect(hooks.imported).toHaveBeenCalledWith({ id: 'good' }, 0);
@@ -45,7 +52,7 @@ describe('createImportQueue()', () => {
 
   it('never starts a file that was stopped while it waited', async () => {
     const { queue, client, hooks } = setUp(async ({ name }) => name);
-    const done = queue.add([file('a'), file('b')], 'auto');
+    const done = queue.add([file('a'), file('b')], { language: 'auto', chats: false });
     queue.uploads()[1]?.stop();
     await done;
     expect(client.upload).toHaveBeenCalledTimes(1);
@@ -60,7 +67,7 @@ describe('createImportQueue()', () => {
       return name;
     });
     queue.subscribe(() => seen.push(queue.uploads()[0]?.progress ?? 1));
-    await queue.add([file('a')], 'auto');
+    await queue.add([file('a')], { language: 'auto', chats: false });
     expect(seen).toEqual([0, 0.5, 1]);
   });
 });

@@ -8,6 +8,9 @@ describe('parseRoute()', () => {
     { screen: 'models' },
     { screen: 'recording', id: 'abcd', segment: null },
     { screen: 'recording', id: 'abcd', segment: 0 },
+    { screen: 'chats' },
+    { screen: 'chat', id: 'abcd', message: null },
+    { screen: 'chat', id: 'abcd', message: 7 },
   ];
 
   it.each(routes)('reads back what hrefOf() wrote: $screen $segment', (route) => {

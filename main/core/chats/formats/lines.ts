@@ -1,6 +1,7 @@
 /** Text files of any size, line by line, in bounded memory. */
 import { AppError } from '../../../contract';
 import type { IncomingMessage } from '../../chat-store-port';
+import { encodingOf } from '../../formats';
 import type { ExportEntry } from './types';
 
 /** No message of any messenger is so long; what has no line break for so long is no chat. */
@@ -20,15 +21,9 @@ export async function headOf(entry: ExportEntry): Promise<Uint8Array> {
   return head.subarray(0, filled);
 }
 
-/** UTF-8 unless a mark says otherwise; a character that the 4 KB cut in two comes out as U+FFFD. */
+/** The first bytes as text; a character that the 4 KB cut in two comes out as U+FFFD. */
 export const decodeHead = (head: Uint8Array): string =>
-  new TextDecoder(encodingOf(head)).decode(head);
-
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
+  new TextDecoder(encodingOf(head, true)).decode(head);
 
 /**
  * The lines of a text, without their ends, in batches of what one read brought.
@@ -39,7 +34,7 @@ export async function* linesOf(entry: ExportEntry, signal: AbortSignal): AsyncGe
   let rest = '';
   for await (const bytes of entry.open()) {
     signal.throwIfAborted();
-    decoder ??= new TextDecoder(encodingOf(bytes));
+    decoder ??= new TextDecoder(encodingOf(bytes, true));
     const text = decoder.decode(bytes, { stream: true });
     if (text.includes('\u0000')) throw binary(entry.path);
     // Joined only where a line ends: a long line must not be copied with each read.

@@ -15,6 +15,9 @@ const OWN_FILE = /^(IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d{4,}\./;
 const PLACE =
   /^[^\n:：]{2,30}[:：] ?https?:\/\/(?:maps\.google\.|www\.google\.[a-z.]+\/maps|goo\.gl\/maps|maps\.app)/iu;
 
+/** Notices that stand for a message are shorter in every language. */
+const LONGEST_NOTICE = 80;
+
 /** A message from what follows the date; `text` holds its line breaks. */
 export function readBody(at: number, rest: string, names: Names): IncomingMessage {
   const split = names.split(rest);
@@ -22,7 +25,7 @@ export function readBody(at: number, rest: string, names: Names): IncomingMessag
     const text = (split?.text.startsWith(MARK) ? split.text : rest).replaceAll(MARK, '');
     return message({ at, kind: 'system', text: text.trim() });
   }
-  const edited = EDITED.test(split.text);
+  const edited = split.text.endsWith('>') && EDITED.test(split.text);
   const text = edited ? split.text.replace(EDITED, '') : split.text;
   return { ...message({ at, sender: split.name, edited }), ...contentOf(text) };
 }
@@ -30,14 +33,16 @@ export function readBody(at: number, rest: string, names: Names): IncomingMessag
 /** An iPhone marks its own lines and puts the chat's name before them; on Android a colon may stand in a group's name. */
 function isSystem({ name, text }: { name: string; text: string }, names: Names): boolean {
   if (text.startsWith(MARK)) return SYSTEM.test(firstLine(text)) && !DELETED.test(bare(text));
-  return (/["“”„«»]/.test(name) || SYSTEM.test(name)) && names.count(name) <= 2;
+  return names.count(name) <= 2 && (/["“”„«»]/.test(name) || SYSTEM.test(name));
 }
 
+/** Patterns are tried only where a message has the characters that they need: most are plain words. */
 function contentOf(text: string): Pick<IncomingMessage, 'kind' | 'text' | 'media'> {
-  if (DELETED.test(bare(text))) return { kind: 'deleted', text: '', media: null };
+  if (text.length < LONGEST_NOTICE && DELETED.test(bare(text)))
+    return { kind: 'deleted', text: '', media: null };
   const attached = attachedFile(text) ?? leftOut(text);
   if (attached) return { kind: 'media', ...attached };
-  if (PLACE.test(bare(text)))
+  if (text.includes('http') && PLACE.test(bare(text)))
     return { kind: 'media', text: bare(text), media: { kind: 'location', name: '' } };
   return { kind: 'text', text: text.startsWith(MARK) ? text.slice(1) : text, media: null };
 }
@@ -45,9 +50,10 @@ function contentOf(text: string): Pick<IncomingMessage, 'kind' | 'text' | 'media
 type WithFile = Pick<IncomingMessage, 'text' | 'media'>;
 
 function attachedFile(text: string): WithFile | null {
-  const iphone = FILE_IPHONE.exec(text) ?? FILE_IPHONE_ALONE.exec(text);
+  const marked = text.includes('<');
+  const iphone = marked ? (FILE_IPHONE.exec(text) ?? FILE_IPHONE_ALONE.exec(text)) : null;
   if (iphone) return withFile(iphone[1]!, text, iphone);
-  const android = FILE_ANDROID.exec(text);
+  const android = text.includes('(') ? FILE_ANDROID.exec(text) : null;
   if (!android) return null;
   const [, name = '', note = ''] = android;
   if (!OWN_FILE.test(name) && !ATTACHED.test(note.trim())) return null;
@@ -64,9 +70,10 @@ function withFile(name: string, text: string, { index, 0: whole }: RegExpExecArr
 /** Lines that stand for a file that was not exported; what comes before or below is its caption. */
 function leftOut(text: string): WithFile | null {
   const first = firstLine(text);
-  if (MEDIA_LEFT_OUT.test(bare(first)))
-    return { text: text.slice(first.length).trim(), media: { kind: 'file', name: '' } };
   const mark = first.lastIndexOf(MARK);
+  if (mark < 0 && first.length >= LONGEST_NOTICE) return null;
+  if (first.includes('<') && MEDIA_LEFT_OUT.test(bare(first)))
+    return { text: text.slice(first.length).trim(), media: { kind: 'file', name: '' } };
   const said = first
     .slice(mark + 1)
     .replace(/^<|>$/g, '')

@@ -18,19 +18,17 @@ const DASH = /[\s\u200e\u200f]+[-–][\s\u200e\u200f]/;
 /** Makes a reader of openings; it remembers the last date, since many messages share a minute. */
 export function createOpeningReader(): (line: string) => Opening | null {
   let written = '';
-  let stamp: Stamp | null = null;
-  const remembered = (text: string): Stamp | null => {
-    if (text !== written) {
-      stamp = readStamp(text);
-      written = text;
-    }
-    return stamp;
-  };
+  let known: { stamp: Stamp; shape: string } | null = null;
   return (line) => {
     if (!MAY_OPEN.test(line)) return null;
     const cut = cutOpening(line);
-    const found = cut && remembered(cut.date);
-    return found ? { stamp: found, shape: `${cut.mark} ${found.shape}`, rest: cut.rest } : null;
+    if (cut === null) return null;
+    if (cut.date !== written) {
+      const stamp = readStamp(cut.date);
+      known = stamp && { stamp, shape: `${cut.mark} ${stamp.shape}` };
+      written = cut.date;
+    }
+    return known && { ...known, rest: cut.rest };
   };
 }
 
@@ -65,13 +63,15 @@ export const cleanName = (name: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-/** Where the name ends at the first colon, `from` on; -1 where there is none. */
+const ENDS_NAME = new Set(['', ' ', '\n', '\u200e', '\u00a0']);
+
+/** Where a name ends: at the first colon from `from` on, within its line; -1 where there is none. */
 function colonAfter(rest: string, from: number): number {
-  const at = rest.indexOf(':', from);
-  if (at < 0 || at - from > LONGEST_NAME) return -1;
-  const next = rest.charCodeAt(at + 1);
-  const ends = Number.isNaN(next) || next === 0x20 || next === 0x200e || next === 0xa0;
-  return ends ? at : colonAfter(rest, at + 1);
+  for (let at = rest.indexOf(':', from); at >= 0; at = rest.indexOf(':', at + 1)) {
+    if (at - from > LONGEST_NAME) return -1;
+    if (ENDS_NAME.has(rest.charAt(at + 1))) return rest.slice(from, at).includes('\n') ? -1 : at;
+  }
+  return -1;
 }
 
 interface Seen {
@@ -97,13 +97,20 @@ const SURE_AFTER = 3;
 /** Learns from the whole export where names end: a name may hold a colon, and so may a text. */
 export function createNames(): Names {
   const seen = new Map<string, Seen>();
+  const clean = new Map<string, string>();
+  const cleaned = (name: string): string => {
+    const known = clean.get(name);
+    if (known !== undefined) return known;
+    if (clean.size < MOST_NAMES) clean.set(name, cleanName(name));
+    return cleanName(name);
+  };
   const split: Names['split'] = (rest) => {
     const first = colonAfter(rest, 0);
     if (first <= 0) return null;
     const known = seen.get(rest.slice(0, first));
     const longer = known && known.count >= SURE_AFTER ? known.longer : null;
     const end = longer === null ? first : longer.length;
-    return { name: cleanName(rest.slice(0, end)), text: rest.slice(end + 1).replace(/^ /, '') };
+    return { name: cleaned(rest.slice(0, end)), text: rest.slice(end + 1).replace(/^ /, '') };
   };
   return {
     add(rest) {

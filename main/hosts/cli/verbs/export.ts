@@ -1,10 +1,11 @@
-/** `export`: a recording as a file. */
+/** `export`: a recording or a chat as a file. */
 import { statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type TranscriptFormat } from '../../../contract';
 import type { Context } from '../context';
-import { findRecording } from '../ids';
+import { UsageError } from '../failure';
+import { type Entry, findEntry } from '../ids';
 import { type AddVerb, examples } from '../program';
 
 export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
@@ -18,8 +19,10 @@ interface ExportOptions {
 export const addExport: AddVerb = (program, act) => {
   program
     .command('export')
-    .description('writes a recording as txt, srt or vtt (transcript), md or json (all)')
-    .argument('<id>', 'ID of the recording, or its beginning')
+    .description(
+      'writes a recording as txt, srt or vtt (transcript), md or json (all); a chat as txt, md or json',
+    )
+    .argument('<id>', 'ID of the recording or chat, or its beginning')
     .addOption(new Option('--format <format>', "txt, or what --out's ending says").choices(FORMATS))
     .option('--out <file>', 'file or folder to write to (default: standard output)')
     .option('--force', 'replace a file that is there')
@@ -39,16 +42,22 @@ async function exportRecording(
   id: string,
   { format, out: target, force }: ExportOptions,
 ): Promise<void> {
-  const { out, options, call } = context;
-  const recording = await findRecording(context, id);
+  const { out, options } = context;
   const wanted = format ?? endingOf(target) ?? 'txt';
-  const file = await call('transcripts.export', { recording: recording.id, format: wanted });
+  const file = await fileOf(context, await findEntry(context, id), wanted);
   if (target === undefined || target === '-')
     return options.json ? out.json(file) : out.write(file.text);
   const place = isFolder(target) ? path.join(target, file.name) : target;
   writeNew(place, file.text, force ?? false);
   if (options.json) out.json({ file: path.resolve(place), format: wanted });
   else out.note(`Wrote ${place}.`);
+}
+
+function fileOf({ call }: Context, { recording, chat }: Entry, format: TranscriptFormat) {
+  if (recording) return call('transcripts.export', { recording: recording.id, format });
+  if (format === 'srt' || format === 'vtt')
+    throw new UsageError(`A chat is written as txt, md or json, not ${format}.`);
+  return call('chats.export', { id: chat.id, format });
 }
 
 const endingOf = (target = ''): TranscriptFormat | undefined =>

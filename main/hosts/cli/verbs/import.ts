@@ -1,6 +1,7 @@
-/** `import`: files into the library, with transcript and summary. */
+/** `import`: files into the library: recordings with transcript and summary, and chats. */
 import { Option } from 'commander';
 import { AppError, type Recording, type WireError } from '../../../contract';
+import { type ImportedChats, importChats } from '../chats';
 import type { Context } from '../context';
 import { AlreadyTold, failureLine, UsageError } from '../failure';
 import { inputPath } from '../input';
@@ -10,7 +11,8 @@ import { duration } from '../times';
 import { languageOption } from './language';
 
 interface ImportOptions {
-  as?: 'recording' | 'transcript';
+  as?: 'recording' | 'transcript' | 'chat';
+  me?: string;
   title?: string;
   language: string;
   later?: boolean;
@@ -27,15 +29,22 @@ export const RESUMES = 'Stopped. What is done is kept; the same command goes on 
 export const addImport: AddVerb = (program, act) => {
   program
     .command('import')
-    .description('takes files into the library, writes down what is said and sums it up')
-    .argument('<files...>', 'audio, video, .txt .srt .vtt .json; - for standard input')
+    .description(
+      'takes recordings and chats into the library, writes down what is said and sums it up',
+    )
+    .argument(
+      '<files...>',
+      'audio, video, .txt .srt .vtt .json, chat exports (.zip .txt .json); - for standard input',
+    )
     .addOption(
       new Option('--as <kind>', 'what a file is, where its name does not say').choices([
         'recording',
         'transcript',
+        'chat',
       ]),
     )
     .option('--title <title>', 'its title, for a single file (default: its name, or a headline)')
+    .option('--me <name>', 'of a chat, who of those who take part you are')
     .addOption(languageOption())
     .option('--later', 'only queue the work: the app or the next import does it')
     .addHelpText(
@@ -44,44 +53,91 @@ export const addImport: AddVerb = (program, act) => {
         'nanodesk import interview.wav lecture.mp3',
         'nanodesk import meeting.vtt --title "Weekly meeting"',
         'nanodesk import *.m4a --later',
+        'nanodesk import "WhatsApp Chat - Ben.zip" --me Anna',
       ),
     )
     .action(act(importFiles));
 };
 
+interface Gathered extends ImportedChats {
+  imported: Imported[];
+  failed: { file: string; error: WireError }[];
+}
+
 /** One file that fails does not keep the others out. */
 async function importFiles(
   context: Context,
   files: string[],
-  { later = false, ...wanted }: ImportOptions,
+  wanted: ImportOptions,
 ): Promise<void> {
   const { out, options, stopping, signal } = context;
   if (wanted.title !== undefined && files.length > 1)
     throw new UsageError('--title is for a single file.');
   stopping.remark = RESUMES;
-  const imported: Imported[] = [];
-  const failed: { file: string; error: WireError }[] = [];
+  await context.open({ runJobs: !wanted.later });
+  const gathered: Gathered = { imported: [], chats: [], warnings: [], failed: [] };
   for (const file of files) {
     try {
-      const done = await importOne(
-        context,
-        { ...wanted, path: await inputPath(context, file) },
-        later,
-      );
-      imported.push(done);
-      if (!options.json) printImported(context, done);
+      await importFile(context, await inputPath(context, file), wanted, gathered);
     } catch (thrown) {
       signal.throwIfAborted();
       context.progress.clear();
-      failed.push({ file, error: AppError.from(thrown).toWire() });
+      gathered.failed.push({ file, error: AppError.from(thrown).toWire() });
       context.world.stderr.write(`nanodesk: ${failureLine(thrown)}\n`);
     }
   }
-  if (options.json) out.json(failed.length === 0 ? { imported } : { imported, failed });
-  if (failed.length > 0) throw new AlreadyTold();
+  if (options.json) out.json(documentOf(gathered));
+  if (gathered.failed.length > 0) throw new AlreadyTold();
 }
 
-type Wanted = Omit<ImportOptions, 'later'> & { path: string };
+/** Chats and failures are told where there are any. */
+const documentOf = ({ imported, chats, warnings, failed }: Gathered) => ({
+  imported,
+  ...(chats.length > 0 ? { chats, warnings } : {}),
+  ...(failed.length > 0 ? { failed } : {}),
+});
+
+async function importFile(
+  context: Context,
+  path: string,
+  wanted: ImportOptions,
+  { imported, chats, warnings }: Gathered,
+): Promise<void> {
+  const { json } = context.options;
+  if (await isChat(context, path, wanted.as)) {
+    const { title, me, later = false } = wanted;
+    const done = await importChats(context, { path, title, me }, later);
+    chats.push(...done.chats);
+    warnings.push(...done.warnings);
+    if (!json) printChats(context, done);
+  } else {
+    const done = await importOne(context, recordingOf(wanted, path), wanted.later);
+    imported.push(done);
+    if (!json) printImported(context, done);
+  }
+}
+
+/** Whether a file goes to the chats: as it was said, else as it looks. */
+const isChat = async (
+  { call }: Context,
+  path: string,
+  as: ImportOptions['as'],
+): Promise<boolean> =>
+  as === undefined ? (await call('chats.recognise', { path })).chat : as === 'chat';
+
+interface Wanted {
+  path: string;
+  as?: 'recording' | 'transcript';
+  title?: string;
+  language: string;
+}
+
+const recordingOf = ({ as, title, language }: ImportOptions, path: string): Wanted => ({
+  path,
+  title,
+  language,
+  as: as === 'chat' ? undefined : as,
+});
 
 /** Imports one file and, unless it is for later, waits until it is transcribed and summed up. */
 export async function importOne(
@@ -104,6 +160,15 @@ async function resume(
   language: string,
 ): Promise<string | null> {
   return status === 'ready' ? null : (await call('recordings.process', { id, language })).job;
+}
+
+function printChats({ out }: Context, { chats, warnings }: ImportedChats): void {
+  for (const { chat, added, created } of chats) {
+    const all = created ? '' : `, ${chat.messages - added} were in the library already`;
+    const facts = out.colors.dim(` (${added} new messages${all})`);
+    out.print(`${out.colors.cyan(chat.id)}  ${chat.title}${facts}`);
+  }
+  for (const warning of warnings) out.note(warning);
 }
 
 function printImported({ out }: Context, { recording, duplicate }: Imported): void {

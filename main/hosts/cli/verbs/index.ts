@@ -1,6 +1,7 @@
 /** All verbs, in the order of the help. */
 import type { AddVerb } from '../program';
 import { addBench } from './bench';
+import { addCatchup } from './catchup';
 import { addDemo } from './demo';
 import { addDoctor } from './doctor';
 import { addEval } from './eval';
@@ -12,6 +13,7 @@ import { addRemove } from './remove';
 import { addSearch } from './search';
 import { addServe } from './serve';
 import { addShow } from './show';
+import { addStyle } from './style';
 import { addSummarize } from './summarize';
 import { addTranscribe } from './transcribe';
 
@@ -22,6 +24,8 @@ export const verbs: AddVerb[] = [
   addList,
   addShow,
   addSearch,
+  addCatchup,
+  addStyle,
   addExport,
   addRemove,
   addServe,

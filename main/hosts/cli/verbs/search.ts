@@ -7,7 +7,7 @@ import { type AddVerb, examples } from '../program';
 import { place } from '../times';
 
 interface SearchOptions {
-  in?: 'recordings' | 'summaries';
+  in?: 'recordings' | 'summaries' | 'chats';
   limit: string;
 }
 
@@ -18,10 +18,12 @@ export const addSearch: AddVerb = (program, act) => {
   program
     .command('search')
     .description(
-      'finds words, and in English what means the same, in titles, transcripts, summaries',
+      'finds words, and in English what means the same, in titles, transcripts, summaries, chats',
     )
     .argument('<query>', 'what to look for')
-    .addOption(new Option('--in <where>', 'only there').choices(['recordings', 'summaries']))
+    .addOption(
+      new Option('--in <where>', 'only there').choices(['recordings', 'summaries', 'chats']),
+    )
     .option('--limit <n>', 'at most so many hits, up to 100', '20')
     .addHelpText(
       'after',
@@ -43,11 +45,12 @@ async function search(context: Context, query: string, wanted: SearchOptions): P
 }
 
 /** The fields that the command line promises. */
-const plainHit = ({ kind, id, segment, start, snippet, score }: Hit) => ({
+const plainHit = ({ kind, id, segment, start, message, snippet, score }: Hit) => ({
   kind,
   id,
   segment,
   start,
+  message,
   snippet: snippet.replace(FOUND, '$1'),
   score,
 });

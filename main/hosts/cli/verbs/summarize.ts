@@ -2,7 +2,7 @@
 import { Option } from 'commander';
 import type { Point, SummaryBody, SummaryLength, SummaryType } from '../../../contract';
 import type { Context } from '../context';
-import { findRecording } from '../ids';
+import { findEntry } from '../ids';
 import { inputPath, looksLikeId } from '../input';
 import { type AddVerb, examples } from '../program';
 import { printSummary } from '../views/summary';
@@ -20,8 +20,11 @@ const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actio
 export const addSummarize: AddVerb = (program, act) => {
   program
     .command('summarize')
-    .description('sums up a recording or a transcript; every point has its sources')
-    .argument('<file-or-id>', 'audio, video, .txt .srt .vtt .json; - or an ID of the library')
+    .description('sums up a recording, a transcript or a chat; every point has its sources')
+    .argument(
+      '<file-or-id>',
+      'audio, video, .txt .srt .vtt .json, a chat export; - or an ID of the library',
+    )
     .addOption(new Option('--type <type>', 'what to write').choices(TYPES).default('key-points'))
     .addOption(
       new Option('--length <length>').choices(['short', 'medium', 'long']).default('medium'),
@@ -50,10 +53,7 @@ async function summarize(
   const { out, options, call, stopping } = context;
   stopping.remark = 'Stopped. Nothing was stored.';
   const summary: SummaryBody = looksLikeId(input)
-    ? await call('summaries.create', {
-        recording: (await findRecording(context, input)).id,
-        ...wanted,
-      })
+    ? await summarizeEntry(context, input, wanted)
     : await call('summaries.createFromPath', {
         path: await inputPath(context, input),
         language,
@@ -61,6 +61,17 @@ async function summarize(
       });
   if (options.json) out.json(plainSummary(summary));
   else printSummary(out, summary);
+}
+
+async function summarizeEntry(
+  context: Context,
+  prefix: string,
+  wanted: Omit<SummarizeOptions, 'language'>,
+): Promise<SummaryBody> {
+  const { recording, chat } = await findEntry(context, prefix);
+  return recording
+    ? context.call('summaries.create', { recording: recording.id, ...wanted })
+    : context.call('chats.summarize', { id: chat.id, ...wanted });
 }
 
 /** The fields that the command line promises. */

@@ -241,7 +241,8 @@ describe('readSchemeRequest()', () => {
     ['nanodesk://app/', { kind: 'page', path: '/' }],
     ['nanodesk://app/#/settings', { kind: 'page', path: '/' }],
     ['nanodesk://app/assets/index-Bz_1.js', { kind: 'page', path: '/assets/index-Bz_1.js' }],
-    ['nanodesk://app/media/abcd1234', { kind: 'media', recording: 'abcd1234' }],
+    ['nanodesk://app/media/abcd1234', { kind: 'media', medium: 'abcd1234' }],
+    ['nanodesk://app/media/message-12', { kind: 'media', medium: 'message-12' }],
   ])('reads %s', (url, expected) => {
     expect(readSchemeRequest('GET', url)).toEqual(expected);
   });

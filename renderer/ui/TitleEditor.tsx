@@ -1,50 +1,54 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Recording } from '../../main/contract';
-import { useChange } from '../client/queries';
-import { IconButton } from '../ui/Button';
-import { useToasts } from '../ui/toasts';
+import { IconButton } from './Button';
+import { useToasts } from './toasts';
+import './title.css';
+
+interface Props {
+  title: string;
+  /** Names the field. */
+  label: string;
+  /** Names the pencil. */
+  renameLabel: string;
+  /** Rejects when the new title could not be kept. */
+  rename: (title: string) => Promise<unknown>;
+}
 
 /** The title; a click on it or the pencil makes it a field. Enter and leaving save, Esc does not. */
-export function TitleEditor({ recording }: { recording: Recording }) {
-  const { t } = useTranslation();
+export function TitleEditor(props: Props) {
   const [editing, setEditing] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const done = (byKey: boolean): void => {
     setEditing(false);
     if (byKey) requestAnimationFrame(() => pencil.current?.focus());
   };
-  if (editing) return <TitleField recording={recording} onDone={done} />;
+  if (editing) return <TitleField {...props} onDone={done} />;
   return (
     <div className="title">
       <h1 className="title__text" dir="auto" onDoubleClick={() => setEditing(true)}>
-        {recording.title}
+        {props.title}
       </h1>
-      <IconButton ref={pencil} small label={t('recording.rename')} onClick={() => setEditing(true)}>
+      <IconButton ref={pencil} small label={props.renameLabel} onClick={() => setEditing(true)}>
         <Pencil size={15} aria-hidden />
       </IconButton>
     </div>
   );
 }
 
-interface FieldProps {
-  recording: Recording;
+interface FieldProps extends Props {
   /** Ended by a key: then the focus goes back to where it came from. */
   onDone: (byKey: boolean) => void;
 }
 
-function TitleField({ recording: { id, title }, onDone }: FieldProps) {
-  const { t } = useTranslation();
+function TitleField({ title, label, rename, onDone }: FieldProps) {
   const { fail } = useToasts();
-  const rename = useChange('recordings.rename');
   const [draft, setDraft] = useState(title);
   // The title may change elsewhere meanwhile: who typed nothing must not take that back.
   const [before] = useState(title);
   const save = (byKey: boolean): void => {
     const wanted = draft.trim();
     if (!wanted || wanted === before) onDone(byKey);
-    else rename.mutate({ id, title: wanted }, { onSuccess: () => onDone(byKey), onError: fail });
+    else rename(wanted).then(() => onDone(byKey), fail);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -57,7 +61,7 @@ function TitleField({ recording: { id, title }, onDone }: FieldProps) {
     <input
       className="field title__field"
       dir="auto"
-      aria-label={t('recording.title')}
+      aria-label={label}
       maxLength={200}
       value={draft}
       ref={(input) => input?.focus()}

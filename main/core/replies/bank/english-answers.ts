@@ -1,0 +1,262 @@
+/** Answers that hold no fact, and signs that a message was read, in English. */
+import type { BankCluster } from './types';
+
+export const ENGLISH_ANSWERS: BankCluster[] = [
+  {
+    intent: 'answer',
+    cluster: 'yes',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Yep',
+      neutral: 'Yes.',
+      formal: 'Yes, that is the case.',
+      warm: 'Yes, absolutely!',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'no',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Nope',
+      neutral: 'No.',
+      formal: 'No, that is not the case.',
+      warm: 'No, sorry about that!',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'not-yet',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Nah not yet',
+      neutral: 'No, not yet.',
+      formal: 'Not as yet, I am afraid.',
+      short: 'Not yet.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'thats-right',
+    needs: ['yes-no-question', 'statement'],
+    replies: {
+      casual: 'Yeah exactly',
+      neutral: "Yes, that's right.",
+      formal: 'That is correct.',
+      short: "That's right.",
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'not-that-i-know',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Not that I know of',
+      neutral: 'No, not as far as I know.',
+      formal: 'Not to my knowledge.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'i-think-so',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'I think so? Pretty sure',
+      neutral: 'I think so, yes.',
+      formal: 'I believe so.',
+      short: 'I think so.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'probably-not',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Probably not tbh',
+      neutral: "I don't think so.",
+      formal: 'I do not believe so.',
+      warm: "I don't think so, sorry!",
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'dont-know',
+    needs: ['wh-question', 'choice'],
+    replies: {
+      casual: 'No idea, sorry!',
+      neutral: "I don't know, I'm afraid.",
+      formal: 'I am afraid I do not know.',
+      warm: 'Oh I wish I knew! Anyone else we could ask?',
+      short: 'No idea.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'it-depends',
+    needs: ['wh-question', 'yes-no-question', 'choice'],
+    replies: {
+      casual: 'Depends, really',
+      neutral: 'It depends a little.',
+      formal: 'That would depend on the circumstances.',
+      short: 'It depends.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'no-preference',
+    needs: ['wh-question', 'choice'],
+    replies: {
+      casual: "Don't mind at all, you decide",
+      neutral: 'I have no strong preference.',
+      formal: 'I have no particular preference in the matter.',
+      warm: 'Honestly whatever makes you happy!',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'doing-fine',
+    needs: ['wh-question', 'greeting'],
+    replies: {
+      casual: "Can't complain! You?",
+      neutral: "I'm doing fine, thanks. And you?",
+      formal: 'I am well, thank you. I hope you are too.',
+      warm: 'Doing well, thanks for asking! How about you?',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'a-bit',
+    needs: ['yes-no-question'],
+    replies: {
+      casual: 'Kinda, yeah',
+      neutral: 'A little, yes.',
+      formal: 'To some extent, yes.',
+      short: 'A bit.',
+    },
+  },
+  {
+    intent: 'answer',
+    cluster: 'not-sure',
+    needs: ['yes-no-question', 'wh-question'],
+    replies: {
+      casual: 'Not sure tbh',
+      neutral: "I'm not sure.",
+      formal: 'I cannot say with certainty.',
+      short: 'Not sure.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'got-it',
+    needs: ['statement', 'plan', 'request'],
+    replies: {
+      casual: 'Gotcha',
+      neutral: 'Okay, got it.',
+      formal: 'Understood.',
+      short: 'Got it.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'noted',
+    needs: ['statement', 'plan'],
+    replies: {
+      casual: "Cool, I'll keep that in mind",
+      neutral: "Okay, I'll make a note of that.",
+      formal: 'I shall take note of this.',
+      short: 'Noted.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'youre-welcome',
+    needs: ['thanks'],
+    replies: {
+      casual: 'No worries, anytime!',
+      neutral: "You're welcome.",
+      formal: 'You are most welcome.',
+      warm: 'It was my pleasure, any time!',
+      short: 'Anytime!',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'no-harm-done',
+    needs: ['apology'],
+    replies: {
+      casual: "Don't worry about it!",
+      neutral: "No problem, it's fine.",
+      formal: 'Please do not worry about it.',
+      warm: "It's really okay, these things happen.",
+      short: "It's fine.",
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'take-your-time',
+    needs: ['apology', 'plan', 'statement'],
+    replies: {
+      casual: 'No rush!',
+      neutral: 'Take your time.',
+      formal: 'Please take whatever time you need.',
+      warm: 'No rush at all, take all the time you need.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'i-see',
+    needs: ['statement', 'bad-news'],
+    replies: {
+      casual: 'Ahh that makes sense',
+      neutral: 'I see.',
+      formal: 'I understand.',
+      warm: 'Ah, I get it now, thanks for explaining!',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'see-you-then',
+    needs: ['plan'],
+    replies: {
+      casual: 'See you then!',
+      neutral: 'See you there.',
+      formal: 'I look forward to seeing you then.',
+      warm: "Can't wait to see you!",
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'wow',
+    needs: ['statement', 'good-news'],
+    replies: {
+      casual: 'Haha no way',
+      neutral: 'Oh wow.',
+      formal: 'That is quite remarkable.',
+      warm: 'Ha, that made me laugh!',
+      short: 'Wow.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'fair-enough',
+    needs: ['statement', 'plan', 'apology'],
+    replies: {
+      casual: 'Fair enough!',
+      neutral: "That's fair.",
+      formal: 'That is entirely reasonable.',
+      warm: "That's completely okay, I understand.",
+      short: 'Fair.',
+    },
+  },
+  {
+    intent: 'acknowledge',
+    cluster: 'keep-me-posted',
+    needs: ['plan', 'bad-news', 'statement'],
+    replies: {
+      casual: 'Keep me posted!',
+      neutral: 'Let me know how it goes.',
+      formal: 'Please keep me informed.',
+      warm: "I'll be thinking of you, tell me how it goes!",
+    },
+  },
+];

@@ -1,0 +1,270 @@
+/** Putting off, apologies and greetings, in English. */
+import type { BankCluster } from './types';
+
+export const ENGLISH_COURTESIES: BankCluster[] = [
+  {
+    intent: 'defer',
+    cluster: 'check-first',
+    needs: ['yes-no-question', 'wh-question', 'request', 'invitation'],
+    replies: {
+      casual: 'Let me check and get back to you',
+      neutral: "I'll check and let you know.",
+      formal: 'Allow me to check and come back to you.',
+      warm: 'Good question, let me find out for you!',
+      short: 'Let me check.',
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'think-it-over',
+    needs: ['request', 'invitation', 'choice', 'plan'],
+    replies: {
+      casual: 'Let me think about it',
+      neutral: 'Can I think it over first?',
+      formal: 'I would like some time to consider this.',
+      warm: 'I want to give this proper thought, is that okay?',
+      short: 'Let me think.',
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'busy-now',
+    needs: ['request', 'wh-question', 'yes-no-question'],
+    replies: {
+      casual: 'In the middle of something, can I message you in a bit?',
+      neutral: "I can't look right now, but I will.",
+      formal: 'I am occupied at present but will respond when I can.',
+      warm: "Can't talk now but I haven't forgotten you!",
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'ask-others',
+    needs: ['invitation', 'plan', 'yes-no-question'],
+    replies: {
+      casual: 'Gotta ask the others first',
+      neutral: 'I need to ask the others first.',
+      formal: 'I shall need to consult the others before answering.',
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'check-calendar',
+    needs: ['invitation', 'plan'],
+    replies: {
+      casual: 'Need to look at my calendar first',
+      neutral: 'Let me look at my calendar first.',
+      formal: 'I shall consult my calendar and let you know.',
+      warm: "I'd like to! Just need to check my calendar first.",
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'not-sure-yet',
+    needs: ['yes-no-question', 'invitation'],
+    replies: {
+      casual: "Not sure yet, I'll let you know",
+      neutral: "I'm not sure yet, I'll let you know.",
+      formal: 'I cannot confirm at this stage but will let you know.',
+      short: 'Not sure yet.',
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'talk-in-person',
+    needs: ['statement', 'wh-question', 'plan'],
+    replies: {
+      casual: 'Easier to talk, can I call you?',
+      neutral: 'Could we talk about it on the phone?',
+      formal: 'Perhaps it would be best to discuss this in a call.',
+      warm: "I'd rather talk this through with you properly.",
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'wait-and-see',
+    needs: ['plan', 'statement'],
+    replies: {
+      casual: "Let's see how it goes",
+      neutral: "Let's wait and see.",
+      formal: 'I would suggest that we await developments.',
+      short: "We'll see.",
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'remind-me',
+    needs: ['request', 'plan'],
+    replies: {
+      casual: 'Can you remind me closer to it?',
+      neutral: 'Please remind me nearer the time.',
+      formal: 'I would be grateful for a reminder nearer the time.',
+    },
+  },
+  {
+    intent: 'defer',
+    cluster: 'look-properly',
+    needs: ['request'],
+    replies: {
+      casual: "I'll have a proper look and report back",
+      neutral: "I'll read it through before I answer.",
+      formal: 'I shall review it carefully before I respond.',
+      warm: 'I want to read it properly before I say anything!',
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'sorry',
+    replies: {
+      casual: 'Oops, sorry!',
+      neutral: 'Sorry about that.',
+      formal: 'I apologise.',
+      warm: "I'm really sorry about that.",
+      short: 'Sorry!',
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'late-reply',
+    replies: {
+      casual: 'Sorry for being so slow to reply!',
+      neutral: 'Sorry for the late reply.',
+      formal: 'Please accept my apologies for the delayed reply.',
+      warm: 'So sorry I left you waiting for an answer!',
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'my-mistake',
+    needs: ['statement', 'bad-news'],
+    replies: {
+      casual: 'My bad!',
+      neutral: 'That was my mistake, sorry.',
+      formal: 'The error was mine, and I apologise.',
+      warm: "That's on me, I'm so sorry.",
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'trouble',
+    needs: ['statement', 'bad-news'],
+    replies: {
+      casual: 'Sorry for the hassle',
+      neutral: 'Sorry for the trouble.',
+      formal: 'I apologise for the inconvenience.',
+      warm: "I feel awful about all the trouble, I'm sorry.",
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'misunderstood',
+    needs: ['statement', 'wh-question'],
+    replies: {
+      casual: 'Sorry, I got the wrong end of the stick',
+      neutral: 'Sorry, I misunderstood you.',
+      formal: 'I apologise for having misunderstood.',
+      warm: 'Oh no, I got you all wrong, sorry!',
+    },
+  },
+  {
+    intent: 'apologise',
+    cluster: 'hurt-you',
+    needs: ['statement', 'bad-news'],
+    replies: {
+      casual: "Sorry, I didn't mean it like that",
+      neutral: "I'm sorry, I didn't mean to upset you.",
+      formal: 'I apologise; it was not my intention to offend.',
+      warm: "I'm truly sorry I hurt you.",
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'hello',
+    needs: ['greeting'],
+    replies: {
+      casual: 'Heyy',
+      neutral: 'Hello!',
+      formal: 'Good to hear from you.',
+      warm: 'Hi, so good to hear from you!',
+      short: 'Hi!',
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'long-time',
+    needs: ['greeting', 'statement'],
+    replies: {
+      casual: "Long time no see! How've you been?",
+      neutral: "It's been a while, how are you?",
+      formal: 'It has been some time. I trust you are well.',
+      warm: "I've missed you! How have you been?",
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'goodbye',
+    needs: ['farewell'],
+    replies: {
+      casual: 'Byeee, take care!',
+      neutral: 'Bye, take care.',
+      formal: 'I wish you all the best.',
+      warm: 'Take good care of yourself!',
+      short: 'Bye!',
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'talk-soon',
+    needs: ['farewell', 'plan'],
+    replies: {
+      casual: 'Catch you later!',
+      neutral: 'Talk to you later.',
+      formal: 'I look forward to speaking with you again.',
+      warm: "Until next time, I can't wait!",
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'whats-up',
+    needs: ['greeting'],
+    replies: {
+      casual: "Hey, what's up?",
+      neutral: "Hi, how's everything?",
+      formal: 'Hello, I hope all is well with you.',
+      warm: "Hi you! How's life treating you?",
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'nice-to-meet',
+    needs: ['greeting', 'statement'],
+    replies: {
+      casual: 'Nice to meet you!',
+      neutral: 'Good to meet you.',
+      formal: 'It is a pleasure to make your acquaintance.',
+      warm: 'So lovely to meet you at last!',
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'safe-trip',
+    needs: ['farewell', 'plan'],
+    replies: {
+      casual: 'Travel safe!',
+      neutral: 'Have a good trip.',
+      formal: 'I wish you a pleasant journey.',
+      warm: 'Safe travels, and enjoy every bit of it!',
+    },
+  },
+  {
+    intent: 'greet',
+    cluster: 'welcome',
+    needs: ['statement', 'good-news', 'greeting'],
+    replies: {
+      casual: 'Heyyy, welcome!',
+      neutral: 'Welcome, good to have you here.',
+      formal: 'We are delighted to welcome you.',
+      warm: "Welcome! So happy you're here.",
+    },
+  },
+];

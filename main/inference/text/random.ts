@@ -1,0 +1,12 @@
+/** Random numbers that a seed decides: mulberry32 (Tommy Ettinger, public domain), 32 bits of state. */
+
+/** Numbers from 0 to below 1, uniform; the same seed gives the same ones on every computer. */
+export function createRandom(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

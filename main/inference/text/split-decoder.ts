@@ -1,0 +1,95 @@
+/** A decoder whose cache stays in our memory: only new keys and values leave the graph (models/build/text_decoder.py). */
+import { type InferenceSession, Tensor } from '../session';
+import { type Layout, maskOf, positionsOf } from './branches';
+import { type CacheBuffers, createBuffers } from './cache-buffers';
+import { type Cache, type CacheShape, type Decoder, type NewToken, TRUNK } from './decoder';
+import { integers, rowsOf } from './tensors';
+
+/** While an answer is written the cache grows by so many slots at a time, which costs a little each. */
+const STEP = 64;
+/** From so many rows on the heads of one key are faster apart. Measured: docs/decisions/0008-text-engine.md. */
+const MANY_ROWS = 32;
+
+export interface SplitShape extends CacheShape {
+  heads: number;
+  positions: number;
+  vocabulary: number;
+}
+
+interface SplitCache extends Cache {
+  readonly buffers: CacheBuffers;
+  layout(): Layout;
+  /** Makes room for tokens and then writes them. */
+  append(outputs: Readonly<Record<string, Tensor>>, tokens: readonly NewToken[]): void;
+}
+
+/** Wraps a session of a graph that `text_decoder.py` made. */
+export function createSplitDecoder(session: InferenceSession, shape: SplitShape): Decoder {
+  const group = shape.heads / shape.keyValueHeads;
+  return {
+    vocabulary: shape.vocabulary,
+    positions: shape.positions,
+    batches: true,
+    createCache: () => createCache(createBuffers(shape), 0),
+    async run(cache, tokens, wanted) {
+      const held = cache as SplitCache;
+      const layout = held.layout();
+      const apart = tokens.length === 1 || tokens.length >= MANY_ROWS;
+      const rows = apart ? tokens.length : tokens.length * group;
+      const width = layout.slots + tokens.length;
+      const mask = maskOf(layout, tokens, apart ? 1 : group);
+      const queries = [1, shape.keyValueHeads, apart ? group : 1, rows, shape.headSize];
+      const outputs = await session.run({
+        ...held.buffers.feeds,
+        input_ids: integers(
+          tokens.map(({ id }) => id),
+          [1, tokens.length],
+        ),
+        position_ids: integers(positionsOf(layout, tokens), [1, tokens.length]),
+        mask: new Tensor('float32', mask, [1, 1, 1, rows, width]),
+        query_shape: integers(queries, [5]),
+        logit_positions: integers(wanted, [wanted.length]),
+      });
+      held.append(outputs as Record<string, Tensor>, tokens);
+      const logSums = outputs.log_sum!.data as Float32Array;
+      return rowsOf(outputs.logits!).map((logits, i) => ({ logits, logSum: logSums[i]! }));
+    },
+  };
+}
+
+function createCache(buffers: CacheBuffers, length: number): SplitCache {
+  let trunk = length;
+  let branches: number[] = [];
+  return {
+    buffers,
+    get length() {
+      return trunk;
+    },
+    get bytes() {
+      return buffers.bytes;
+    },
+    layout: () => ({ trunk, branches, slots: buffers.slots }),
+    truncate(to) {
+      // Spare slots would change the order of adding: with none, the same tokens give the same numbers always.
+      buffers.resize(to, to);
+      trunk = to;
+      branches = [];
+    },
+    forget(to) {
+      trunk = to;
+    },
+    append(outputs, tokens) {
+      const used = trunk + branches.length;
+      const needed = used + tokens.length;
+      if (needed > buffers.slots) buffers.resize(roomFor(needed, tokens.length), used);
+      buffers.write(outputs, used);
+      if (tokens[0]!.branch === TRUNK) trunk += tokens.length;
+      else branches.push(...tokens.map(({ branch }) => branch));
+    },
+    copy: (to) => createCache(buffers.copy(to), to),
+  };
+}
+
+/** A prompt comes in large pieces and needs no spare slots. */
+const roomFor = (needed: number, tokens: number): number =>
+  tokens >= MANY_ROWS ? needed : Math.ceil(needed / STEP) * STEP;

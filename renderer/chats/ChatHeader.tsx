@@ -1,0 +1,68 @@
+import { ArrowLeft, History, Search } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useChange } from '../client/queries';
+import { useFormats } from '../i18n/format';
+import { Button, IconButton } from '../ui/Button';
+import { TitleEditor } from '../ui/TitleEditor';
+import { ChatMenu } from './ChatMenu';
+import type { Panel } from './ChatPanes';
+import { useChatReading } from './ChatReading';
+import { JumpToDate } from './JumpToDate';
+
+interface Props {
+  onFind: () => void;
+  onPanel: (panel: Panel) => void;
+  onChooseMe: () => void;
+}
+
+/** Title, facts and what can be done with the chat that is open. */
+export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
+  const { t } = useTranslation();
+  const { chat } = useChatReading();
+  const { mutateAsync } = useChange('chats.rename');
+  return (
+    <header className="chat__head">
+      <a className="icon-button chat__back" href="#/chats" aria-label={t('chats.back')}>
+        <ArrowLeft size={20} aria-hidden className="flip" />
+      </a>
+      <div className="chat__naming">
+        <TitleEditor
+          title={chat.title}
+          label={t('chats.title')}
+          renameLabel={t('chats.rename')}
+          rename={(title) => mutateAsync({ id: chat.id, title })}
+        />
+        <Facts />
+      </div>
+      <div className="chat__tools">
+        <Button small aria-label={t('chats.catchUp.action')} onClick={() => onPanel('catchUp')}>
+          <History size={15} aria-hidden />
+          <span className="chat__word">{t('chats.catchUp.action')}</span>
+        </Button>
+        <IconButton label={t('chats.find.open')} aria-keyshortcuts="Control+F" onClick={onFind}>
+          <Search size={18} aria-hidden />
+        </IconButton>
+        <JumpToDate />
+        <ChatMenu onStyle={() => onPanel('style')} onChooseMe={onChooseMe} />
+      </div>
+    </header>
+  );
+}
+
+function Facts() {
+  const { t } = useTranslation();
+  const { chat } = useChatReading();
+  const { number, languageName } = useFormats();
+  const people = chat.participants.length;
+  const facts = [
+    t(`chats.apps.${chat.app}`),
+    people > 2 ? t('chats.people', { count: people }) : null,
+    t('chats.messages', { count: chat.messages, shown: number(chat.messages) }),
+    chat.language === null ? null : languageName(chat.language),
+  ].filter(Boolean);
+  return (
+    <p className="chat__facts" data-time>
+      {facts.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Chat } from '../../main/contract';
+import { useClient } from '../client/context';
+import { useToasts } from '../ui/toasts';
+
+interface Voices {
+  /** How many the running work began with; 0 while none runs. */
+  total: number;
+  start(): void;
+  stop(): void;
+}
+
+/** Has the voice notes of a chat written down, until all are, it is stopped or the chat is left. */
+export function useVoices({ id, voicesLeft }: Chat): Voices {
+  const client = useClient();
+  const { fail } = useToasts();
+  const [total, setTotal] = useState(0);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const start = (): void => {
+    const controller = new AbortController();
+    running.current = controller;
+    setTotal(voicesLeft);
+    client
+      .request('chats.transcribeVoices', { id }, { signal: controller.signal })
+      .catch(fail)
+      .finally(() => setTotal(0));
+  };
+  return { total, start, stop: () => running.current?.abort() };
+}
