@@ -33,11 +33,16 @@ function politeness(tone: ReplyTone, manner: StyleCounts): boolean {
   return tone === 'short' ? manner.messages < ENOUGH || manner.polite >= 1 - CLEARLY : true;
 }
 
-const wordings = (language: string): Map<string, BankReply[]> =>
-  Map.groupBy(
-    BANK.filter((reply) => reply.language === language),
-    ({ cluster, intent }) => `${intent} ${cluster}`,
-  );
+/** The replies of a language by meaning: intent and cluster. */
+function meaningsOf(language: string): BankReply[][] {
+  const meanings = new Map<string, BankReply[]>();
+  for (const reply of BANK) {
+    if (reply.language !== language) continue;
+    const key = `${reply.intent} ${reply.cluster}`;
+    meanings.set(key, [...(meanings.get(key) ?? []), reply]);
+  }
+  return [...meanings.values()];
+}
 
 interface Wanted {
   reading: Reading;
@@ -51,8 +56,8 @@ export function bankDrafts({ reading, language, tone, manner }: Wanted): Draft[]
   const wording = wordingFor(tone, language, manner);
   const polite = politeness(wording, manner);
   const intents = new Set(wantedIntents(reading));
-  return [...wordings(language).values()].flatMap((replies) => {
-    const [{ intent, needs }] = replies as [BankReply];
+  return meaningsOf(language).flatMap((replies) => {
+    const { intent, needs } = replies[0]!;
     if (!intents.has(intent) || !(needs?.some((need) => reading.acts.has(need)) ?? true)) return [];
     const fitting = language === 'ko' ? replies.filter((one) => isPolite(one) === polite) : replies;
     const order = NEAREST[wording];
