@@ -7,6 +7,7 @@ import { sentencesOf } from '../extraction/sentences';
 import { addressedTo } from './addressing';
 import {
   AGREEMENT,
+  asksInEnglish,
   asksInKorean,
   DECIDED,
   isEmptyQuestion,
@@ -14,6 +15,7 @@ import {
   PAST,
   PROPOSAL,
   REFUSAL,
+  REQUEST,
   TIME_AHEAD,
   UNDECIDED,
   UNDERTAKING,
@@ -85,7 +87,7 @@ const itemOf = ({ text, message }: Said): DigestItem => ({
 /** Questions, and requests, which want an answer too. */
 function asks({ text, question, language }: Said): boolean {
   if (question) return !isEmptyQuestion(text);
-  return says('request', text, language);
+  return REQUEST.test(text) || says('request', text, language);
 }
 
 function says(kind: 'request' | 'promise', text: string, language: string): boolean {
@@ -103,6 +105,11 @@ function plans({ text, language }: Said): boolean {
   return says('promise', text, language) || (timed && UNDERTAKING.test(text));
 }
 
+function isQuestion(text: string, told: boolean, language: string): boolean {
+  if (language === 'en') return asksInEnglish(text, told);
+  return told || (language === 'ko' && asksInKorean(text));
+}
+
 /** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
 function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
   const { sender, kind } = message;
@@ -114,7 +121,7 @@ function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
     const turn = [{ id: 0, start: 0, end: 0, text }];
     for (const { parts, question } of sentencesOf(turn, language)) {
       const own = text.slice(parts[0]!.from, parts.at(-1)!.to);
-      const asked = question || (language === 'ko' && asksInKorean(own));
+      const asked = isQuestion(own, question, language);
       yield { text: own, question: asked, language, message: { ...message, sender } };
     }
   }

@@ -19,9 +19,22 @@ const FIRST_SYLLABLE = 0xac00;
 const finalOf = (syllable: string | undefined): number =>
   ((syllable?.codePointAt(0) ?? FIRST_SYLLABLE) - FIRST_SYLLABLE) % FINALS;
 
+/** English questions that people write without their mark, and that no order of words tells. */
+const ENGLISH_QUESTION =
+  /^(?:(?:so|and|but|hey|ok),? )?(?:(?:who|when|where|why) (?:is|are|was|were|will|can|has|have|do|does|did) |(?:what (?:time|day|date)|which (?:day|one|of)|how (?:much|many|long|far)) (?!.*\b(?:is|was) (?:that|what)\b)|(?:would|does|is|will|can|could|has|are) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|any(?:one|body)|every(?:one|body)|some(?:one|body))\b)/iu;
+/** Has the order of words of a question, and tells. */
+const TELLING = /\bwhat (?:\p{L}+ ){1,3}(?:is|was) (?:that|the|this|a|an|to)\b/iu;
+
+/** Whether an English sentence is a question; `ordered` by the order of its words, where it has no mark. */
+export const asksInEnglish = (text: string, ordered: boolean): boolean =>
+  /\?\W*$/u.test(text) || (ordered && !TELLING.test(text)) || ENGLISH_QUESTION.test(text);
+
+/** Korean requests, in the short forms of chats. */
+export const REQUEST = /(?:[가-힣] ?(?:줘|주라|줄래|줄 수 있|주세요|주실|주시겠|주십시오)|부탁)/u;
+
 /** Asks nothing: a sound of surprise or a check that the other listens. */
 const NO_QUESTION =
-  /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)\W*$/iu;
+  /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)[^\p{L}\p{N}]*$/iu;
 
 /** Whether a sentence without its mark is a question in Korean: 할까, 합니까, but not 하니까, which gives a reason. */
 export function asksInKorean(text: string): boolean {
@@ -48,7 +61,7 @@ export const REFUSAL = /\b(?:but|can['’]?t|cannot|not)\b|못|안 ?(?:돼|될|�
 
 /** Settled, in the words of chats. */
 export const DECIDED =
-  /\b(?:(?:it['’]?s|we['’]?re|that['’]?s) (?:settled|decided|confirmed|booked|a date|a plan|set)|(?:we(?:['’]ve| have)? )?(?:decided|agreed|settled)(?: on| to| that)?|final decision|let['’]?s go with|going with|confirmed)\b|(?:하기로|가기로|보기로|먹기로|만나기로|정했|결정|확정|합의)/iu;
+  /\b(?:(?:it['’]?s|we['’]?re|that['’]?s) (?:settled|decided|confirmed|booked|a date|a plan|set)|(?:we(?:['’]ve| have)? )?(?:decided|agreed|settled)(?: on| to| that)?|final decision|let['’]?s go with|(?:we|i)['’]?(?:re|m| are| am) going with|confirmed)\b|(?:기로 ?(?:했|하자|함|해요|결정|정했|합의)|(?:결정|확정|합의) ?(?:했|됐|되었|났|봤|입니다|이에요|이야)|으로 정했)/iu;
 
 /** Not settled after all. */
 export const UNDECIDED =
@@ -60,7 +73,7 @@ export const TIME_AHEAD =
 
 /** Something that people do at a time. */
 export const UNDERTAKING =
-  /\b(?:i['’]?ll|we['’]?ll|i will|we will|i['’]?m (?:going|gonna|coming|flying|leaving|arriving|meeting|free)|we['’]?re (?:going|gonna|meeting|leaving|having)|going to|gonna|let['’]?s|meet(?:ing)?|see you|come over|dinner|lunch|breakfast|brunch|coffee|drinks|party|trip|flight|train|appointment|reservation|booked|pick (?:you|me|him|her|them|us) up|call you|deadline|starts?|leaves?|arrives?|due)\b|(?:만나|보자|봐요|봅시다|가자|갈게|갈 ?거|먹자|할게|할 ?거|예정|출발|도착|약속|예약|모임|회식|회의|여행|마감|시작|데리러|올게|드릴게|하겠)/iu;
+  /\b(?:i['’]?ll|we['’]?ll|i will|we will|i can|we can|movie night|game night|(?:i['’]?m|i am|we['’]?re|we are) (?:free|\p{L}+ing)|going to|gonna|let['’]?s|meet(?:ing)?|see you|come over|dinner|lunch|breakfast|brunch|coffee|drinks|party|trip|flight|train|appointment|reservation|booked|pick (?:you|me|him|her|them|us) up|call you|deadline|starts?|leaves?|arrives?|due)\b|(?:만나|보자|봐요|봅시다|가자|갈게|갈 ?거|먹자|할게|할 ?거|예정|출발|도착|약속|예약|모임|회식|회의|여행|마감|시작|데리러|올게|드릴게|하겠)/iu;
 
 /** What was, is no plan. */
 export const PAST =

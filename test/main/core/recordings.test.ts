@@ -253,7 +253,7 @@ describe('recordings', () => {
     rmSync(sound);
     mkdirSync(sound);
     const removing = app.call('recordings.remove', { id: recording.id });
-    await expect(removing).rejects.toThrow('does not let go of its sound');
+    await expect(removing).rejects.toThrow('does not let go of its file');
     await app.event('recording.removed', ({ id }) => id === recording.id);
     expect((await app.call('recordings.list', {})).total).toBe(0);
   });

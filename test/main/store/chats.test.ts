@@ -91,6 +91,13 @@ describe('merging', () => {
     expect(textsIn(store, id)).toEqual(['first', 'second', 'third']);
   });
 
+  it('knows a message again from a phone that writes no seconds', async () => {
+    const { store, id } = await withChat(aMessage(1.7, 'Anna', 'ok'), aMessage(1.9, 'Anna', 'ok'));
+    const again = [aMessage(1, 'Anna', 'ok'), aMessage(1, 'Anna', 'ok'), aMessage(1, 'Ben', 'ok')];
+    expect(store.chats.merge(id, again)).toBe(1);
+    expect(store.chats.get(id)!.messages).toBe(3);
+  });
+
   it('keeps equal messages as often as they were written', async () => {
     const { store, id } = await withChat(aMessage(1, 'Anna', 'ok'));
     const three = [1, 1, 1].map((minute) => aMessage(minute, 'Anna', 'ok'));
