@@ -32,6 +32,7 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
       timings,
     };
   },
-  'evaluation.text': (request, { signal }) => core.inference.models.decode(request, signal),
+  'evaluation.text': ({ text, runs, drafts }, { signal }) =>
+    core.inference.models.measureText({ text, runs, drafts }, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

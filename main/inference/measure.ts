@@ -1,20 +1,20 @@
 /** How fast a model that writes is on this computer: alone in a process of its own, so that its memory is its own, too. */
-import type { Measurement, TextDecodingRequest, TextEvaluation } from '../contract';
+import type { Measurement } from '../contract';
 import type { TextRequest } from '../core/ports';
 import { type ConnectionOptions, createConnection } from './connection';
 
-/** Of no use but its length. */
-const LINE = 'The team agreed to look at the plan again before the next meeting.\n';
-/** As long for every model, whatever its vocabulary; with the answer it fits the shortest context there is, 512. */
-const PASSAGE_TOKENS = 256;
+/** Of no use but its length: a few hundred tokens in any tokenizer. */
+const PASSAGE = Array.from(
+  { length: 24 },
+  (_, i) => `Item ${i + 1}: the team agreed to look at the plan again before the next meeting.`,
+).join('\n');
 const ask = (content: string, maxTokens: number): TextRequest => ({
   turns: [{ role: 'user', content }],
   maxTokens,
 });
 const WARM_UP = ask('Hello', 1);
 /** A list asks for more tokens than are wanted, so the answer does not end early. */
-const TASK = 'Write the numbers from 1 to 100.';
-const ANSWER_TOKENS = 64;
+const TASK = ask(`${PASSAGE}\n\nWrite the numbers from 1 to 100, one on each line.`, 64);
 
 const IDLE_MS = 60_000;
 
@@ -28,10 +28,7 @@ export async function measureText(
     const start = performance.now();
     const first = await line.call('generate', WARM_UP, signal);
     const loadMs = Math.max(0, performance.now() - start - first.timings.totalMs);
-    const [inLine = 1] = await line.call('countTokens', { texts: [LINE] }, signal);
-    const passage = LINE.repeat(Math.max(1, Math.floor(PASSAGE_TOKENS / inLine)));
-    const task = ask(passage + TASK, ANSWER_TOKENS);
-    const { sequences, timings } = await line.call('generate', task, signal);
+    const { sequences, timings } = await line.call('generate', TASK, signal);
     const read = timings.promptTokens - timings.reusedTokens;
     const written = (sequences[0]?.tokens ?? 0) - 1;
     return {
@@ -40,20 +37,6 @@ export async function measureText(
       loadMs: Math.round(loadMs),
       memoryBytes: await line.call('peakMemory', {}, signal),
     };
-  } finally {
-    line.close();
-  }
-}
-
-/** Starts a process, decodes in it, and ends it: loading is measured each time. */
-export async function decodeAlone(
-  options: Pick<ConnectionOptions, 'spawn' | 'configuration'>,
-  request: TextDecodingRequest,
-  signal: AbortSignal,
-): Promise<TextEvaluation> {
-  const line = createConnection({ ...options, idleMs: IDLE_MS });
-  try {
-    return await line.call('decodeText', request, signal);
   } finally {
     line.close();
   }

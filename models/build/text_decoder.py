@@ -1,23 +1,21 @@
 """A decoder whose keys and values are kept by the caller: past ones come in, only those of the new tokens go out.
 
 The graphs of the hub take all keys and values and give all of them back, longer by the new tokens: each step copies the
-whole cache (46 kB a token in SmolLM2-135M). Here attention is in two parts, over the caller's buffers and over
-the new tokens, with one softmax over both. The arithmetic is that of GroupQueryAttention, in another order of adding.
+whole cache (46 kB a token in SmolLM2-135M). Here they are read where the caller has them. The arithmetic is that of
+GroupQueryAttention, in another order of adding.
 
-Inputs (S: slots of the buffers, N: new tokens, G: rows of queries that share a key, P: positions wanted)
+Inputs (S: slots of the caller's buffers, N: new tokens, G: query heads that share a key, P: positions wanted)
   input_ids, position_ids [1, N]
-  mask [1, 1, 1, rows, S + N]      0 where a query may look, else a large negative number
-  query_shape [5]                  how queries are laid out: [1, KV heads, G, rows, head size]; either G = query heads
-                                   for each KV head and rows = N, or G = 1 and rows = all of them, head after head
+  mask [1, 1, G * N, S + N]        0 where a token may look, else a large negative number; the same N rows G times
   logit_positions [P]              of the new tokens, those whose logits are wanted
-  past.N.key|value [1, KV heads, 1, S, head size]
+  past.L.key [1, KV heads, S, head size], past.L.value [1, KV heads, head size, S]     of each layer L
 Outputs
   logits [1, P, vocabulary], log_sum [1, P, 1]     log_sum: logarithm of the sum of the exponentials of the logits
-  new.N.key|value [1, KV heads, N, head size]      keys after rotary embedding
+  new.L.key [1, KV heads, N, head size], new.L.value [1, KV heads, head size, N]       keys after rotary embedding
 
-One row (G = query heads, N = 1) takes the kernel for a vector times a matrix, which reads keys and values where they
-lie; several rows are cheaper with G = 1, since each key is then packed once. The scale of the scores is in the
-queries' rotary tables: a scale of its own would keep that kernel from being taken.
+Few tokens: attention in two parts, over the past and over the new tokens, with one softmax. The past stands left of the
+small factor in both products: ONNX Runtime copies the right one before it multiplies, and streams the left one.
+Many tokens: copying the past costs little beside the products, and one part needs fewer passes over the scores.
 
 Usage: python text_decoder.py FOLDER/onnx/MODEL.onnx FOLDER/onnx/decoder.onnx     (needs the package `onnx`)
 The weights' file stays as it is, and is shared by both graphs.
@@ -30,6 +28,8 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 MICROSOFT = "com.microsoft"
+# New tokens up to which attention is in two parts. Measured: docs/decisions/0008-text-engine.md.
+MOST_FEW = 8
 
 
 class Rewriter:
@@ -61,51 +61,82 @@ class Rewriter:
         return name
 
     def prepare(self, cos, sin):
-        """What all layers share. ONNX Runtime folds the scaled tables when it loads the graph."""
+        """What all layers share."""
         q, kv = self.heads * self.head, self.kv_heads * self.head
-        self.constant("qkv_sizes", [q, kv, kv])
-        self.constant("q_heads", [0, 0, self.kv_heads, self.group, self.head])
-        self.constant("kv_heads", [0, 0, self.kv_heads, self.head])
+        self.constant("qk_v_sizes", [q + kv, kv])
+        self.constant("q_k_heads", [self.heads, self.kv_heads])
+        self.constant("qk_split", [0, 0, self.heads + self.kv_heads, self.head])
+        self.constant("v_split", [0, 0, self.kv_heads, self.head])
+        self.constant("q_groups", [0, self.kv_heads, -1, self.head])
         self.constant("out_heads", [0, self.heads, -1, self.head])
         self.constant("out_flat", [0, 0, q])
-        self.constant("group_axis", [2])
-        self.constant("scale", self.scale, np.float32)
-        self.cos, self.sin = cos, sin
-        self.node("Mul", [cos, "scale"], "cos_scaled")
-        self.node("Mul", [sin, "scale"], "sin_scaled")
-        self.node("Shape", ["past.0.value"], "slots", start=3, end=4)
+        self.constant("scalar", np.zeros(0))
+        self.constant("most", MOST_FEW)
+        self.tables = [cos, sin]
+        self.node("Shape", ["past.0.key"], "slots", start=2, end=3)
         self.node("Shape", ["input_ids"], "news", start=1, end=2)
         self.node("Concat", ["slots", "news"], "part_sizes", axis=0)
-
-    def rotated(self, name, tables, heads):
-        inputs = [name, "position_ids", *tables]
-        return self.node("RotaryEmbedding", inputs, f"{name}_rotated", MICROSOFT, num_heads=heads, interleaved=0)
+        self.node("LessOrEqual", [self.node("Reshape", ["news", "scalar"], "count"), "most"], "few")
 
     def attention(self, layer, qkv, out):
         p = f"attention.{layer}."
         key, value = f"new.{layer}.key", f"new.{layer}.value"
-        self.node("Split", [qkv, "qkv_sizes"], [p + "q", p + "k", p + "v"], axis=2)
-        q = self.rotated(p + "q", ["cos_scaled", "sin_scaled"], self.heads)
-        k = self.rotated(p + "k", [self.cos, self.sin], self.kv_heads)
-        self.node("Reshape", [q, "q_heads"], p + "q_split")
-        self.node("Transpose", [p + "q_split"], p + "q_heads", perm=[0, 2, 3, 1, 4])
-        self.node("Reshape", [p + "q_heads", "query_shape"], p + "query")
-        for source, target in ((k, key), (p + "v", value)):
-            self.node("Reshape", [source, "kv_heads"], target + "_split")
-            self.node("Transpose", [target + "_split"], target, perm=[0, 2, 1, 3])
-            self.node("Unsqueeze", [target, "group_axis"], target + "_own")
-        for past, part in ((f"past.{layer}.key", "past"), (key + "_own", "own")):
-            self.node("FusedMatMul", [p + "query", past], p + part + "_scores", MICROSOFT, alpha=1.0, transB=1)
-        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
-        self.node("Add", [p + "scores", "mask"], p + "masked")
-        self.node("Softmax", [p + "masked"], p + "weights", axis=-1)
-        self.node("Split", [p + "weights", "part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
-        self.node("MatMul", [p + "past_weights", f"past.{layer}.value"], p + "past_sum")
-        self.node("MatMul", [p + "own_weights", value + "_own"], p + "own_sum")
-        self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
+        self.node("Split", [qkv, "qk_v_sizes"], [p + "qk", p + "v"], axis=2)
+        heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
+        self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
+        self.node("Reshape", [p + "turned", "qk_split"], p + "qk_split")
+        self.node("Transpose", [p + "qk_split"], p + "qk_heads", perm=[0, 2, 1, 3])
+        self.node("Split", [p + "qk_heads", "q_k_heads"], [p + "q_heads", key], axis=1)
+        self.node("Reshape", [p + "q_heads", "q_groups"], p + "query")
+        self.node("Reshape", [p + "v", "v_split"], p + "v_split")
+        self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 3, 1])
+        few, many = (self.branch(make, layer, p) for make in (self.few, self.many))
+        self.node("If", ["few"], p + "sum", then_branch=few, else_branch=many)
         self.node("Reshape", [p + "sum", "out_heads"], p + "sum_heads")
         self.node("Transpose", [p + "sum_heads"], p + "sum_tokens", perm=[0, 2, 1, 3])
         self.node("Reshape", [p + "sum_tokens", "out_flat"], out)
+
+    def branch(self, make, layer, p):
+        """A graph of its own, which sees the names around it."""
+        outside, self.nodes = self.nodes, []
+        name = f"{p}{make.__name__}."
+        out = make(name, p + "query", *(f"{age}.{layer}.{kind}" for age in ("past", "new") for kind in ("key", "value")))
+        dims = [1, self.kv_heads, "rows", self.head]
+        output = helper.make_tensor_value_info(out, TensorProto.FLOAT, dims)
+        graph = helper.make_graph(self.nodes, name, [], [output])
+        self.nodes = outside
+        return graph
+
+    def product(self, left, right, out, **attributes):
+        return self.node("FusedMatMul", [left, right], out, MICROSOFT, **attributes)
+
+    def softmax(self, p, scores):
+        self.node("Add", [scores, "mask"], p + "masked")
+        return self.node("Softmax", [p + "masked"], p + "weights", axis=-1)
+
+    def few(self, p, query, past_key, past_value, key, value):
+        self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
+        self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 3, 2])
+        self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
+        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
+        weights = self.softmax(p, p + "scores")
+        self.node("Split", [weights, "part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
+        self.product(past_value, p + "past_weights", p + "past_sum_t", transB=1)
+        self.node("Transpose", [p + "past_sum_t"], p + "past_sum", perm=[0, 1, 3, 2])
+        self.product(p + "own_weights", value, p + "own_sum", transB=1)
+        return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
+
+    def many(self, p, query, past_key, past_value, key, value):
+        self.node("Concat", [past_key, key], p + "keys", axis=2)
+        self.node("Concat", [past_value, value], p + "values", axis=3)
+        self.product(query, p + "keys", p + "scores", alpha=self.scale, transB=1)
+        return self.product(self.softmax(p, p + "scores"), p + "values", p + "sum", transB=1)
+
+
+def names_read(node):
+    """Inputs, and what the graphs in a node's attributes read from around them."""
+    inner = [each for a in node.attribute if a.HasField("g") for each in a.g.node]
+    return [*node.input, *(name for each in inner for name in names_read(each))]
 
 
 def reachable(nodes, outputs):
@@ -116,7 +147,7 @@ def reachable(nodes, outputs):
         node = wanted.pop()
         if id(node) not in seen:
             seen.add(id(node))
-            wanted += [made_by[name] for name in node.input if name in made_by]
+            wanted += [made_by[name] for name in names_read(node) if name in made_by]
     return [node for node in nodes if id(node) in seen]
 
 
@@ -161,7 +192,7 @@ def rewrite(model):
     del model.graph.node[:]
     model.graph.node.extend(used)
     model.graph.initializer.extend(rewriter.constants)
-    names = {name for node in used for name in node.input}
+    names = {name for node in used for name in names_read(node)}
     for constant in [each for each in model.graph.initializer if each.name not in names]:
         model.graph.initializer.remove(constant)
 
@@ -170,20 +201,26 @@ def describe(model, rewriter):
     """Inputs and outputs; shapes in between are found anew."""
     value, kv, head = helper.make_tensor_value_info, rewriter.kv_heads, rewriter.head
     integer, real = TensorProto.INT64, TensorProto.FLOAT
-    names = [f"{layer}.{kind}" for layer in range(rewriter.layers) for kind in ("key", "value")]
+    cached = lambda age, length: [
+        each
+        for layer in range(rewriter.layers)
+        for each in (
+            value(f"{age}.{layer}.key", real, [1, kv, length, head]),
+            value(f"{age}.{layer}.value", real, [1, kv, head, length]),
+        )
+    ]
     vocabulary = model.graph.output[0].type.tensor_type.shape.dim[2].dim_value
     inputs = [
         value("input_ids", integer, [1, "new"]),
         value("position_ids", integer, [1, "new"]),
-        value("mask", real, [1, 1, 1, "rows", "visible"]),
-        value("query_shape", integer, [5]),
+        value("mask", real, [1, 1, "rows", "visible"]),
         value("logit_positions", integer, ["wanted"]),
-        *(value(f"past.{name}", real, [1, kv, 1, "slots", head]) for name in names),
+        *cached("past", "slots"),
     ]
     outputs = [
         value("logits", real, [1, "wanted", vocabulary]),
         value("log_sum", real, [1, "wanted", 1]),
-        *(value(f"new.{name}", real, [1, kv, "new", head]) for name in names),
+        *cached("new", "new"),
     ]
     for field, content in ((model.graph.input, inputs), (model.graph.output, outputs), (model.graph.value_info, [])):
         del field[:]

@@ -7,8 +7,8 @@ import { integers, rowsOf } from './tensors';
 
 /** While an answer is written the cache grows by so many slots at a time, which costs a little each. */
 const STEP = 64;
-/** From so many rows on the heads of one key are faster apart. Measured: docs/decisions/0008-text-engine.md. */
-const MANY_ROWS = 32;
+/** A prompt comes in larger pieces than this, and needs no spare slots. */
+const LONGEST_STEP = 16;
 
 export interface SplitShape extends CacheShape {
   heads: number;
@@ -34,20 +34,14 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
     async run(cache, tokens, wanted) {
       const held = cache as SplitCache;
       const layout = held.layout();
-      const apart = tokens.length === 1 || tokens.length >= MANY_ROWS;
-      const rows = apart ? tokens.length : tokens.length * group;
-      const width = layout.slots + tokens.length;
-      const mask = maskOf(layout, tokens, apart ? 1 : group);
-      const queries = [1, shape.keyValueHeads, apart ? group : 1, rows, shape.headSize];
+      const ids = tokens.map(({ id }) => id);
+      const rows = tokens.length * group;
+      const mask = maskOf(layout, tokens, group);
       const outputs = await session.run({
         ...held.buffers.feeds,
-        input_ids: integers(
-          tokens.map(({ id }) => id),
-          [1, tokens.length],
-        ),
+        input_ids: integers(ids, [1, tokens.length]),
         position_ids: integers(positionsOf(layout, tokens), [1, tokens.length]),
-        mask: new Tensor('float32', mask, [1, 1, 1, rows, width]),
-        query_shape: integers(queries, [5]),
+        mask: new Tensor('float32', mask, [1, 1, rows, layout.slots + tokens.length]),
         logit_positions: integers(wanted, [wanted.length]),
       });
       held.append(outputs as Record<string, Tensor>, tokens);
@@ -90,6 +84,5 @@ function createCache(buffers: CacheBuffers, length: number): SplitCache {
   };
 }
 
-/** A prompt comes in large pieces and needs no spare slots. */
 const roomFor = (needed: number, tokens: number): number =>
-  tokens >= MANY_ROWS ? needed : Math.ceil(needed / STEP) * STEP;
+  tokens > LONGEST_STEP ? needed : Math.ceil(needed / STEP) * STEP;

@@ -1,0 +1,46 @@
+/** Candidates that the language model writes. It is small: what it makes up is dropped, and the rest must win by score. */
+import type { ReplyTone } from '../../contract';
+import type { TextModel } from '../ports';
+import { plainForm } from './acts/read';
+import type { Conversation } from './conversation';
+import type { Draft } from './draft';
+import { addsNothing, type Allowed } from './guard';
+import { intentOf } from './intents/intent';
+import { scriptPrompt } from './likelihood';
+
+const SAMPLES = 3;
+const MOST_TOKENS = 20;
+const SEED = 1;
+const FEWEST_LETTERS = 2;
+
+/** Nothing in a language that the model does not write. */
+export async function modelDrafts(
+  text: TextModel,
+  conversation: Conversation,
+  allowed: Allowed,
+  tone: ReplyTone,
+  signal: AbortSignal,
+): Promise<Draft[]> {
+  const { language, turns } = conversation;
+  if (!text.knows(language)) return [];
+  const { sequences } = await text.generate(
+    {
+      ...scriptPrompt(conversation),
+      maxTokens: MOST_TOKENS,
+      stop: ['\n'],
+      sampling: { temperature: 0.7, topP: 0.9, seed: SEED },
+      sequences: SAMPLES,
+    },
+    () => {},
+    signal,
+  );
+  const said = new Set(turns.map((turn) => plainForm(turn.text)));
+  const whole = sequences.filter(({ finish }) => finish === 'stop').map((one) => one.text.trim());
+  return [...new Set(whole)]
+    .filter((reply) => reply.length >= FEWEST_LETTERS && !said.has(plainForm(reply)))
+    .filter((reply) => addsNothing(reply, allowed) && !speaksForOthers(reply))
+    .map((reply) => ({ text: reply, intent: intentOf(reply, language), tone, origin: 'model' }));
+}
+
+/** The script went on: another speaker's line, or stage directions. */
+const speaksForOthers = (reply: string): boolean => /^[\p{L} ]{1,20}:|[[\]*<>]/u.test(reply);
