@@ -6,15 +6,18 @@ GroupQueryAttention, in another order of adding.
 
 Inputs (S: slots of the caller's buffers, N: new tokens, G: query heads that share a key, P: positions wanted)
   input_ids, position_ids [1, N]
-  mask [1, 1, G * N, S + N]        0 where a token may look, else a large negative number; the same N rows G times
+  mask [1, 1, 1, rows, S + N]      0 where a token may look, else a large negative number; rows: the same N rows G
+                                   times, or one row where N = 1
   logit_positions [P]              of the new tokens, those whose logits are wanted
-  past.L.key [1, KV heads, S, head size], past.L.value [1, KV heads, head size, S]     of each layer L
+  past.L.key [1, KV heads, 1, S, head size], past.L.value [1, KV heads, 1, head size, S]     of each layer L
 Outputs
   logits [1, P, vocabulary], log_sum [1, P, 1]     log_sum: logarithm of the sum of the exponentials of the logits
-  new.L.key [1, KV heads, N, head size], new.L.value [1, KV heads, head size, N]       keys after rotary embedding
+  new.L.key, new.L.value, of the same shapes for N tokens; keys are after rotary embedding
 
-Few tokens: attention in two parts, over the past and over the new tokens, with one softmax. The past stands left of the
-small factor in both products: ONNX Runtime copies the right one before it multiplies, and streams the left one.
+Few tokens: attention in two parts, over the past and over the new tokens, with one softmax. ONNX Runtime copies the
+right factor of a product before it multiplies, and streams the left one: so the past stands on the left, and its
+products come out transposed. One token: each query is a row of its own, and the past may stand on the right, since a
+row times a matrix is multiplied without a copy (but only with no factor before it).
 Many tokens: copying the past costs little beside the products, and one part needs fewer passes over the scores.
 
 Usage: python text_decoder.py FOLDER/onnx/MODEL.onnx FOLDER/onnx/decoder.onnx     (needs the package `onnx`)
@@ -65,18 +68,25 @@ class Rewriter:
         q, kv = self.heads * self.head, self.kv_heads * self.head
         self.constant("qk_v_sizes", [q + kv, kv])
         self.constant("q_k_heads", [self.heads, self.kv_heads])
-        self.constant("qk_split", [0, 0, self.heads + self.kv_heads, self.head])
-        self.constant("v_split", [0, 0, self.kv_heads, self.head])
-        self.constant("q_groups", [0, self.kv_heads, -1, self.head])
+        self.constant("qk_split", [0, 0, self.heads + self.kv_heads, 1, self.head])
+        self.constant("v_split", [0, 0, self.kv_heads, 1, self.head])
+        self.constant("grouped", [0, self.kv_heads, 1, -1, self.head])
+        self.constant("apart", [0, self.kv_heads, self.group, 1, self.head])
         self.constant("out_heads", [0, self.heads, -1, self.head])
         self.constant("out_flat", [0, 0, q])
         self.constant("scalar", np.zeros(0))
+        self.constant("1", 1)
         self.constant("most", MOST_FEW)
+        self.constant("scale", self.scale, np.float32)
         self.tables = [cos, sin]
-        self.node("Shape", ["past.0.key"], "slots", start=2, end=3)
+        self.node("Shape", ["past.0.key"], "slots", start=3, end=4)
         self.node("Shape", ["input_ids"], "news", start=1, end=2)
         self.node("Concat", ["slots", "news"], "part_sizes", axis=0)
-        self.node("LessOrEqual", [self.node("Reshape", ["news", "scalar"], "count"), "most"], "few")
+        self.node("Reshape", ["news", "scalar"], "count")
+        self.node("Equal", ["count", "1"], "one")
+        self.node("LessOrEqual", ["count", "most"], "few")
+        # Not a constant for the optimizer, which would put it before the product.
+        self.node("Where", ["one", "scale", "scale"], "own_scale")
 
     def attention(self, layer, qkv, out):
         p = f"attention.{layer}."
@@ -85,23 +95,27 @@ class Rewriter:
         heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
         self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
         self.node("Reshape", [p + "turned", "qk_split"], p + "qk_split")
-        self.node("Transpose", [p + "qk_split"], p + "qk_heads", perm=[0, 2, 1, 3])
+        self.node("Transpose", [p + "qk_split"], p + "qk_heads", perm=[0, 2, 3, 1, 4])
         self.node("Split", [p + "qk_heads", "q_k_heads"], [p + "q_heads", key], axis=1)
-        self.node("Reshape", [p + "q_heads", "q_groups"], p + "query")
         self.node("Reshape", [p + "v", "v_split"], p + "v_split")
-        self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 3, 1])
-        few, many = (self.branch(make, layer, p) for make in (self.few, self.many))
-        self.node("If", ["few"], p + "sum", then_branch=few, else_branch=many)
+        self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 3, 4, 1])
+        names = [p + "q_heads", *(f"{age}.{layer}.{kind}" for age in ("past", "new") for kind in ("key", "value"))]
+        several = lambda q: self.choice("few", q + "several.", self.few, self.many, names)
+        self.choice("one", p, self.one, several, names)
         self.node("Reshape", [p + "sum", "out_heads"], p + "sum_heads")
         self.node("Transpose", [p + "sum_heads"], p + "sum_tokens", perm=[0, 2, 1, 3])
         self.node("Reshape", [p + "sum_tokens", "out_flat"], out)
 
-    def branch(self, make, layer, p):
-        """A graph of its own, which sees the names around it."""
+    def choice(self, condition, p, then, otherwise, names):
+        """An If whose branches are graphs of their own, which see the names around them."""
+        branches = [self.branch(make, p, names) for make in (then, otherwise)]
+        return self.node("If", [condition], p + "sum", then_branch=branches[0], else_branch=branches[1])
+
+    def branch(self, make, p, names):
         outside, self.nodes = self.nodes, []
-        name = f"{p}{make.__name__}."
-        out = make(name, p + "query", *(f"{age}.{layer}.{kind}" for age in ("past", "new") for kind in ("key", "value")))
-        dims = [1, self.kv_heads, "rows", self.head]
+        name = f"{p}{make.__name__.strip('<>')}."
+        out = make(name) if make.__name__ == "<lambda>" else make(name, *names)
+        dims = [1, self.kv_heads, "groups", "rows", self.head]
         output = helper.make_tensor_value_info(out, TensorProto.FLOAT, dims)
         graph = helper.make_graph(self.nodes, name, [], [output])
         self.nodes = outside
@@ -114,21 +128,36 @@ class Rewriter:
         self.node("Add", [scores, "mask"], p + "masked")
         return self.node("Softmax", [p + "masked"], p + "weights", axis=-1)
 
-    def few(self, p, query, past_key, past_value, key, value):
-        self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
-        self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 3, 2])
-        self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
+    def parts(self, p):
+        """One softmax over the scores of both parts."""
         self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
         weights = self.softmax(p, p + "scores")
-        self.node("Split", [weights, "part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
-        self.product(past_value, p + "past_weights", p + "past_sum_t", transB=1)
-        self.node("Transpose", [p + "past_sum_t"], p + "past_sum", perm=[0, 1, 3, 2])
+        return self.node("Split", [weights, "part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
+
+    def one(self, p, heads, past_key, past_value, key, value):
+        query = self.node("Mul", [self.node("Reshape", [heads, "apart"], p + "rows"), "own_scale"], p + "query")
+        self.product(query, past_key, p + "past_scores", transB=1)
+        self.product(query, key, p + "own_scores", transB=1)
+        self.parts(p)
+        self.product(p + "past_weights", past_value, p + "past_sum", transB=1)
         self.product(p + "own_weights", value, p + "own_sum", transB=1)
         return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
 
-    def many(self, p, query, past_key, past_value, key, value):
-        self.node("Concat", [past_key, key], p + "keys", axis=2)
-        self.node("Concat", [past_value, value], p + "values", axis=3)
+    def few(self, p, heads, past_key, past_value, key, value):
+        query = self.node("Reshape", [heads, "grouped"], p + "query")
+        self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
+        self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 2, 4, 3])
+        self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
+        self.parts(p)
+        self.product(past_value, p + "past_weights", p + "past_sum_t", transB=1)
+        self.node("Transpose", [p + "past_sum_t"], p + "past_sum", perm=[0, 1, 2, 4, 3])
+        self.product(p + "own_weights", value, p + "own_sum", transB=1)
+        return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
+
+    def many(self, p, heads, past_key, past_value, key, value):
+        query = self.node("Reshape", [heads, "grouped"], p + "query")
+        self.node("Concat", [past_key, key], p + "keys", axis=3)
+        self.node("Concat", [past_value, value], p + "values", axis=4)
         self.product(query, p + "keys", p + "scores", alpha=self.scale, transB=1)
         return self.product(self.softmax(p, p + "scores"), p + "values", p + "sum", transB=1)
 
@@ -184,8 +213,11 @@ def rewrite(model):
         else:
             rewriter.nodes.append(node)
     gather_positions(rewriter, attentions[-1].output[0])
-    rewriter.constant("last_axis", [-1])
-    rewriter.node("ReduceLogSumExp", ["logits", "last_axis"], "log_sum", keepdims=1)
+    # The sum is what any logit lost: two quick operators, where the one for it is slow.
+    rewriter.constant("first", [0])
+    rewriter.node("LogSoftmax", ["logits"], "log_shares", axis=-1)
+    firsts = [rewriter.node("Gather", [name, "first"], f"{name}.first", axis=2) for name in ("logits", "log_shares")]
+    rewriter.node("Sub", firsts, "log_sum")
     nodes = drop_last_only(rewriter.nodes)
     describe(model, rewriter)
     used = reachable(nodes, [output.name for output in model.graph.output])
@@ -205,15 +237,15 @@ def describe(model, rewriter):
         each
         for layer in range(rewriter.layers)
         for each in (
-            value(f"{age}.{layer}.key", real, [1, kv, length, head]),
-            value(f"{age}.{layer}.value", real, [1, kv, head, length]),
+            value(f"{age}.{layer}.key", real, [1, kv, 1, length, head]),
+            value(f"{age}.{layer}.value", real, [1, kv, 1, head, length]),
         )
     ]
     vocabulary = model.graph.output[0].type.tensor_type.shape.dim[2].dim_value
     inputs = [
         value("input_ids", integer, [1, "new"]),
         value("position_ids", integer, [1, "new"]),
-        value("mask", real, [1, 1, "rows", "visible"]),
+        value("mask", real, [1, 1, 1, "rows", "visible"]),
         value("logit_positions", integer, ["wanted"]),
         *cached("past", "slots"),
     ]

@@ -5,7 +5,7 @@ import type { CacheShape } from './decoder';
 export interface CacheBuffers {
   /** Slots that the graph sees: those in use and, at the end, spare ones. */
   readonly slots: number;
-  /** Inputs of the graph: `past.L.key` [1, heads, slots, size] and `past.L.value` [1, heads, size, slots]. */
+  /** Inputs of the graph: `past.L.key` [1, heads, 1, slots, size], `past.L.value` [1, heads, 1, size, slots]. */
   readonly feeds: Record<string, Tensor>;
   readonly bytes: number;
   /** Makes it so many slots, keeping the first `used` of them. */
@@ -35,7 +35,7 @@ export function createBuffers(shape: CacheShape): CacheBuffers {
   let feeds = show();
 
   function show(): Record<string, Tensor> {
-    const dims = { key: [1, heads, slots, size], value: [1, heads, size, slots] };
+    const dims = { key: [1, heads, 1, slots, size], value: [1, heads, 1, size, slots] };
     return Object.fromEntries(
       blocks.map(({ name, data }) => [
         `past.${name}`,

@@ -35,13 +35,14 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
       const held = cache as SplitCache;
       const layout = held.layout();
       const ids = tokens.map(({ id }) => id);
-      const rows = tokens.length * group;
-      const mask = maskOf(layout, tokens, group);
+      const copies = tokens.length > 1 ? group : 1;
+      const mask = maskOf(layout, tokens, copies);
+      const dims = [1, 1, 1, copies * tokens.length, layout.slots + tokens.length];
       const outputs = await session.run({
         ...held.buffers.feeds,
         input_ids: integers(ids, [1, tokens.length]),
         position_ids: integers(positionsOf(layout, tokens), [1, tokens.length]),
-        mask: new Tensor('float32', mask, [1, 1, rows, layout.slots + tokens.length]),
+        mask: new Tensor('float32', mask, dims),
         logit_positions: integers(wanted, [wanted.length]),
       });
       held.append(outputs as Record<string, Tensor>, tokens);
