@@ -89,12 +89,15 @@ async function callChats(call: Call, local: boolean): Promise<void> {
   await call('chats.catchUp', { id, since: 0 });
   await call('chats.summarize', { id, type: 'tldr', length: 'short' });
   await call('chats.export', { id, format: 'json' });
+  await call('replies.suggest', { chat: id, message: messages[1]!.id });
+  await call('replies.rewrite', { text: 'Yes, gladly.', tone: 'formal', chat: id });
   await call('chats.style', { id });
   await call('chats.forgetStyle', { id, forget: true });
   if (local) {
     const path = writeFile(temporaryFolder(), 'chat.txt', CHAT);
     await call('chats.recognise', { path });
     await call('chats.importPath', { path });
+    await call('replies.suggestPath', { path, me: 'Ben' });
   }
   const pasted = await call('chats.importText', { text: 'Eve: one\nFay: two' });
   for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
@@ -152,6 +155,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
     const told = ({ name }: AppEvent) => name === 'library.changed';
