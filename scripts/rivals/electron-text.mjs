@@ -36,14 +36,8 @@ function main({ worker, configuration, input }) {
 
 async function measure(program, { model, text, runs }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-bench-'));
-<<<<<<< HEAD
   const configuration = {
     modelsFolder: path.resolve(modelsFolder),
-=======
-  const folderOfModels = path.resolve(modelsFolder);
-  const configuration = {
-    modelsFolder: folderOfModels,
->>>>>>> engine
     textModel: model,
     threads: Number(threads),
   };
