@@ -4,7 +4,7 @@ import { dot } from '../extraction/vectors';
 import { countWords } from '../words';
 import { type Conversation, lastBlock, wordsOf } from './conversation';
 import type { Draft } from './draft';
-import { addsNothing, type Allowed } from './guard';
+import { type Allowed, addsNothing } from './guard';
 import { intentOf } from './intents/intent';
 import type { Meaning } from './meaning';
 import { keysOf } from './words';

@@ -77,8 +77,14 @@ const CASUAL: Rule[] = [
 /** Words that can go without taking anything with them. */
 const SHORT: Rule[] = [
   [/^(?:hi|hello|hey|dear)\b[^,.!?]{0,20}[,.!] ?/i, ''],
-  [/\b(?:i (?:just )?(?:wanted|want) to (?:let you know|say|tell you)(?: that)?|just (?:letting you know|to let you know)(?: that)?|i was wondering if|i hope (?:this finds you well|you are well|you're well|you are doing well)[.,!]?|as far as i (?:know|can tell),?|to be honest,?|in my opinion,?|i (?:think|believe|guess) that|i (?:think|guess),?)\s*/gi, ''],
-  [/\b(?:really|actually|basically|honestly|literally|definitely|kind of|sort of|a little bit|a bit|just|very|quite) (?=\w)/gi, ''],
+  [
+    /\b(?:i (?:just )?(?:wanted|want) to (?:let you know|say|tell you)(?: that)?|just (?:letting you know|to let you know)(?: that)?|i was wondering if|i hope (?:this finds you well|you are well|you're well|you are doing well)[.,!]?|as far as i (?:know|can tell),?|to be honest,?|in my opinion,?|i (?:think|believe|guess) that|i (?:think|guess),?)\s*/gi,
+    '',
+  ],
+  [
+    /\b(?:really|actually|basically|honestly|literally|definitely|kind of|sort of|a little bit|a bit|just|very|quite) (?=\w)/gi,
+    '',
+  ],
   [/\bthank you (?:very|so) much\b/gi, 'thanks'],
   [/\bthanks (?:a lot|so much|very much)\b/gi, 'thanks'],
   [/[.!]? ?(?:best|kind|warm) regards[^]*$/i, '.'],
@@ -124,7 +130,8 @@ export function englishIn(text: string, tone: ReplyTone): string {
 }
 
 /** No joy is put on a refusal or bad news. */
-const SOMBRE = /\b(?:sorry|can't|cannot|unfortunately|afraid|not|no|won't|bad|sad|late|cancel\w*)\b/i;
+const SOMBRE =
+  /\b(?:sorry|can't|cannot|unfortunately|afraid|not|no|won't|bad|sad|late|cancel\w*)\b/i;
 
 const warmly = (text: string): string =>
   SOMBRE.test(text) || /[?!]$/.test(text) ? ended(text) : `${text.replace(/\.$/u, '')}!`;
