@@ -31,7 +31,6 @@ const FOLDERS = new Set([
   'main/core/replies/bank',
   'main/core/replies/danger',
   'main/core/replies/evaluation',
-  'main/core/replies/intents',
   'main/core/replies/tone',
   'main/store',
   'main/store/migrations',

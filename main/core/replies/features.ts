@@ -1,12 +1,12 @@
 /** What speaks for a reply and against it, as numbers: the ranking weighs them. Pure. */
 import type { ReplyIntent } from '../../contract';
 import { type StyleCounts, styleOf } from '../chats/style';
+import { intentsOf } from './acts/intent';
 import { readActs } from './acts/read';
 import type { Reading } from './acts/types';
 import { type Conversation, lastBlock, mineOf, wordsOf } from './conversation';
 import { factsOf } from './facts';
 import { actFit, wantedIntents } from './fit';
-import { intentsOf } from './intents/intent';
 import { keysOf, overlap } from './words';
 
 /** What the models say of one reply; null where a model does not know the language or was not asked. */

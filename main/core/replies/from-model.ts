@@ -1,12 +1,12 @@
 /** Candidates that the language model writes. It is small: what it makes up is dropped, and the rest must win by score. */
 import type { ReplyTone } from '../../contract';
 import type { TextModel } from '../ports';
+import { intentOf } from './acts/intent';
 import { plainForm } from './acts/read';
 import { BANK } from './bank';
 import type { Conversation } from './conversation';
 import type { Draft } from './draft';
 import { type Allowed, addsNothing } from './guard';
-import { intentOf } from './intents/intent';
 import { scriptPrompt } from './likelihood';
 import { keysOf } from './words';
 

@@ -14,7 +14,9 @@ const OPENING: Prompt['turns'] = [{ role: 'user', content: 'Write a chat between
 /** The chat as a script that my next line ends. Names are kept: replies speak to people. */
 export function scriptPrompt({ turns }: Pick<Conversation, 'turns'>): Prompt {
   const lines: string[] = [];
-  let left = turns.some(({ text }) => /[^\u0000-\u024f\u2000-\u206f]{4}/u.test(text))
+  let left = turns.some(({ text }) =>
+    /[\p{Script=Hangul}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]{2}/u.test(text),
+  )
     ? CHARACTERS_SHOWN.other
     : CHARACTERS_SHOWN.latin;
   for (const turn of turns.slice(-TURNS_SHOWN).reverse()) {

@@ -48,7 +48,7 @@ const FORMAL: Rule[] = [
   [/\b(I|you|he|she|we|they)'d (?=like|love|be|prefer|rather)/gi, '$1 would '],
   [/\b(?:it|that|what)'s (?=a|the|not|ok|fine|good|great|my|your|all)/gi, '$& '],
   [/ ?(?:lol|lmao|haha+|hehe+)\b/gi, ''],
-  [/ ?[\p{Extended_Pictographic}\uFE0F]+/gu, ''],
+  [/ ?(?:\p{Extended_Pictographic}\uFE0F?)+/gu, ''],
   [/!+/g, '.'],
 ];
 
@@ -71,7 +71,7 @@ const CASUAL: Rule[] = [
   [/\bgoing to (?=\w+)(?!the\b|a\b|my\b|school|work|bed)/gi, 'gonna '],
   [/\bwant to\b/gi, 'wanna'],
   [/\bvery well\b|\ball right\b|\bcertainly\b/gi, 'ok'],
-  [/\bregards,?[^]*$/i, ''],
+  [/\bregards,?[\s\S]*$/i, ''],
 ];
 
 /** Words that can go without taking anything with them. */
@@ -87,7 +87,7 @@ const SHORT: Rule[] = [
   ],
   [/\bthank you (?:very|so) much\b/gi, 'thanks'],
   [/\bthanks (?:a lot|so much|very much)\b/gi, 'thanks'],
-  [/[.!]? ?(?:best|kind|warm) regards[^]*$/i, '.'],
+  [/[.!]? ?(?:best|kind|warm) regards[\s\S]*$/i, '.'],
 ];
 
 const WARM: Rule[] = [

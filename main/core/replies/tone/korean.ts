@@ -108,7 +108,7 @@ const POLITE_TO_FORMAL: Rule[] = [
   ],
   [at('좋죠'), '좋습니다'],
   [/ ?[ㅋㅎㅠㅜ]{1,}|[~^]+/gu, ''],
-  [/ ?[\p{Extended_Pictographic}\uFE0F]+/gu, ''],
+  [/ ?(?:\p{Extended_Pictographic}\uFE0F?)+/gu, ''],
 ];
 
 const LAUGHTER: Rule[] = [[/ ?[ㅋㅎ]{2,}/gu, '']];

@@ -43,7 +43,7 @@ function printRanking(
 ): void {
   print(
     colors.dim(
-      `  ${language}, ${chats} chats`.padEnd(30) + '   first   ours more often by (95 %), p',
+      `${`  ${language}, ${chats} chats`.padEnd(30)}   first   ours more often by (95 %), p`,
     ),
   );
   for (const { method, first, against } of methods) {

@@ -51,20 +51,15 @@ interface EvalOptions {
 }
 
 async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
-  const { out, options, world } = context;
-  const { demo, fixtures } = world.places;
-  const wants = (part: (typeof PARTS)[number]) => (wanted.only ?? part) === part;
-  const speech = wants('speech') && (await evaluateFolder(context, wanted.recordings ?? demo));
-  const meetings = wanted.meetings ?? path.join(fixtures, 'qmsum', 'val-12.jsonl');
-  const summaries = wants('summaries') && (await evaluateMeetings(context, meetings));
+  const { demo, fixtures } = context.world.places;
+  const { recordings = demo, meetings = path.join(fixtures, 'qmsum', 'val-12.jsonl') } = wanted;
   const folder = wanted.replies ?? path.join(fixtures, 'replies');
-  const replies = wants('replies') && (await evaluateReplies(context, folder, wanted.split));
-  if (options.json)
-    return out.json({
-      ...(speech ? { speech } : {}),
-      ...(summaries ? { summaries } : {}),
-      ...(replies ? { replies } : {}),
-    });
+  const part = <T>(name: (typeof PARTS)[number], work: () => Promise<T>) =>
+    (wanted.only ?? name) === name ? work() : undefined;
+  const speech = await part('speech', () => evaluateFolder(context, recordings));
+  const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
+  const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
+  if (context.options.json) return context.out.json({ speech, summaries, replies });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaries(context, summaries);
   if (replies) printReplyFigures(context, replies);
