@@ -60,10 +60,16 @@ async function suggestInLibrary(
   const mine = forgotten ? [] : read.filter(({ sender }) => sender !== null && sender === me);
   const conversation = await conversationOf(turnsOf(read, me), me);
   const own = chats.ownReplies(OWN_REPLIES_READ).filter((one) => !chats.styleForgotten(one.chat));
-  const full = { ...wanted, conversation, manner: styleOf(mine), own, ...recordedBy(core, conversation, wanted) };
-  return replier.suggest(full, signal, (suggestion) =>
-    core.events.emit('reply.first', { chat: chat.id, suggestion }),
-  );
+  const full = {
+    ...wanted,
+    conversation,
+    manner: styleOf(mine),
+    own,
+    ...recordedBy(core, conversation, wanted),
+  };
+  return replier.suggest(full, signal, {
+    onFirst: (suggestion) => core.events.emit('reply.first', { chat: chat.id, suggestion }),
+  });
 }
 
 /** The place after a message; `not-found` where it is none of this chat. */
@@ -83,20 +89,36 @@ async function suggestForFile(
   const file = await core.store.files.inspect(path);
   const [found] = await readChats(core, file, signal);
   if (!found || found.messages.length === 0)
-    throw new AppError('bad-input', `${file.name} holds no messages.`, 'Give an export of a chat, or lines such as “Name: text”.');
+    throw new AppError(
+      'bad-input',
+      `${file.name} holds no messages.`,
+      'Give an export of a chat, or lines such as “Name: text”.',
+    );
   const { messages, chat } = found;
   const named = namedOf(messages);
   const me = meAmong(named, name ?? chat.me) ?? guessMe(named);
   const conversation = await conversationOf(turnsOf(messages.map(asMessage), me), me);
   const mine = messages.filter(({ sender }) => sender !== null && sender === me);
-  const own = core.store.chats.ownReplies(OWN_REPLIES_READ).filter((one) => !core.store.chats.styleForgotten(one.chat));
+  const own = core.store.chats
+    .ownReplies(OWN_REPLIES_READ)
+    .filter((one) => !core.store.chats.styleForgotten(one.chat));
   return replier.suggest(
-    { ...wanted, conversation, manner: styleOf(mine), own, ...recordedBy(core, conversation, wanted) },
+    {
+      ...wanted,
+      conversation,
+      manner: styleOf(mine),
+      own,
+      ...recordedBy(core, conversation, wanted),
+    },
     signal,
   );
 }
 
-const recordedBy = (core: Core, conversation: Conversation, { tone }: Options): Pick<Wanted, 'recorded'> => ({
+const recordedBy = (
+  core: Core,
+  conversation: Conversation,
+  { tone }: Options,
+): Pick<Wanted, 'recorded'> => ({
   recorded: (reading) => recordingDrafts(core, conversation, reading, tone),
 });
 

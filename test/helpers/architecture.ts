@@ -30,7 +30,7 @@ const FOLDERS = new Set([
   'main/core/replies/acts',
   'main/core/replies/bank',
   'main/core/replies/danger',
-  'main/core/replies/intents',
+  'main/core/replies/evaluation',
   'main/core/replies/tone',
   'main/store',
   'main/store/migrations',

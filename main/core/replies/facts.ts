@@ -1,7 +1,8 @@
 /** Numbers, times, amounts, addresses and names: what a reply must not make up. Pure. */
 import { plainForm } from './acts/read';
 
-const URL = /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|kr|de|uk|edu|gov|app|dev|me|co)\b(?:\/\S*)?/gu;
+const URL =
+  /(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|kr|de|uk|edu|gov|app|dev|me|co)\b(?:\/\S*)?/gu;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const PHONE = /\+?\d[\d\s().-]{6,}\d/gu;
 const NUMBER = /\d+(?:[.,:/-]\d+)*/gu;
@@ -9,7 +10,8 @@ const NUMBER_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|million|half past|quarter (?:to|past))\b/gu;
 const DAYS =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|today|yesterday|weekend|next (?:week|month|year)|noon|midnight|january|february|april|june|july|august|september|october|november|december)s?\b/gu;
-const MONEY = /[$€£¥₩]\s?\d+|\d+\s?(?:dollars?|euros?|pounds?|quid|bucks|won|eur|usd|gbp|krw|원|만 ?원|달러|유로)/gu;
+const MONEY =
+  /[$€£¥₩]\s?\d+|\d+\s?(?:dollars?|euros?|pounds?|quid|bucks|won|eur|usd|gbp|krw|원|만 ?원|달러|유로)/gu;
 const KOREAN =
   /(?:[월화수목금토일]요일|내일|모레|글피|오늘|어제|주말|다음 ?주|이번 ?주|다음 ?달|정오|자정|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) ?(?:시|명|개|번|시간|달|살))/gu;
 
@@ -43,6 +45,9 @@ export function factsOf(text: string): Set<string> {
 }
 
 const canonical = (fact: string): string => {
-  const bare = fact.replace(/s$/u, '').replace(/\s+/gu, '').replace(/(\d)(?:,)(?=\d{3})/gu, '$1');
+  const bare = fact
+    .replace(/s$/u, '')
+    .replace(/\s+/gu, '')
+    .replace(/(\d)(?:,)(?=\d{3})/gu, '$1');
   return WORD_VALUES[bare] ?? bare.replace(/:00$/u, '').replace(/[.,:/-]+$/u, '');
 };

@@ -1,11 +1,12 @@
 /** What speaks for a reply and against it, as numbers: the ranking weighs them. Pure. */
+import type { ReplyIntent } from '../../contract';
+import { type StyleCounts, styleOf } from '../chats/style';
+import { intentsOf } from './acts/intent';
 import { readActs } from './acts/read';
 import type { Reading } from './acts/types';
-import { styleOf, type StyleCounts } from '../chats/style';
 import { type Conversation, lastBlock, mineOf, wordsOf } from './conversation';
 import { factsOf } from './facts';
-import { actFit } from './fit';
-import { intentsOf } from './intents/intent';
+import { actFit, wantedIntents } from './fit';
 import { keysOf, overlap } from './words';
 
 /** What the models say of one reply; null where a model does not know the language or was not asked. */
@@ -26,13 +27,17 @@ export interface Ground {
   manner: StyleCounts;
   keys: { chat: Set<string>; block: Set<string> };
   facts: Set<string>;
+  /** Intents that fit, most wanted first. */
+  wanted: ReplyIntent[];
 }
 
 /** Works out what candidates are compared with. `manner` is counted from the chat where none is given. */
 export function groundOf({ turns, language }: Conversation, manner?: StyleCounts): Ground {
+  const reading = readActs(turns, language);
   return {
     language,
-    reading: readActs(turns, language),
+    reading,
+    wanted: wantedIntents(reading),
     manner: manner ?? styleOf(mineOf(turns).map((text) => ({ text }))),
     keys: {
       chat: keysOf(wordsOf(turns), language),
@@ -70,7 +75,11 @@ const alike = (share: number, has: boolean, messages: number): number => {
 };
 
 /** The features of one reply. Missing evidence counts 0 for every candidate alike. */
-export function featuresOf(reply: string, ground: Ground, evidence: Evidence): Record<Feature, number> {
+export function featuresOf(
+  reply: string,
+  ground: Ground,
+  evidence: Evidence,
+): Record<Feature, number> {
   const { language, manner, keys } = ground;
   const own = keysOf(reply, language);
   const style = styleOf([{ text: reply }]);

@@ -1,8 +1,8 @@
 /** Candidates from the bank: what fits the message, in the tone that is wanted. Pure. */
 import type { ReplyTone } from '../../contract';
 import type { StyleCounts } from '../chats/style';
-import { BANK, type BankReply } from './bank';
 import type { Reading } from './acts/types';
+import { BANK, type BankReply } from './bank';
 import type { Draft } from './draft';
 import { wantedIntents } from './fit';
 

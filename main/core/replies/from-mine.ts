@@ -2,10 +2,10 @@
 import type { ReplyTone } from '../../contract';
 import { dot } from '../extraction/vectors';
 import { countWords } from '../words';
+import { intentOf } from './acts/intent';
 import { type Conversation, lastBlock, wordsOf } from './conversation';
 import type { Draft } from './draft';
-import { addsNothing, type Allowed } from './guard';
-import { intentOf } from './intents/intent';
+import { type Allowed, addsNothing } from './guard';
 import type { Meaning } from './meaning';
 import { keysOf } from './words';
 

@@ -1,15 +1,17 @@
 /** Candidates that the language model writes. It is small: what it makes up is dropped, and the rest must win by score. */
 import type { ReplyTone } from '../../contract';
 import type { TextModel } from '../ports';
+import { intentOf } from './acts/intent';
 import { plainForm } from './acts/read';
+import { BANK } from './bank';
 import type { Conversation } from './conversation';
 import type { Draft } from './draft';
-import { addsNothing, type Allowed } from './guard';
-import { intentOf } from './intents/intent';
+import { type Allowed, addsNothing } from './guard';
 import { scriptPrompt } from './likelihood';
+import { keysOf } from './words';
 
-const SAMPLES = 3;
-const MOST_TOKENS = 20;
+const SAMPLES = 2;
+const MOST_TOKENS = 14;
 const SEED = 1;
 const FEWEST_LETTERS = 2;
 
@@ -39,7 +41,32 @@ export async function modelDrafts(
   return [...new Set(whole)]
     .filter((reply) => reply.length >= FEWEST_LETTERS && !said.has(plainForm(reply)))
     .filter((reply) => addsNothing(reply, allowed) && !speaksForOthers(reply))
-    .map((reply) => ({ text: reply, intent: intentOf(reply, language), tone, origin: 'model' }));
+    .filter((reply) => isFamiliar(reply, allowed.text, language))
+    .map((reply) => ({
+      text: reply,
+      intent: intentOf(reply, language),
+      tone,
+      origin: 'model' as const,
+    }))
+    .filter(({ intent }) => intent !== 'answer');
+}
+
+/** What the bank's replies are made of: with the chat's own words, all that a written reply may say. */
+const bankKeys = new Map<string, Set<string>>();
+
+function vocabularyOf(language: string): Set<string> {
+  const known = bankKeys.get(language);
+  if (known) return known;
+  const texts = BANK.filter((reply) => reply.language === language).map(({ text }) => text);
+  const keys = keysOf(texts.join(' '), language);
+  bankKeys.set(language, keys);
+  return keys;
+}
+
+/** A word from nowhere would be a fact from nowhere. */
+function isFamiliar(reply: string, chat: string, language: string): boolean {
+  const [known, said] = [vocabularyOf(language), keysOf(chat, language)];
+  return [...keysOf(reply, language)].every((key) => known.has(key) || said.has(key));
 }
 
 /** The script went on: another speaker's line, or stage directions. */

@@ -35,7 +35,9 @@ function questionOf({ turns, language }: Conversation, reading: Reading): Questi
   const sentence = text.split(/(?<=[.!?])\s+/u).findLast((one) => one.includes('?')) ?? text;
   const keys = contentKeys(sentence, language);
   const enough = language === 'en' ? 1 : KEYS_NEEDED;
-  return keys.size < enough ? null : { text: sentence, language, keys, wantsFact: ASKS_FACT.test(sentence) };
+  return keys.size < enough
+    ? null
+    : { text: sentence, language, keys, wantsFact: ASKS_FACT.test(sentence) };
 }
 
 /** Names of question words and fillers tell nothing about the subject. */
@@ -44,7 +46,11 @@ const NOTHING =
 
 const contentKeys = (text: string, language: string): Set<string> =>
   language === 'en'
-    ? new Set([...keysOf(text, 'en')].filter((key) => !/^(?:rememb|again|hey|btw|date|day|happen)/u.test(key)))
+    ? new Set(
+        [...keysOf(text, 'en')].filter(
+          (key) => !/^(?:rememb|again|hey|btw|date|day|happen)/u.test(key),
+        ),
+      )
     : keysOf(text.replace(NOTHING, ' '), language);
 
 /** At most one draft, only where the passage holds what the question is about. */
@@ -73,7 +79,9 @@ export function recordingDrafts(
     ...(start === undefined ? {} : { start }),
   };
   const words = LEADS[question.language] ?? LEADS.en!;
-  return [{ text: words(title, quote), intent: 'answer', tone, origin: 'recording', sources: [source] }];
+  return [
+    { text: words(title, quote), intent: 'answer', tone, origin: 'recording', sources: [source] },
+  ];
 }
 
 /** Share of the question's subject that a passage holds; 0 where it lacks the kind of answer, or is a question itself. */

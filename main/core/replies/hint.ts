@@ -27,7 +27,8 @@ interface Frames {
   noted: string;
 }
 
-const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+const capital = (text: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 const ended = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text);
 
 const INTENTS: Record<Stance, ReplyIntent> = {
@@ -37,14 +38,20 @@ const INTENTS: Record<Stance, ReplyIntent> = {
   none: 'answer',
 };
 
-const DAY_WORDS =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
-const properDays = (text: string): string => text.replace(DAY_WORDS, (day) => capital(day.toLowerCase()));
+const DAY_WORDS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
+const properDays = (text: string): string =>
+  text.replace(DAY_WORDS, (day) => capital(day.toLowerCase()));
 
 const ENGLISH: Frames = {
   stances: [
-    ['later', /^(?:maybe later|later|not now|let me (?:check|think)|i'?ll (?:check|see|let you know)|maybe|not sure(?: yet)?)\b/iu],
-    ['no', /^(?:no+|nope|nah|can'?t(?: make it)?|sorry(?:,? no)?|decline|say no|not (?:possible|this time))\b/iu],
+    [
+      'later',
+      /^(?:maybe later|later|not now|let me (?:check|think)|i'?ll (?:check|see|let you know)|maybe|not sure(?: yet)?)\b/iu,
+    ],
+    [
+      'no',
+      /^(?:no+|nope|nah|can'?t(?: make it)?|sorry(?:,? no)?|decline|say no|not (?:possible|this time))\b/iu,
+    ],
     ['yes', /^(?:yes|yeah|yep|yup|ok(?:ay)?|sure|agree|accept|say yes|fine|sounds good)\b/iu],
   ],
   joint: /^[\s,.;:–—-]*(?:but|and|though|however|only|if)?\b[\s,]*/iu,
@@ -55,12 +62,16 @@ const ENGLISH: Frames = {
     const said = properDays(rest);
     if (isTime) {
       const when = capital(said.replace(/^(?:on|at) /iu, ''));
-      if (stance === 'yes') return { text: `Yes, but ${inside(said)} would work better for me.`, intent };
-      if (stance === 'no') return { text: `Sorry, I can't, but ${inside(said)} would work.`, intent };
+      if (stance === 'yes')
+        return { text: `Yes, but ${inside(said)} would work better for me.`, intent };
+      if (stance === 'no')
+        return { text: `Sorry, I can't, but ${inside(said)} would work.`, intent };
       if (stance === 'later') return { text: `I'm not sure yet. Maybe ${inside(said)}?`, intent };
       return { text: `${when} works for me.`, intent: 'propose-time' };
     }
-    const opening = { yes: 'Yes, but', no: 'Sorry, no:', later: "I'm not sure yet:", none: '' }[stance];
+    const opening = { yes: 'Yes, but', no: 'Sorry, no:', later: "I'm not sure yet:", none: '' }[
+      stance
+    ];
     return { text: ended(capital(`${opening} ${said}`.trim())), intent };
   },
   asked: (rest) => `Would ${inside(properDays(rest))} work for you?`,
@@ -99,11 +110,17 @@ const KOREAN: Frames = {
     const when = rest.replace(/(?:에|로|으로|은|는)$/u, '');
     if (isTime) {
       if (stance === 'yes') return { text: `네, 그런데 ${when} 어떠세요?`, intent };
-      if (stance === 'no') return { text: `죄송하지만 어렵고, ${when}은 괜찮아요.`.replace(/([가-힣])은 괜찮/u, particle), intent };
+      if (stance === 'no')
+        return {
+          text: `죄송하지만 어렵고, ${when}은 괜찮아요.`.replace(/([가-힣])은 괜찮/u, particle),
+          intent,
+        };
       if (stance === 'later') return { text: `아직 잘 모르겠어요. ${when} 어떨까요?`, intent };
       return { text: `${when} 괜찮아요.`, intent: 'propose-time' };
     }
-    const opening = { yes: '네, 그런데', no: '죄송하지만', later: '아직 잘 모르겠어요.', none: '' }[stance];
+    const opening = { yes: '네, 그런데', no: '죄송하지만', later: '아직 잘 모르겠어요.', none: '' }[
+      stance
+    ];
     return { text: ended(`${opening} ${rest}`.trim()), intent };
   },
   asked: (rest) => `혹시 ${rest.replace(/(?:에|로|으로|은|는)$/u, '')} 괜찮으세요?`,

@@ -22,9 +22,12 @@ export function inMyManner(
   if (manner.finalPeriod < SELDOM) shaped = shaped.replace(/(?<![.。])\.$/u, '');
   if (manner.lowercaseStart > MOSTLY)
     shaped = shaped.replace(/(^|[.!?] )(\p{Lu})(?=\p{Ll}| )/gu, (whole, before, letter, at) =>
-      letter === 'I' && /^I['’ ]/u.test(shaped.slice(at + before.length)) ? whole : before + letter.toLowerCase(),
+      letter === 'I' && /^I['’ ]/u.test(shaped.slice(at + before.length))
+        ? whole
+        : before + letter.toLowerCase(),
     );
-  if (manner.exclamation < 0.05) shaped = shaped.replace(/!+/gu, (_, at: number) => (at === shaped.length - 1 ? '' : '.'));
+  if (manner.exclamation < 0.05)
+    shaped = shaped.replace(/!+/gu, (_, at: number) => (at === shaped.length - 1 ? '' : '.'));
   const sign = manner.topEmoji.find((emoji) => KIND.has(emoji));
   const wants = manner.emoji > 0.5 && GLAD.includes(intent) && sign !== undefined;
   return wants && !/\p{Extended_Pictographic}/u.test(shaped) ? `${shaped} ${sign}` : shaped;

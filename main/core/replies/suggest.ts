@@ -10,7 +10,7 @@ import { dangerIn } from './danger/read';
 import { asSuggestion, type Draft } from './draft';
 import { type Evidence, type Ground, groundOf } from './features';
 import { bankDrafts } from './from-bank';
-import { ownDrafts, type OwnReply } from './from-mine';
+import { type OwnReply, ownDrafts } from './from-mine';
 import { modelDrafts } from './from-model';
 import { allowedBy } from './guard';
 import { hintDrafts } from './hint';
@@ -34,12 +34,14 @@ export interface Wanted {
 }
 
 export interface Replier {
-  /** `onFirst` gets the best that can be told at once; the rest takes the language model. */
-  suggest(
-    wanted: Wanted,
-    signal: AbortSignal,
-    onFirst?: (suggestion: Suggestion) => void,
-  ): Promise<Replies>;
+  suggest(wanted: Wanted, signal: AbortSignal, listeners?: Listeners): Promise<Replies>;
+}
+
+export interface Listeners {
+  /** Gets the best that can be told at once; the rest takes the language model. */
+  onFirst?(suggestion: Suggestion): void;
+  /** Gets all candidates with their scores, for measurements. */
+  onRanked?(drafts: ScoredDraft[]): void;
 }
 
 interface Parts {
@@ -54,6 +56,8 @@ const READ_OF_EACH = 2;
 const READ_IN_ALL = 12;
 /** A small model's own words must be clearly better; what a recording holds is what was asked for. */
 const HANDICAP: Partial<Record<Draft['origin'], number>> = { model: -2, recording: 50 };
+/** What an intent loses for each that the message calls for more. */
+const LESS_WANTED = 0.25;
 
 /** Puts the models together; what they say of texts that come again is kept. */
 export function createReplier(parts: Parts): Replier {
@@ -63,7 +67,7 @@ export function createReplier(parts: Parts): Replier {
     ratios: createRatios(parts.text),
   };
   return {
-    async suggest(wanted, signal, onFirst = () => {}) {
+    async suggest(wanted, signal, listeners = {}) {
       const started = parts.clock.now();
       const since = () => parts.clock.now() - started;
       const { turns, language } = wanted.conversation;
@@ -73,9 +77,10 @@ export function createReplier(parts: Parts): Replier {
       const drafts = await gather(tools, wanted, ground, signal);
       const ranked = await rankByMeaning(tools, wanted, ground, drafts, signal);
       const [first] = pick(ranked, 1).drafts;
-      if (first) onFirst(asSuggestion(dressed(first, ground)));
+      if (first) listeners.onFirst?.(asSuggestion(dressed(first, ground)));
       const firstMs = since();
       const final = await rankByModel(tools, wanted, ground, ranked, signal);
+      listeners.onRanked?.(final.drafts);
       const picked = pick(final.drafts, wanted.count);
       return answer(picked, ground, final.model, { firstMs, totalMs: since() });
     },
@@ -132,7 +137,10 @@ async function gather(
 
 const scored = (draft: Draft, ground: Ground, evidence: Evidence): ScoredDraft => ({
   ...draft,
-  score: scoreOf(draft.text, ground, evidence) + (HANDICAP[draft.origin] ?? 0),
+  score:
+    scoreOf(draft.text, ground, evidence) +
+    (HANDICAP[draft.origin] ?? 0) -
+    LESS_WANTED * ground.wanted.indexOf(draft.intent),
 });
 
 async function rankByMeaning(

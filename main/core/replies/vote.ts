@@ -39,7 +39,10 @@ export function vote(scored: { intent: ReplyIntent; score: number }[]): Vote {
   const counts = new Map<ReplyIntent, number>();
   for (let draw = 0; draw < DRAWS; draw++) {
     let left = random() * total;
-    const at = odds.findIndex((one) => (left -= one) <= 0);
+    const at = odds.findIndex((one) => {
+      left -= one;
+      return left <= 0;
+    });
     const { intent } = scored[at === -1 ? scored.length - 1 : at]!;
     counts.set(intent, (counts.get(intent) ?? 0) + 1);
   }

@@ -47,4 +47,5 @@ function questionKind(text: string, patterns: ActPatterns | undefined): Act {
 const isQuestion = (act: Act): boolean => QUESTIONS.includes(act);
 
 /** Whether something is asked. */
-export const asksSomething = ({ acts }: Reading): boolean => QUESTIONS.some((kind) => acts.has(kind));
+export const asksSomething = ({ acts }: Reading): boolean =>
+  QUESTIONS.some((kind) => acts.has(kind));

@@ -8,7 +8,7 @@ const PRONOUN = '(?:he|she|they|we)';
 export const WHO = `(?:(?:my|our|his|her|their|your|the) (?:\\w+ ){0,2}?)?(?:${KIN}|${PET}|${PRONOUN})`;
 export const CLOSE = `(?:my|our|his|her|their|your) (?:\\w+ )?(?:${KIN}|${PET})`;
 export const GUARDIAN =
-  '(?:stepdad|step dad|stepfather|stepmum|stepmom|dad|daddy|father|mum|mom|mommy|mummy|mother|uncle|grandpa|grandad|cousin|brother|coach|teacher|sir|priest|pastor|father \\w+|tutor|babysitter|neighbou?r|boyfriend|mum\'?s boyfriend|mom\'?s boyfriend)';
+  "(?:stepdad|step dad|stepfather|stepmum|stepmom|dad|daddy|father|mum|mom|mommy|mummy|mother|uncle|grandpa|grandad|cousin|brother|coach|teacher|sir|priest|pastor|father \\w+|tutor|babysitter|neighbou?r|boyfriend|mum'?s boyfriend|mom'?s boyfriend)";
 export const WEAPON = '(?:knife|gun|pistol|rifle|machete|axe|hammer|bat|crowbar|weapon|blade)';
 export const PILLS =
   '(?:pills?|tablets?|meds|medication|paracetamol|tylenol|ibuprofen|aspirin|sleeping pills|antidepressants|xanax|capsules|painkillers)';

@@ -31,13 +31,15 @@ export function dangerIn(turns: Turn[]): SuppressionReason | null {
       .map((turn) => turn.text)
       .join(' \u2029 '),
   );
-  for (const reason of ORDER)
-    if (RULES.some((rules) => shows(reason, text, rules))) return reason;
+  for (const reason of ORDER) if (RULES.some((rules) => shows(reason, text, rules))) return reason;
   return null;
 }
 
 function shows(reason: SuppressionReason, text: string, rules: DangerRules): boolean {
-  const plain = rules.figures.reduce((left, figure) => left.replace(new RegExp(figure, 'gu'), ' … '), text);
+  const plain = rules.figures.reduce(
+    (left, figure) => left.replace(new RegExp(figure, 'gu'), ' … '),
+    text,
+  );
   if (rules.grave[reason].some((sign) => sign.test(plain))) return true;
   if (rules.light.test(text) || rules.story.test(text)) return false;
   if (rules.likely[reason].some((sign) => sign.test(plain))) return true;

@@ -48,7 +48,7 @@ const FORMAL: Rule[] = [
   [/\b(I|you|he|she|we|they)'d (?=like|love|be|prefer|rather)/gi, '$1 would '],
   [/\b(?:it|that|what)'s (?=a|the|not|ok|fine|good|great|my|your|all)/gi, '$& '],
   [/ ?(?:lol|lmao|haha+|hehe+)\b/gi, ''],
-  [/ ?[\p{Extended_Pictographic}\uFE0F]+/gu, ''],
+  [/ ?(?:\p{Extended_Pictographic}\uFE0F?)+/gu, ''],
   [/!+/g, '.'],
 ];
 
@@ -71,17 +71,23 @@ const CASUAL: Rule[] = [
   [/\bgoing to (?=\w+)(?!the\b|a\b|my\b|school|work|bed)/gi, 'gonna '],
   [/\bwant to\b/gi, 'wanna'],
   [/\bvery well\b|\ball right\b|\bcertainly\b/gi, 'ok'],
-  [/\bregards,?[^]*$/i, ''],
+  [/\bregards,?[\s\S]*$/i, ''],
 ];
 
 /** Words that can go without taking anything with them. */
 const SHORT: Rule[] = [
   [/^(?:hi|hello|hey|dear)\b[^,.!?]{0,20}[,.!] ?/i, ''],
-  [/\b(?:i (?:just )?(?:wanted|want) to (?:let you know|say|tell you)(?: that)?|just (?:letting you know|to let you know)(?: that)?|i was wondering if|i hope (?:this finds you well|you are well|you're well|you are doing well)[.,!]?|as far as i (?:know|can tell),?|to be honest,?|in my opinion,?|i (?:think|believe|guess) that|i (?:think|guess),?)\s*/gi, ''],
-  [/\b(?:really|actually|basically|honestly|literally|definitely|kind of|sort of|a little bit|a bit|just|very|quite) (?=\w)/gi, ''],
+  [
+    /\b(?:i (?:just )?(?:wanted|want) to (?:let you know|say|tell you)(?: that)?|just (?:letting you know|to let you know)(?: that)?|i was wondering if|i hope (?:this finds you well|you are well|you're well|you are doing well)[.,!]?|as far as i (?:know|can tell),?|to be honest,?|in my opinion,?|i (?:think|believe|guess) that|i (?:think|guess),?)\s*/gi,
+    '',
+  ],
+  [
+    /\b(?:really|actually|basically|honestly|literally|definitely|kind of|sort of|a little bit|a bit|just|very|quite) (?=\w)/gi,
+    '',
+  ],
   [/\bthank you (?:very|so) much\b/gi, 'thanks'],
   [/\bthanks (?:a lot|so much|very much)\b/gi, 'thanks'],
-  [/[.!]? ?(?:best|kind|warm) regards[^]*$/i, '.'],
+  [/[.!]? ?(?:best|kind|warm) regards[\s\S]*$/i, '.'],
 ];
 
 const WARM: Rule[] = [
@@ -124,7 +130,8 @@ export function englishIn(text: string, tone: ReplyTone): string {
 }
 
 /** No joy is put on a refusal or bad news. */
-const SOMBRE = /\b(?:sorry|can't|cannot|unfortunately|afraid|not|no|won't|bad|sad|late|cancel\w*)\b/i;
+const SOMBRE =
+  /\b(?:sorry|can't|cannot|unfortunately|afraid|not|no|won't|bad|sad|late|cancel\w*)\b/i;
 
 const warmly = (text: string): string =>
   SOMBRE.test(text) || /[?!]$/.test(text) ? ended(text) : `${text.replace(/\.$/u, '')}!`;

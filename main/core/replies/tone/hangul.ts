@@ -6,7 +6,21 @@ const VOWELS = 21;
 /** Numbers of final consonants. */
 export const FINAL = { none: 0, n: 4, b: 17, ss: 20 } as const;
 /** Numbers of vowels. */
-export const VOWEL = { a: 0, ae: 1, eo: 4, e: 5, yeo: 6, o: 8, wa: 9, wae: 10, oe: 11, u: 13, wo: 14, eu: 18, i: 20 } as const;
+export const VOWEL = {
+  a: 0,
+  ae: 1,
+  eo: 4,
+  e: 5,
+  yeo: 6,
+  o: 8,
+  wa: 9,
+  wae: 10,
+  oe: 11,
+  u: 13,
+  wo: 14,
+  eu: 18,
+  i: 20,
+} as const;
 
 export interface Syllable {
   lead: number;

@@ -80,7 +80,12 @@ const CASUAL_TO_POLITE: Rule[] = [
   [at('아니야'), '아니에요'],
   [at('([가-힣])자'), (_: string, letter: string) => `${stemWithA(letter)}요`],
   [at('지'), '죠'],
-  [at('(해|돼|봐|와|줘|가|아|어|여|워|려|셔|져|켜|게|네|까|래|데|거든|니까|대|군|서|면|라고|고|걸)'), '$1요'],
+  [
+    at(
+      '(해|돼|봐|와|줘|가|아|어|여|워|려|셔|져|켜|게|네|까|래|데|거든|니까|대|군|서|면|라고|고|걸)',
+    ),
+    '$1요',
+  ],
 ];
 
 const POLITE_TO_FORMAL: Rule[] = [
@@ -96,10 +101,14 @@ const POLITE_TO_FORMAL: Rule[] = [
   [at('돼요'), '됩니다'],
   [at('해요'), '합니다'],
   [at('(있|없|좋|같|많|작|괜찮|싶|겠)[어아]요'), '$1습니다'],
-  [at('([가-힣])어요'), (whole: string, letter: string) => (apart(letter)?.final === FINAL.ss ? `${letter}습니다` : whole)],
+  [
+    at('([가-힣])어요'),
+    (whole: string, letter: string) =>
+      apart(letter)?.final === FINAL.ss ? `${letter}습니다` : whole,
+  ],
   [at('좋죠'), '좋습니다'],
   [/ ?[ㅋㅎㅠㅜ]{1,}|[~^]+/gu, ''],
-  [/ ?[\p{Extended_Pictographic}\uFE0F]+/gu, ''],
+  [/ ?(?:\p{Extended_Pictographic}\uFE0F?)+/gu, ''],
 ];
 
 const LAUGHTER: Rule[] = [[/ ?[ㅋㅎ]{2,}/gu, '']];
@@ -113,7 +122,8 @@ const applied = (text: string, rules: Rule[]): string =>
   rules.reduce((so, [from, to]) => so.replace(from, to as string), text);
 
 /** Whether the sentences of a text end in 요 or 니다. */
-export const isPolite = (text: string): boolean => /(?:요|니다|니까|시오)[\s.!?~…ㅋㅎㅠㅜ^]*$/u.test(text);
+export const isPolite = (text: string): boolean =>
+  /(?:요|니다|니까|시오)[\s.!?~…ㅋㅎㅠㅜ^]*$/u.test(text);
 
 const polite = (text: string): string => {
   const spoken = fromFormal(text);
@@ -123,8 +133,10 @@ const polite = (text: string): string => {
 /** Says the same in another register. */
 export function koreanIn(text: string, tone: ReplyTone): string {
   const said = text.trim();
-  if (tone === 'casual') return applied(fromFormal(said), POLITE_TO_CASUAL).replace(/(?<!\.)\.$/u, '');
-  if (tone === 'formal') return ended(applied(isFormal(said) ? said : polite(said), POLITE_TO_FORMAL).trim());
+  if (tone === 'casual')
+    return applied(fromFormal(said), POLITE_TO_CASUAL).replace(/(?<!\.)\.$/u, '');
+  if (tone === 'formal')
+    return ended(applied(isFormal(said) ? said : polite(said), POLITE_TO_FORMAL).trim());
   if (tone === 'short') return applied(said, SHORT).trim();
   if (tone === 'warm') return warmly(polite(said));
   return applied(polite(said), LAUGHTER).trim();
@@ -133,4 +145,6 @@ export function koreanIn(text: string, tone: ReplyTone): string {
 const isFormal = (text: string): boolean => /(?:니다|니까|십시오)[\s.!?]*$/u.test(text);
 const ended = (text: string): string => (/[가-힣]$/u.test(text) ? `${text}.` : text);
 const warmly = (text: string): string =>
-  /[?!]$/u.test(text) || /죄송|미안|못|어려|안 /u.test(text) ? text : `${text.replace(/\.$/u, '')}!`;
+  /[?!]$/u.test(text) || /죄송|미안|못|어려|안 /u.test(text)
+    ? text
+    : `${text.replace(/\.$/u, '')}!`;

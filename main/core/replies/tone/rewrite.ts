@@ -32,4 +32,10 @@ export function sameFacts(before: string, after: string): boolean {
 }
 
 const negations = (text: string): number =>
-  (text.toLowerCase().match(/\b(?:not|no|never|nobody|nothing|nope|nah|cannot)\b|n['’]t\b|\b(?:dont|cant|wont)\b|(?:^|\s)[안못](?=\s|[가-힣])|않/gu) ?? []).length;
+  (
+    text
+      .toLowerCase()
+      .match(
+        /\b(?:not|no|never|nobody|nothing|nope|nah|cannot)\b|n['’]t\b|\b(?:dont|cant|wont)\b|(?:^|\s)[안못](?=\s|[가-힣])|않/gu,
+      ) ?? []
+  ).length;

@@ -1,8 +1,8 @@
 /** What a reply does, so that three suggestions differ and answers follow questions. */
 import type { ReplyIntent } from '../../../contract';
-import { plainForm } from '../acts/read';
-import { ENGLISH_INTENTS } from './english';
-import { KOREAN_INTENTS } from './korean';
+import { ENGLISH_INTENTS } from './english-intents';
+import { KOREAN_INTENTS } from './korean-intents';
+import { plainForm } from './read';
 
 /** In the order in which they are tried, on the reply in lower case. */
 export type IntentPatterns = (readonly [ReplyIntent, RegExp])[];
