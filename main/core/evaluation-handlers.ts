@@ -40,6 +40,5 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     const models = { text: inference.text, embedding: inference.embedding, clock, log };
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
-  'evaluation.text': (request, { signal }) => core.inference.models.decode(request, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });
