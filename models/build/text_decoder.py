@@ -66,45 +66,45 @@ class Rewriter:
     def prepare(self, cos, sin):
         """What all layers share."""
         q, kv = self.heads * self.head, self.kv_heads * self.head
-        self.constant("qk_v_sizes", [q + kv, kv])
-        self.constant("q_k_heads", [self.heads, self.kv_heads])
-        self.constant("qk_split", [0, 0, self.heads + self.kv_heads, 1, self.head])
-        self.constant("v_split", [0, 0, self.kv_heads, 1, self.head])
-        self.constant("grouped", [0, self.kv_heads, 1, -1, self.head])
-        self.constant("apart", [0, self.kv_heads, self.group, 1, self.head])
-        self.constant("out_heads", [0, self.heads, -1, self.head])
-        self.constant("out_flat", [0, 0, q])
-        self.constant("scalar", np.zeros(0))
-        self.constant("1", 1)
-        self.constant("most", MOST_FEW)
-        self.constant("scale", self.scale, np.float32)
+        self.constant("shared.qk_v_sizes", [q + kv, kv])
+        self.constant("shared.q_k_heads", [self.heads, self.kv_heads])
+        self.constant("shared.qk_split", [0, 0, self.heads + self.kv_heads, 1, self.head])
+        self.constant("shared.v_split", [0, 0, self.kv_heads, 1, self.head])
+        self.constant("shared.grouped", [0, self.kv_heads, 1, -1, self.head])
+        self.constant("shared.apart", [0, self.kv_heads, self.group, 1, self.head])
+        self.constant("shared.out_heads", [0, self.heads, -1, self.head])
+        self.constant("shared.out_flat", [0, 0, q])
+        self.constant("shared.scalar", np.zeros(0))
+        self.constant("shared.1", 1)
+        self.constant("shared.most", MOST_FEW)
+        self.constant("shared.scale", self.scale, np.float32)
         self.tables = [cos, sin]
-        self.node("Shape", ["past.0.key"], "slots", start=3, end=4)
-        self.node("Shape", ["input_ids"], "news", start=1, end=2)
-        self.node("Concat", ["slots", "news"], "part_sizes", axis=0)
-        self.node("Reshape", ["news", "scalar"], "count")
-        self.node("Equal", ["count", "1"], "one")
-        self.node("LessOrEqual", ["count", "most"], "few")
+        self.node("Shape", ["past.0.key"], "shared.slots", start=3, end=4)
+        self.node("Shape", ["input_ids"], "shared.news", start=1, end=2)
+        self.node("Concat", ["shared.slots", "shared.news"], "shared.part_sizes", axis=0)
+        self.node("Reshape", ["shared.news", "shared.scalar"], "shared.count")
+        self.node("Equal", ["shared.count", "shared.1"], "shared.one")
+        self.node("LessOrEqual", ["shared.count", "shared.most"], "shared.few")
         # Not a constant for the optimizer, which would put it before the product.
-        self.node("Where", ["one", "scale", "scale"], "own_scale")
+        self.node("Where", ["shared.one", "shared.scale", "shared.scale"], "shared.own_scale")
 
     def attention(self, layer, qkv, out):
         p = f"attention.{layer}."
         key, value = f"new.{layer}.key", f"new.{layer}.value"
-        self.node("Split", [qkv, "qk_v_sizes"], [p + "qk", p + "v"], axis=2)
+        self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
         heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
         self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
-        self.node("Reshape", [p + "turned", "qk_split"], p + "qk_split")
-        self.node("Transpose", [p + "qk_split"], p + "qk_heads", perm=[0, 2, 3, 1, 4])
-        self.node("Split", [p + "qk_heads", "q_k_heads"], [p + "q_heads", key], axis=1)
-        self.node("Reshape", [p + "v", "v_split"], p + "v_split")
-        self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 3, 4, 1])
+        self.node("Reshape", [p + "turned", "shared.qk_split"], p + "shared.qk_split")
+        self.node("Transpose", [p + "shared.qk_split"], p + "qk_heads", perm=[0, 2, 3, 1, 4])
+        self.node("Split", [p + "qk_heads", "shared.q_k_heads"], [p + "q_heads", key], axis=1)
+        self.node("Reshape", [p + "v", "shared.v_split"], p + "shared.v_split")
+        self.node("Transpose", [p + "shared.v_split"], value, perm=[0, 2, 3, 4, 1])
         names = [p + "q_heads", *(f"{age}.{layer}.{kind}" for age in ("past", "new") for kind in ("key", "value"))]
-        several = lambda q: self.choice("few", q + "several.", self.few, self.many, names)
-        self.choice("one", p, self.one, several, names)
-        self.node("Reshape", [p + "sum", "out_heads"], p + "sum_heads")
+        several = lambda q: self.choice("shared.few", q + "several.", self.few, self.many, names)
+        self.choice("shared.one", p, self.one, several, names)
+        self.node("Reshape", [p + "sum", "shared.out_heads"], p + "sum_heads")
         self.node("Transpose", [p + "sum_heads"], p + "sum_tokens", perm=[0, 2, 1, 3])
-        self.node("Reshape", [p + "sum_tokens", "out_flat"], out)
+        self.node("Reshape", [p + "sum_tokens", "shared.out_flat"], out)
 
     def choice(self, condition, p, then, otherwise, names):
         """An If whose branches are graphs of their own, which see the names around them."""
@@ -132,10 +132,10 @@ class Rewriter:
         """One softmax over the scores of both parts."""
         self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
         weights = self.softmax(p, p + "scores")
-        return self.node("Split", [weights, "part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
+        return self.node("Split", [weights, "shared.part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
 
     def one(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Mul", [self.node("Reshape", [heads, "apart"], p + "rows"), "own_scale"], p + "query")
+        query = self.node("Mul", [self.node("Reshape", [heads, "shared.apart"], p + "rows"), "shared.own_scale"], p + "query")
         self.product(query, past_key, p + "past_scores", transB=1)
         self.product(query, key, p + "own_scores", transB=1)
         self.parts(p)
@@ -144,7 +144,7 @@ class Rewriter:
         return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
 
     def few(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Reshape", [heads, "grouped"], p + "query")
+        query = self.node("Reshape", [heads, "shared.grouped"], p + "query")
         self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
         self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 2, 4, 3])
         self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
@@ -155,7 +155,7 @@ class Rewriter:
         return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
 
     def many(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Reshape", [heads, "grouped"], p + "query")
+        query = self.node("Reshape", [heads, "shared.grouped"], p + "query")
         self.node("Concat", [past_key, key], p + "keys", axis=3)
         self.node("Concat", [past_value, value], p + "values", axis=4)
         self.product(query, p + "keys", p + "scores", alpha=self.scale, transB=1)
@@ -214,9 +214,9 @@ def rewrite(model):
             rewriter.nodes.append(node)
     gather_positions(rewriter, attentions[-1].output[0])
     # The sum is what any logit lost: two quick operators, where the one for it is slow.
-    rewriter.constant("first", [0])
-    rewriter.node("LogSoftmax", ["logits"], "log_shares", axis=-1)
-    firsts = [rewriter.node("Gather", [name, "first"], f"{name}.first", axis=2) for name in ("logits", "log_shares")]
+    rewriter.constant("shared.first", [0])
+    rewriter.node("LogSoftmax", ["logits"], "shared.log_shares", axis=-1)
+    firsts = [rewriter.node("Gather", [name, "shared.first"], f"{name}.first", axis=2) for name in ("logits", "shared.log_shares")]
     rewriter.node("Sub", firsts, "log_sum")
     nodes = drop_last_only(rewriter.nodes)
     describe(model, rewriter)

@@ -18,7 +18,8 @@ export interface SplitShape extends CacheShape {
 
 interface SplitCache extends Cache {
   readonly buffers: CacheBuffers;
-  layout(): Layout;
+  /** For these tokens. */
+  layout(tokens: readonly NewToken[]): Layout;
   /** Makes room for tokens and then writes them. */
   append(outputs: Readonly<Record<string, Tensor>>, tokens: readonly NewToken[]): void;
 }
@@ -33,7 +34,7 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
     createCache: () => createCache(createBuffers(shape), 0),
     async run(cache, tokens, wanted) {
       const held = cache as SplitCache;
-      const layout = held.layout();
+      const layout = held.layout(tokens);
       const ids = tokens.map(({ id }) => id);
       const copies = tokens.length > 1 ? group : 1;
       const mask = maskOf(layout, tokens, copies);
@@ -63,7 +64,11 @@ function createCache(buffers: CacheBuffers, length: number): SplitCache {
     get bytes() {
       return buffers.bytes;
     },
-    layout: () => ({ trunk, branches, slots: buffers.slots }),
+    layout({ length: count }) {
+      // Of no slots at all a product has no terms, and ONNX Runtime leaves it unset: few tokens need one to hide.
+      if (buffers.slots === 0 && count <= LONGEST_STEP) buffers.resize(STEP, 0);
+      return { trunk, branches, slots: buffers.slots };
+    },
     truncate(to) {
       // Spare slots would change the order of adding: with none, the same tokens give the same numbers always.
       buffers.resize(to, to);
