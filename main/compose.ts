@@ -15,6 +15,7 @@ import { modelHandlers } from './core/models';
 import type { Inference, Log, Network } from './core/ports';
 import { recordingHandlers } from './core/recordings';
 import { createRelay } from './core/relay';
+import { replyHandlers } from './core/replies';
 import { searchHandlers } from './core/search';
 import { currentSettings, settingsHandlers } from './core/settings';
 import type { Store } from './core/store-port';
@@ -137,6 +138,7 @@ function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
     ...transcriptHandlers(core, queue),
     ...summaryHandlers(core),
     ...chatHandlers(core, queue, voices),
+    ...replyHandlers(core),
     ...searchHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),

@@ -10,6 +10,7 @@ import {
   routes,
 } from '../main/contract';
 import { openApp } from './helpers/app';
+import { whatsApp, whatsAppZip } from './helpers/chats';
 import { createFakeInference, createGate } from './helpers/fake-inference';
 import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
@@ -54,15 +55,52 @@ async function connect({ connect }: TransportKind) {
   return { app, inference, transport, events, called, call };
 }
 
-async function upload(
-  call: Awaited<ReturnType<typeof connect>>['call'],
-  name: string,
-  text: string,
-) {
-  const data = bytesOf(text);
+type Call = Awaited<ReturnType<typeof connect>>['call'];
+
+async function upload(call: Call, name: string, content: string | Uint8Array) {
+  const data = typeof content === 'string' ? bytesOf(content) : new Uint8Array(content);
   const { file } = await call('files.begin', { name, bytes: data.length });
   await call('files.append', { file, offset: 0, data });
   return file;
+}
+
+const CHAT = whatsApp(
+  ['Anna', '\u200e<attached: 00000001-PHOTO-2025-11-20-09-00-00.jpg>'],
+  ['Anna', 'Shall we meet at the harbour?'],
+  ['Ben', 'Yes, I will bring the boat tomorrow.'],
+);
+const PICTURES = { '00000001-PHOTO-2025-11-20-09-00-00.jpg': 'picture' };
+
+/** Every call about chats; what is imported is removed again. */
+async function callChats(call: Call, local: boolean): Promise<void> {
+  const file = await upload(call, 'WhatsApp Chat - Anna.zip', whatsAppZip(CHAT, PICTURES));
+  const [imported] = (await call('chats.import', { file })).chats;
+  const { id } = imported!.chat;
+  await call('chats.list', { query: 'anna' });
+  await call('chats.get', { id });
+  await call('chats.setMe', { id, me: 'Ben' });
+  await call('chats.rename', { id, title: 'Harbour' });
+  const { messages } = await call('chats.messages', { id, from: 0 });
+  const message = messages[0]!.id;
+  await call('chats.position', { id, message });
+  await call('chats.search', { id, query: 'harbour' });
+  await call('chats.media', { message });
+  await call('chats.transcribeVoices', { id });
+  await call('chats.catchUp', { id, since: 0 });
+  await call('chats.summarize', { id, type: 'tldr', length: 'short' });
+  await call('chats.export', { id, format: 'json' });
+  await call('replies.suggest', { chat: id, message: messages[1]!.id });
+  await call('replies.rewrite', { text: 'Yes, gladly.', tone: 'formal', chat: id });
+  await call('chats.style', { id });
+  await call('chats.forgetStyle', { id, forget: true });
+  if (local) {
+    const path = writeFile(temporaryFolder(), 'chat.txt', CHAT);
+    await call('chats.recognise', { path });
+    await call('chats.importPath', { path });
+    await call('replies.suggestPath', { path, me: 'Ben' });
+  }
+  const pasted = await call('chats.importText', { text: 'Eve: one\nFay: two' });
+  for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
 }
 
 describe.each(transports)('over $name', (kind) => {
@@ -86,6 +124,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
+    await callChats(call, kind.local);
     await call('models.list', {});
     await call('models.verify', {});
     await call('models.available', {});
@@ -116,6 +155,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
     const told = ({ name }: AppEvent) => name === 'library.changed';
@@ -188,6 +228,10 @@ describe.each(transports)('over $name', (kind) => {
     ['recordings.get', { id: '../../etc/passwd' }],
     ['recordings.get', { id: ['abcdef'] }],
     ['recordings.get', null],
+    ['chats.messages', { id: 'abcdef', from: -1 }],
+    ['chats.importText', { text: '' }],
+    ['chats.importText', { text: 'x'.repeat(300_001) }],
+    ['chats.media', { message: '1' }],
     ['recordings.list', { limit: -1 }],
     ['recordings.list', { limit: 1e9 }],
     ['search.query', { query: '' }],
@@ -215,6 +259,21 @@ describe.each(transports)('over $name', (kind) => {
     ['transcripts.get', { recording: 'abcdefgh' }],
     ['transcripts.edit', { transcript: 'abcdefgh', segment: 0, text: '' }],
     ['summaries.list', { recording: 'abcdefgh' }],
+    ['chats.get', { id: 'abcdefgh' }],
+    ['chats.messages', { id: 'abcdefgh', from: 0 }],
+    ['chats.position', { id: 'abcdefgh', at: 0 }],
+    ['chats.search', { id: 'abcdefgh', query: 'x' }],
+    ['chats.setMe', { id: 'abcdefgh', me: null }],
+    ['chats.rename', { id: 'abcdefgh', title: 'x' }],
+    ['chats.remove', { id: 'abcdefgh' }],
+    ['chats.media', { message: 12345 }],
+    ['chats.transcribeVoices', { id: 'abcdefgh' }],
+    ['chats.catchUp', { id: 'abcdefgh', since: 0 }],
+    ['chats.summarize', { id: 'abcdefgh' }],
+    ['chats.export', { id: 'abcdefgh' }],
+    ['chats.style', { id: 'abcdefgh' }],
+    ['chats.forgetStyle', { id: 'abcdefgh', forget: true }],
+    ['chats.import', { file: 'abcdefgh' }],
     ['jobs.stop', { id: 'abcdefgh' }],
     ['jobs.retry', { id: 'abcdefgh' }],
     ['models.download', { id: 'nothing', acceptLicence: true }],

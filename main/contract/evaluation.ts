@@ -83,6 +83,53 @@ const errorRate = z.object({
 
 export type ErrorRate = z.infer<typeof errorRate>;
 
+const ratio = z.object({
+  chats: z.number().int().nonnegative(),
+  silent: z.number().int().nonnegative(),
+});
+
+const replyEvaluation = z.object({
+  split: z.string(),
+  /** Which of ten replies was really given, by language. */
+  ranking: z.array(
+    z.object({
+      language: z.string(),
+      chats: z.number().int().positive(),
+      methods: z.array(
+        z.object({
+          method: z.string(),
+          /** Share of chats whose true reply came first. */
+          first: share,
+          /** Ours against this one, chat by chat: exact McNemar test and the difference with its 95 % interval. */
+          against: interval
+            .extend({ onlyFirst: z.number(), onlySecond: z.number(), p: z.number() })
+            .nullable(),
+        }),
+      ),
+    }),
+  ),
+  drafts: z.object({
+    chats: z.number().int().nonnegative(),
+    /** Share of sets with three different intents. */
+    threeIntents: share,
+    /** Share of sets with a number, day, amount or address that the chat does not hold. */
+    invented: share,
+    /** Share of sets that have the intent of the reply that was given. */
+    holdsTruth: share,
+    /** Share whose first intent was the one of the reply that was given: the best draft, the most drawn intent. */
+    greedy: share,
+    majority: share,
+    /** The most drawn intent where the draws agree enough; else a question is put first. */
+    routed: z.object({ right: share, asked: share }),
+    /** Milliseconds, the middle one. */
+    firstMs: z.number(),
+    totalMs: z.number(),
+  }),
+  /** Of chats where drafting is wrong and of ordinary look-alikes: how many were met with silence. */
+  suppression: z.array(z.object({ language: z.string(), sensitive: ratio, lookAlikes: ratio })),
+});
+export type ReplyEvaluation = z.infer<typeof replyEvaluation>;
+
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
   'evaluation.summaries': route({
@@ -111,6 +158,16 @@ export const evaluationRoutes = {
       drafts: z.boolean().default(true),
     }),
     output: textEvaluation,
+    localOnly: true,
+  }),
+  /** Drafts replies to chats with the reply that was given, one JSON object a line, and to chats that want silence. */
+  'evaluation.replies': route({
+    input: z.object({
+      chats: z.string().min(1),
+      suppress: z.string().default(''),
+      split: z.string().default('report'),
+    }),
+    output: replyEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

@@ -26,7 +26,7 @@ export interface IncomingChat {
 }
 
 /**
- * One export on its way into a chat. A message is the same as a stored one by the export's key, else by time, sender,
+ * One export on its way into a chat. A message is the same as a stored one by the export's key, else by minute, sender,
  * kind, text and its number among equal ones.
  */
 export interface ChatMerge {

@@ -4,6 +4,7 @@ import type { evaluationRoutes } from '../contract/evaluation';
 import type { Core } from './core';
 import { evaluateSummaries, parseQmsum } from './evaluation';
 import { errorRate } from './metrics/error-rate';
+import { evaluateReplies } from './replies/evaluation/evaluate';
 import { transcribeFile } from './transcripts';
 
 /** The calls of contract/evaluation.ts. They store nothing. */
@@ -34,5 +35,10 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
   },
   'evaluation.text': ({ text, runs, drafts }, { signal }) =>
     core.inference.models.measureText({ text, runs, drafts }, signal),
+  'evaluation.replies': async (sets, { signal, progress }) => {
+    const { inference, clock, log } = core;
+    const models = { text: inference.text, embedding: inference.embedding, clock, log };
+    return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
+  },
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

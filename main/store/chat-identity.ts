@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import type { ChatStore, IncomingChat, IncomingMessage } from '../core/chat-store-port';
 import type { Db } from './connection';
 
-/** The export's key, else a digest of what everybody sees of the message. */
+const MINUTE = 60_000;
+
+/** The export's key, else a digest of what everybody sees of the message: some phones write seconds, others do not. */
 export function identityOf({ key, at, sender, kind, text }: IncomingMessage): string {
   if (key !== null) return identityOfKey(key);
-  const seen = JSON.stringify([at, sender, kind, text]);
+  const minute = at === null ? null : Math.floor(at / MINUTE);
+  const seen = JSON.stringify([minute, sender, kind, text]);
   return `h${createHash('sha256').update(seen).digest('base64').slice(0, 24)}`;
 }
 

@@ -1,15 +1,16 @@
 /** Chats in SQLite. */
+import { join } from 'node:path';
 import type { Chat } from '../contract';
 import type { ChatStore, IncomingChat } from '../core/chat-store-port';
 import { UNDETERMINED } from '../core/language';
 import { findChat } from './chat-identity';
-import { createChatMedia } from './chat-media';
+import { createChatMedia, MEDIA_FOLDER } from './chat-media';
 import { createMerge } from './chat-merge';
 import { hideChat } from './chat-removal';
 import type { Db } from './connection';
 import { newId } from './ids';
 import { createMessages } from './messages';
-import type { Clean } from './removal';
+import { type Clean, notDeleted } from './removal';
 
 interface Row {
   key: number;
@@ -73,7 +74,8 @@ export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
       const row = find(chat);
       if (!row) return;
       hideChat(db, row.key);
-      await clean();
+      const stuck = (await clean()).filter((path) => path.startsWith(join(folder, MEDIA_FOLDER)));
+      if (stuck.length > 0) throw notDeleted(stuck[0]!);
     },
   };
 }

@@ -71,10 +71,11 @@ function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: 
   remove.immediate();
 }
 
-const notDeleted = (path: string): AppError =>
+/** What is said where the system holds a file that should go. */
+export const notDeleted = (path: string): AppError =>
   new AppError(
     'storage',
-    'The recording is removed, but the system does not let go of its sound.',
+    'It is removed, but the system does not let go of its file.',
     `It is tried again at the next start; or delete ${path} yourself.`,
   );
 

@@ -6,7 +6,7 @@ import type { OnReceived } from '../core/weights-port';
 import { checkModel } from './check';
 import { createDigest, feed } from './digest';
 import { diskError, makeFolder, sizeOf, wantRoom, writeWhole } from './disk';
-import { fetchFile, partOf } from './fetch';
+import { fetchFile, leftoversOf, partOf } from './fetch';
 import { currentCommit, listFiles } from './hub';
 import {
   chooseFiles,
@@ -57,10 +57,20 @@ async function startedPlan(shelf: Shelf, { id }: Offer): Promise<Plan | null> {
 async function newPlan({ shelf, offer, signal, options }: Download): Promise<Plan> {
   const commit = await currentCommit(offer.repo, signal, options);
   const plan = planDownload(offer, commit, await listFiles(offer.repo, commit, signal, options));
-  await shelf.dropStaging(offer.id);
   await makeFolder(path.join(shelf.stagingOf(offer.id), 'onnx'));
+  await prune(shelf.stagingOf(offer.id), plan);
   await writeWhole(shelf.planFile(offer.id), JSON.stringify(plan));
   return plan;
+}
+
+/** Of an earlier plan only files that this one wants stay; each is hashed before it counts. */
+async function prune(folder: string, { files }: Plan): Promise<void> {
+  const kept = new Set(files.flatMap(({ path: name }) => leftoversOf(name)));
+  for (const within of ['', 'onnx'])
+    for (const entry of await fs.readdir(path.join(folder, within), { withFileTypes: true })) {
+      const name = path.posix.join(within, entry.name);
+      if (!entry.isDirectory() && !kept.has(name)) await fs.rm(path.join(folder, name));
+    }
 }
 
 async function fetchAll(job: Download, plan: Plan): Promise<Manifest['files']> {

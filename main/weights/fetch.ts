@@ -52,6 +52,9 @@ export const partOf = (target: string): string => `${target}.part`;
 /** Holds the validator (ETag) of what the part is a part of. */
 const noteOf = (target: string): string => `${target}.etag`;
 
+/** All that a fetch of this file may leave. */
+export const leftoversOf = (target: string): string[] => [target, partOf(target), noteOf(target)];
+
 async function dropPart(target: string): Promise<void> {
   await fs.rm(partOf(target), { force: true });
   await fs.rm(noteOf(target), { force: true });

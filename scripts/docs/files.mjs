@@ -13,6 +13,7 @@ const FOLDERS = {
   'main/core/metrics/': 'ROUGE, error rates, bootstrap',
   'main/store/': 'SQLite: the only importer of better-sqlite3',
   'main/inference/': 'ONNX in a process of its own: the only importer of onnxruntime-node',
+  'main/weights/': 'models that a person adds: the only way out to the network',
   'main/hosts/': 'who asks: each knows its own shell and none of the others',
   'main/hosts/cli/': 'the command line, one file per verb',
   'main/hosts/desktop/': 'the Electron window',

@@ -36,9 +36,8 @@ function main({ worker, configuration, input }) {
 
 async function measure(program, { model, text, runs }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-bench-'));
-  const folderOfModels = path.resolve(modelsFolder);
   const configuration = {
-    modelsFolder: folderOfModels,
+    modelsFolder: path.resolve(modelsFolder),
     textModel: model,
     threads: Number(threads),
   };

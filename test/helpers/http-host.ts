@@ -35,7 +35,8 @@ export class Browser {
 
   async start(): Promise<void> {
     const sound = { path: path.join(this.pageFolder, 'sound.ogg'), mime: 'audio/ogg' };
-    this.app = createFakeApp({ rec1: sound });
+    const picture = { ...sound, mime: 'image/png' };
+    this.app = createFakeApp({ rec1: sound, 'message-7': picture });
     this.tickets = createMediaTickets();
     const { pageFolder, tickets } = this;
     this.host = await startHttpHost(this.app, { pageFolder, tickets });

@@ -7,6 +7,7 @@ import { sentencesOf } from '../extraction/sentences';
 import { addressedTo } from './addressing';
 import {
   AGREEMENT,
+  asksInEnglish,
   asksInKorean,
   DECIDED,
   isEmptyQuestion,
@@ -14,6 +15,7 @@ import {
   PAST,
   PROPOSAL,
   REFUSAL,
+  REQUEST,
   TIME_AHEAD,
   UNDECIDED,
   UNDERTAKING,
@@ -48,9 +50,9 @@ export async function catchUp(
     if (message.at !== null && message.at < since) continue;
     digest.read++;
     await pace();
+    const agreed = proposals.answeredBy(message);
+    if (agreed) settle(digest, agreed, message.sender === chat.me);
     for (const said of sentencesIn(message, chat)) {
-      const agreed = proposals.answeredBy(said);
-      if (agreed) settle(digest, agreed, message.sender === chat.me);
       sort(digest, said, isToMe(said));
       if (PROPOSAL.test(said.text)) proposals.add(said);
     }
@@ -85,7 +87,7 @@ const itemOf = ({ text, message }: Said): DigestItem => ({
 /** Questions, and requests, which want an answer too. */
 function asks({ text, question, language }: Said): boolean {
   if (question) return !isEmptyQuestion(text);
-  return says('request', text, language);
+  return REQUEST.test(text) || says('request', text, language);
 }
 
 function says(kind: 'request' | 'promise', text: string, language: string): boolean {
@@ -103,6 +105,11 @@ function plans({ text, language }: Said): boolean {
   return says('promise', text, language) || (timed && UNDERTAKING.test(text));
 }
 
+function isQuestion(text: string, told: boolean, language: string): boolean {
+  if (language === 'en') return asksInEnglish(text, told);
+  return told || (language === 'ko' && asksInKorean(text));
+}
+
 /** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
 function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
   const { sender, kind } = message;
@@ -114,7 +121,7 @@ function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
     const turn = [{ id: 0, start: 0, end: 0, text }];
     for (const { parts, question } of sentencesOf(turn, language)) {
       const own = text.slice(parts[0]!.from, parts.at(-1)!.to);
-      const asked = question || (language === 'ko' && asksInKorean(own));
+      const asked = isQuestion(own, question, language);
       yield { text: own, question: asked, language, message: { ...message, sender } };
     }
   }
@@ -122,8 +129,8 @@ function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
 
 interface Proposals {
   add(said: Said): void;
-  /** The proposal that this sentence agrees to, as a decision of both messages. */
-  answeredBy(said: Said): DigestItem | null;
+  /** The proposal that this message agrees to, as a decision of both. */
+  answeredBy(message: Message): DigestItem | null;
   /** To be called after each message. */
   next(message: Message): void;
 }
@@ -134,9 +141,11 @@ function createProposals(): Proposals {
     add: (said) => {
       open = { said, age: 0 };
     },
-    answeredBy({ text, message }) {
-      if (!open || open.said.message.sender === message.sender) return null;
-      if (!AGREEMENT.test(text.trim()) || REFUSAL.test(text)) return null;
+    answeredBy(message) {
+      const text = wordsOf(message).trim();
+      if (!open || message.sender === null || open.said.message.sender === message.sender)
+        return null;
+      if (!AGREEMENT.test(text) || REFUSAL.test(text)) return null;
       const { said } = open;
       open = null;
       return { ...itemOf(said), messages: [said.message.id, message.id] };

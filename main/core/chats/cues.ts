@@ -6,19 +6,44 @@ export const languageOfText = (text: string, language: string | null): string =>
   return language === 'ko' || language === null ? 'en' : language;
 };
 
-const KOREAN_TAIL = '[\\s~.!…^ㅋㅎㅠㅜ]*$';
-/** Endings that ask without a mark. Statements share others (-어요, -지), which need theirs. */
-const KOREAN_QUESTION = new RegExp(
-  `(?:까요?|나요|[은는인던운]가요|습니까|[합입됩갑옵]니까|[할갈볼올줄먹살쉴]래요?|어때요?|어떠세요|어떨까|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))${KOREAN_TAIL}`,
-  'u',
-);
+/** What may follow a last word: marks, laughter, tears. */
+const KOREAN_TAIL = /[\s~.!…^ㅋㅎㅠㅜ]+$/u;
+/** Endings that ask without a mark. Others (-어요, -지, -래요) state as often, and need theirs. */
+const KOREAN_QUESTION =
+  /(?:[있없하되었았했셨겠시오]나요|[은는인던운건한]가요|어때요?|어떠세요|어떠신가요|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))$/u;
+/** Numbers of final consonants in Unicode's order of Hangul syllables. */
+const FINAL = { rieul: 8, bieup: 17 };
+const FINALS = 28;
+const FIRST_SYLLABLE = 0xac00;
+
+const finalOf = (syllable: string | undefined): number =>
+  ((syllable?.codePointAt(0) ?? FIRST_SYLLABLE) - FIRST_SYLLABLE) % FINALS;
+
+/** English questions that people write without their mark, and that no order of words tells. */
+const ENGLISH_QUESTION =
+  /^(?:(?:so|and|but|hey|ok),? )?(?:(?:who|when|where|why) (?:is|are|was|were|will|can|has|have|do|does|did) |(?:what (?:time|day|date)|which (?:day|one|of)|how (?:much|many|long|far)) (?!.*\b(?:is|was) (?:that|what)\b)|(?:would|does|is|will|can|could|has|are) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|any(?:one|body)|every(?:one|body)|some(?:one|body))\b)/iu;
+/** Has the order of words of a question, and tells. */
+const TELLING = /\bwhat (?:\p{L}+ ){1,3}(?:is|was) (?:that|the|this|a|an|to)\b/iu;
+
+/** Whether an English sentence is a question; `ordered` by the order of its words, where it has no mark. */
+export const asksInEnglish = (text: string, ordered: boolean): boolean =>
+  /\?\W*$/u.test(text) || (ordered && !TELLING.test(text)) || ENGLISH_QUESTION.test(text);
+
+/** Korean requests, in the short forms of chats. */
+export const REQUEST = /(?:[가-힣] ?(?:줘|주라|줄래|줄 수 있|주세요|주실|주시겠|주십시오)|부탁)/u;
 
 /** Asks nothing: a sound of surprise or a check that the other listens. */
 const NO_QUESTION =
-  /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)\W*$/iu;
+  /^(?:what|wh?at|huh|really|right|ok(?:ay)?|no|yes|eh|seriously|who knows|why not|you know|진짜|정말|그래|그치|그렇지|응|엥|뭐|왜|네|예|헐)[^\p{L}\p{N}]*$/iu;
 
-/** Whether a sentence without its mark is a question in Korean. */
-export const asksInKorean = (text: string): boolean => KOREAN_QUESTION.test(text);
+/** Whether a sentence without its mark is a question in Korean: 할까, 합니까, but not 하니까, which gives a reason. */
+export function asksInKorean(text: string): boolean {
+  const plain = text.replace(KOREAN_TAIL, '');
+  const stem = /^(.*)까요?$/u.exec(plain)?.[1];
+  if (stem === undefined) return KOREAN_QUESTION.test(plain);
+  const [last, before] = [...stem].reverse();
+  return finalOf(last) === FINAL.rieul || (last === '니' && finalOf(before) === FINAL.bieup);
+}
 
 /** Whether a question wants no answer. */
 export const isEmptyQuestion = (text: string): boolean => NO_QUESTION.test(text.trim());
@@ -36,7 +61,7 @@ export const REFUSAL = /\b(?:but|can['’]?t|cannot|not)\b|못|안 ?(?:돼|될|�
 
 /** Settled, in the words of chats. */
 export const DECIDED =
-  /\b(?:(?:it['’]?s|we['’]?re|that['’]?s) (?:settled|decided|confirmed|booked|a date|a plan|set)|(?:we(?:['’]ve| have)? )?(?:decided|agreed|settled)(?: on| to| that)?|final decision|let['’]?s go with|going with|confirmed)\b|(?:하기로|가기로|보기로|먹기로|만나기로|정했|결정|확정|합의)/iu;
+  /\b(?:(?:it['’]?s|we['’]?re|that['’]?s) (?:settled|decided|confirmed|booked|a date|a plan|set)|(?:we(?:['’]ve| have)? )?(?:decided|agreed|settled)(?: on| to| that)?|final decision|let['’]?s go with|(?:we|i)['’]?(?:re|m| are| am) going with|confirmed)\b|(?:기로 ?(?:했|하자|함|해요|결정|정했|합의)|(?:결정|확정|합의) ?(?:했|됐|되었|났|봤|입니다|이에요|이야)|으로 정했)/iu;
 
 /** Not settled after all. */
 export const UNDECIDED =
@@ -48,7 +73,7 @@ export const TIME_AHEAD =
 
 /** Something that people do at a time. */
 export const UNDERTAKING =
-  /\b(?:i['’]?ll|we['’]?ll|i will|we will|i['’]?m (?:going|gonna|coming|flying|leaving|arriving|meeting|free)|we['’]?re (?:going|gonna|meeting|leaving|having)|going to|gonna|let['’]?s|meet(?:ing)?|see you|come over|dinner|lunch|breakfast|brunch|coffee|drinks|party|trip|flight|train|appointment|reservation|booked|pick (?:you|me|him|her|them|us) up|call you|deadline|starts?|leaves?|arrives?|due)\b|(?:만나|보자|봐요|봅시다|가자|갈게|갈 ?거|먹자|할게|할 ?거|예정|출발|도착|약속|예약|모임|회식|회의|여행|마감|시작|데리러|올게|드릴게|하겠)/iu;
+  /\b(?:i['’]?ll|we['’]?ll|i will|we will|i can|we can|movie night|game night|(?:i['’]?m|i am|we['’]?re|we are) (?:free|\p{L}+ing)|going to|gonna|let['’]?s|meet(?:ing)?|see you|come over|dinner|lunch|breakfast|brunch|coffee|drinks|party|trip|flight|train|appointment|reservation|booked|pick (?:you|me|him|her|them|us) up|call you|deadline|starts?|leaves?|arrives?|due)\b|(?:만나|보자|봐요|봅시다|가자|갈게|갈 ?거|먹자|할게|할 ?거|예정|출발|도착|약속|예약|모임|회식|회의|여행|마감|시작|데리러|올게|드릴게|하겠)/iu;
 
 /** What was, is no plan. */
 export const PAST =

@@ -19,7 +19,7 @@ export interface WantedChat {
 }
 
 /** Messages of one transaction: some ten milliseconds of work. */
-const SLICE = 250;
+const SLICE = 500;
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** Imports every chat of an export; a title is for its first one. Rejects where it holds none, as `readExport` does. */
@@ -41,6 +41,8 @@ interface Begun {
   id: string;
   created: boolean;
   merge: ChatMerge;
+  /** Messages stored in beginning. */
+  added: number;
 }
 
 async function importChat(
@@ -55,11 +57,13 @@ async function importChat(
     const media = new Set<string>();
     let added = 0;
     for await (const batch of batchesOf(parsed)) {
+      for (const { media: one } of batch) if (one && one.name !== '') media.add(one.name);
+      const first = begun === null;
       begun ??= begin(core, parsed, batch, wanted);
-      added += await mergeBatch(begun.merge, batch, media, signal);
+      added += await mergeBatch(begun.merge, batch, first ? SLICE : 0, signal);
     }
     begun ??= begin(core, parsed, [], wanted);
-    added += begun.merge.finish();
+    added += begun.added + begun.merge.finish();
     await keepMedia(core.store, begun.id, parsed, media, warnings, signal);
     const chat = await settle(core, begun.id, wanted, warnings);
     return { chat, added, created: begun.created };
@@ -69,19 +73,22 @@ async function importChat(
   }
 }
 
-/** Looks up and adds in one go: another import of the same chat may have come first meanwhile. */
+/**
+ * Looks up, adds and stores the first slice in one go: another import of the same chat may have come first meanwhile,
+ * and must find its messages.
+ */
 const begin = (
   { store }: Core,
   { chat }: ParsedChat,
-  sample: IncomingMessage[],
+  batch: IncomingMessage[],
   { title }: WantedChat,
 ): Begun =>
   store.atomically(() => {
-    const known = store.chats.matching(chat, sample);
+    const known = store.chats.matching(chat, batch);
     const { id } = known ?? store.chats.add(chat);
     if (!known && title !== undefined) store.chats.retitle(id, title);
     const merge = store.chats.beginMerge(id);
-    return { id, created: !known, merge };
+    return { id, created: !known, merge, added: merge.add(batch.slice(0, SLICE)) };
   });
 
 /** Batches as they come; all as one where only the messages tell which chat it is. */
@@ -92,19 +99,17 @@ async function* batchesOf({ chat, messages }: ParsedChat): AsyncGenerator<Incomi
   yield all;
 }
 
-/** Returns how many were stored; gathers the names of media. */
+/** Returns how many were stored, from a place in the batch on. */
 async function mergeBatch(
   merge: ChatMerge,
   batch: IncomingMessage[],
-  media: Set<string>,
+  from: number,
   signal: AbortSignal,
 ): Promise<number> {
   let added = 0;
-  for (let at = 0; at < batch.length; at += SLICE) {
+  for (let at = from; at < batch.length; at += SLICE) {
     signal.throwIfAborted();
-    const slice = batch.slice(at, at + SLICE);
-    for (const { media: one } of slice) if (one && one.name !== '') media.add(one.name);
-    added += merge.add(slice);
+    added += merge.add(batch.slice(at, at + SLICE));
     await turn();
   }
   return added;

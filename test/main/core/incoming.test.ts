@@ -11,6 +11,7 @@ const holding = (data: Uint8Array): Core =>
       files: {
         head: async (_path: string, bytes: number) => data.subarray(0, bytes),
         read: async () => ({ data, hash: 'hash' }),
+        openExport: async () => ({ name: 'x', entries: [], close: () => {} }),
       },
     },
   }) as unknown as Core;

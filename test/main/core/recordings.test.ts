@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../helpers/app';
 import { createFakeInference, createGate } from '../../helpers/fake-inference';
 import { filesBelow, temporaryFolder, writeFile } from '../../helpers/library';
+import { zipOf } from '../../helpers/zips';
 
 const SRT = `1
 00:00:00,000 --> 00:00:04,000
@@ -178,7 +179,7 @@ describe('importing a transcript', () => {
   });
 
   it.each([
-    ['an archive', 'export.zip', Buffer.from('PK\u0003\u0004 and more'), 'is an archive'],
+    ['an archive', 'export.zip', zipOf([{ path: 'a.wav', content: 'x' }]), 'is an archive'],
     ['binary data named as text', 'a.txt', Buffer.from([0, 1, 2, 0, 0]), 'binary'],
     ['nothing but spaces', 'a.txt', Buffer.from('  \n '), 'empty'],
   ])('refuses %s in one clear line', async (_what, name, data, message) => {
@@ -252,7 +253,7 @@ describe('recordings', () => {
     rmSync(sound);
     mkdirSync(sound);
     const removing = app.call('recordings.remove', { id: recording.id });
-    await expect(removing).rejects.toThrow('does not let go of its sound');
+    await expect(removing).rejects.toThrow('does not let go of its file');
     await app.event('recording.removed', ({ id }) => id === recording.id);
     expect((await app.call('recordings.list', {})).total).toBe(0);
   });

@@ -60,10 +60,10 @@ describe('resolvePageFile()', () => {
 });
 
 describe('mediaType()', () => {
-  it('keeps sound and video', () => {
-    expect(mediaType('audio/ogg')).toBe('audio/ogg');
-    expect(mediaType('video/mp4')).toBe('video/mp4');
-  });
+  it.each(['audio/ogg', 'video/mp4', 'image/jpeg', 'image/webp'])(
+    'keeps sound, video and pictures: %s',
+    (mime) => expect(mediaType(mime)).toBe(mime),
+  );
 
   it.each(['text/html', 'image/svg+xml', 'audio/ogg\r\nX: y', 'audio/', 'AUDIO/../text/html', ''])(
     'never lets %j be shown as a page',

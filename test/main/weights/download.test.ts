@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../../main/contract/models';
@@ -106,6 +106,28 @@ describe('a download', () => {
       `/lfs/${LARGEST}`,
     ]);
     expect(hub.asked[1]!.headers.range).toBe('bytes=50000-');
+  });
+
+  it('plans anew where the hub has that commit no more, and keeps what fits', async () => {
+    const hub = await startHub();
+    hub.fault = (_, response, { path: at }) =>
+      at === `/lfs/${LARGEST}` && Boolean(response.writeHead(404).end());
+    const shelf = openShelf(hub);
+    expect(await failureOf(shelf.fetch())).toMatchObject({ code: 'not-found' });
+    expect(shelf.left()).toHaveProperty('tokenizer.json');
+    hub.fault = null;
+    hub.commit = 'd'.repeat(40);
+    hub.files.delete('generation_config.json');
+    hub.asked.length = 0;
+    await shelf.fetch();
+    expect(hub.asked.map(({ path: at }) => at)).toEqual([
+      '/api/models/nanodesk/tiny-decoder/revision/main',
+      `/api/models/nanodesk/tiny-decoder/tree/${hub.commit}`,
+      `/nanodesk/tiny-decoder/resolve/${hub.commit}/${LARGEST}`,
+      `/lfs/${LARGEST}`,
+    ]);
+    const folder = path.join(shelf.folder, 'tiny-decoder');
+    expect(readdirSync(folder)).not.toContain('generation_config.json');
   });
 
   it('begins anew where the server ignores ranges', async () => {

@@ -126,7 +126,7 @@ function withContent(begun: IncomingMessage, lines: string[]): IncomingMessage {
   const name = file ?? hashed;
   if (name !== undefined)
     return { ...begun, kind: 'media', text: '', media: { kind: kindOf(name), name } };
-  return CAME_OR_LEFT.test(text) && !text.includes('\n')
+  return text.length < 200 && CAME_OR_LEFT.test(text) && !text.includes('\n')
     ? { ...begun, kind: 'system', sender: null, text }
     : { ...begun, text };
 }

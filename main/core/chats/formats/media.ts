@@ -24,17 +24,24 @@ export function mediaIn(
   entries: ExportEntry[],
   folder: string,
 ): (name: string) => ExportEntry | null {
+  // Made when first asked: an export may hold a thousand chats that name no file.
+  let index: ReturnType<typeof indexOf> | null = null;
+  return (name) => {
+    if (name === '') return null;
+    index ??= indexOf(entries);
+    const path = normal(folder === '' ? name : `${folder}/${name}`);
+    return index.byPath.get(path) ?? index.byName.get(baseOf(name)) ?? null;
+  };
+}
+
+function indexOf(entries: ExportEntry[]) {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   const byName = new Map<string, ExportEntry | null>();
   for (const entry of entries) {
     const name = baseOf(entry.path);
     byName.set(name, byName.has(name) ? null : entry);
   }
-  return (name) => {
-    if (name === '') return null;
-    const path = normal(folder === '' ? name : `${folder}/${name}`);
-    return byPath.get(path) ?? byName.get(baseOf(name)) ?? null;
-  };
+  return { byPath, byName };
 }
 
 /** `a/./b/../c` as `a/c`. */

@@ -56,8 +56,9 @@ function createReader(form: RegExp): LineReader {
 
 const DELETED = '(This message was deleted)';
 const REACTIONS = /\n\(- .* -\)\s*$/u;
-const STICKER = /\n?\(\( (.*) \)\)\s*$/u;
-const FILE = /!?\[([^\]\n]*)\]\((\.\.?\/[^)\n]+)\) {0,2}/g;
+const STICKER = /\n?\(\( (.{0,200}) \)\)\s*$/u;
+/** Bounded, since a text of brackets would else be searched once for each of them. */
+const FILE = /!?\[([^\]\n]{0,150})\]\((\.\.?\/(?:[^()\n]|\([^()\n]{0,100}\)){1,300})\) {0,2}/g;
 
 /** Reactions are left out; a quote stays, set off by `>` as it is written. */
 function finishMarkdown({ at, sender, lines }: Draft): IncomingMessage[] {

@@ -102,7 +102,9 @@ function daysByFolder(entries: ExportEntry[]): [string, ExportEntry[]][] {
   for (const entry of entries) {
     if (!DAY_FILE.test(baseOf(entry.path))) continue;
     const folder = folderOf(entry.path);
-    folders.set(folder, [...(folders.get(folder) ?? []), entry]);
+    const days = folders.get(folder);
+    if (days) days.push(entry);
+    else folders.set(folder, [entry]);
   }
   for (const days of folders.values()) days.sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));

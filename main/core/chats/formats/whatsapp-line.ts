@@ -63,13 +63,15 @@ export const cleanName = (name: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ')
     .trim();
 
-/** Where the name ends at the first colon, `from` on; -1 where there is none. */
+const ENDS_NAME = new Set(['', ' ', '\n', '\u200e', '\u00a0']);
+
+/** Where a name ends: at the first colon from `from` on, within its line; -1 where there is none. */
 function colonAfter(rest: string, from: number): number {
-  const at = rest.indexOf(':', from);
-  if (at < 0 || at - from > LONGEST_NAME) return -1;
-  const next = rest.charCodeAt(at + 1);
-  const ends = Number.isNaN(next) || next === 0x20 || next === 0x200e || next === 0xa0;
-  return ends ? at : colonAfter(rest, at + 1);
+  for (let at = rest.indexOf(':', from); at >= 0; at = rest.indexOf(':', at + 1)) {
+    if (at - from > LONGEST_NAME) return -1;
+    if (ENDS_NAME.has(rest.charAt(at + 1))) return rest.slice(from, at).includes('\n') ? -1 : at;
+  }
+  return -1;
 }
 
 interface Seen {

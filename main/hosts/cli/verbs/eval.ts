@@ -1,10 +1,12 @@
 /** `eval`: how good this installation is, on recordings and meetings with references. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Option } from 'commander';
 import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
+import { evaluateReplies, printReplyFigures } from './eval-replies';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
 /** One recording: what each made of it, and how much of that is wrong. */
@@ -16,35 +18,62 @@ type Summaries = OutputOf<'evaluation.summaries'>;
 export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
-    .description('measures transcripts (word errors) and summaries (ROUGE) against references')
+    .description(
+      'measures transcripts (word errors), summaries (ROUGE) and drafts of replies against references',
+    )
     .option(
       '--recordings <folder>',
       'audio files, each with NAME.json beside it (default: bundled)',
     )
     .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
-    .addHelpText('after', examples('nanodesk eval', 'nanodesk eval --recordings mine/ --json'))
+    .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
+    .option('--split <name>', 'the half of the chats that is used', 'report')
+    .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
+    .addHelpText(
+      'after',
+      examples(
+        'nanodesk eval',
+        'nanodesk eval --recordings mine/ --json',
+        'nanodesk eval --only replies',
+      ),
+    )
     .action(act(evaluate));
 };
+
+const PARTS = ['speech', 'summaries', 'replies'] as const;
 
 interface EvalOptions {
   recordings?: string;
   meetings?: string;
+  replies?: string;
+  split: string;
+  only?: (typeof PARTS)[number];
 }
 
 async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
-  const { out, options, call, world } = context;
-  const { demo, fixtures } = world.places;
-  const speech: Speech[] = [];
-  for (const recording of withReferences(wanted.recordings ?? demo))
-    speech.push(await evaluateSpeech(context, recording));
-  const meetings = wanted.meetings ?? path.join(fixtures, 'qmsum', 'val-12.jsonl');
-  const summaries = await call('evaluation.summaries', {
-    meetings: readFileSync(meetings, 'utf8'),
-  });
-  if (options.json) return out.json({ speech, summaries });
-  printSpeech(context, speech);
-  printSummaries(context, summaries);
+  const { demo, fixtures } = context.world.places;
+  const { recordings = demo, meetings = path.join(fixtures, 'qmsum', 'val-12.jsonl') } = wanted;
+  const folder = wanted.replies ?? path.join(fixtures, 'replies');
+  const part = <T>(name: (typeof PARTS)[number], work: () => Promise<T>) =>
+    (wanted.only ?? name) === name ? work() : undefined;
+  const speech = await part('speech', () => evaluateFolder(context, recordings));
+  const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
+  const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
+  if (context.options.json) return context.out.json({ speech, summaries, replies });
+  if (speech) printSpeech(context, speech);
+  if (summaries) printSummaries(context, summaries);
+  if (replies) printReplyFigures(context, replies);
 }
+
+async function evaluateFolder(context: Context, folder: string): Promise<Speech[]> {
+  const speech: Speech[] = [];
+  for (const recording of withReferences(folder))
+    speech.push(await evaluateSpeech(context, recording));
+  return speech;
+}
+
+const evaluateMeetings = ({ call }: Context, file: string): Promise<Summaries> =>
+  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8') });
 
 interface Referenced {
   path: string;

@@ -10,6 +10,7 @@ import { addImport } from './import';
 import { addList } from './list';
 import { addModels } from './models';
 import { addRemove } from './remove';
+import { addReply } from './reply';
 import { addSearch } from './search';
 import { addServe } from './serve';
 import { addShow } from './show';
@@ -20,6 +21,7 @@ import { addTranscribe } from './transcribe';
 export const verbs: AddVerb[] = [
   addTranscribe,
   addSummarize,
+  addReply,
   addImport,
   addList,
   addShow,

@@ -104,10 +104,10 @@ describe('import, list, show, remove', () => {
     const none = await cli(['show', 'zzzzzzzz'], { library });
     expect([none.status, none.err]).toEqual([
       1,
-      'nanodesk: No recording has the ID zzzzzzzz. See nanodesk list.\n',
+      'nanodesk: No recording or chat has the ID zzzzzzzz. See nanodesk list.\n',
     ]);
     const both = await cli(['show', ''], { library });
-    expect(both.err).toMatch(/2 recordings have an ID that begins with/);
+    expect(both.err).toMatch(/2 entries have an ID that begins with/);
   });
 
   it('removes for good', async () => {

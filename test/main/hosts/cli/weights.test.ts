@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Check, Segment, SummaryBody } from '../../../../main/contract';
+import type { Chat, Check, Hit, Segment, SummaryBody } from '../../../../main/contract';
 import { errorRate } from '../../../../main/core/metrics/error-rate';
+import { whatsApp, whatsAppZip } from '../../../helpers/chats';
+import { writeFile } from '../../../helpers/library';
 import { bundleInto, demoFile, furnish } from '../../../helpers/models';
+import { fixture } from '../../../helpers/sound';
 
 interface Heard {
   language: string;
@@ -82,4 +85,17 @@ it('doctor finds the installation sound, and looks at the sockets of both proces
   expect(detail).toMatch(
     process.platform === 'linux' ? /this process and the model process/ : /^Not examined/,
   );
+});
+
+it('import writes a voice note of a chat down, and search finds what it says', async () => {
+  const note = '00000001-AUDIO-2025-11-20-09-00-00.opus';
+  const chat = whatsApp(['Anna', `\u200e<attached: ${note}>`], ['Ben', 'Will listen later']);
+  const zip = whatsAppZip(chat, { [note]: readFileSync(fixture('speech.opus')) });
+  const file = writeFile(home, 'WhatsApp Chat - Anna.zip', zip);
+  const { chats } = await nanodesk<{ chats: { chat: Chat }[] }>('import', file);
+  expect(chats[0]!.chat).toMatchObject({ messages: 2, voicesLeft: 0 });
+  const { hits } = await nanodesk<{ hits: Hit[] }>('search', 'apostle', '--in', 'chats');
+  expect(hits).toMatchObject([
+    { kind: 'message', id: chats[0]!.chat.id, snippet: expect.stringContaining('Quilter') },
+  ]);
 });

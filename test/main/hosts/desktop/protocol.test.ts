@@ -24,7 +24,8 @@ afterAll(() => rm(folder, { recursive: true }));
 const serve = async (target: Partial<Protocol>): Promise<void> => {
   vi.doMock('electron', () => ({ protocol: {} }));
   const { serveScheme } = await import('../../../../main/hosts/desktop/protocol');
-  const app = createFakeApp({ rec1: { path: path.join(folder, 'sound.ogg'), mime: 'audio/ogg' } });
+  const sound = { path: path.join(folder, 'sound.ogg'), mime: 'audio/ogg' };
+  const app = createFakeApp({ rec1: sound, 'message-7': { ...sound, mime: 'image/png' } });
   serveScheme(target as Protocol, { pageFolder: folder, app: Promise.resolve(app) });
 };
 
@@ -96,6 +97,8 @@ describe.each([
     expect(await ask(address)).toEqual({ status: 200, type: 'audio/ogg', text: '0123456789' });
     expect(await ask(address, { Range: 'bytes=2-4' })).toMatchObject({ status: 206, text: '234' });
     expect(await ask(address, { range: 'bytes=8-' })).toMatchObject({ status: 206, text: '89' });
+    const picture = 'nanodesk://app/media/message-7';
+    expect(await ask(picture)).toMatchObject({ status: 200, type: 'image/png' });
     expect(await ask('nanodesk://app/media/gone')).toMatchObject({ status: 404, text: '' });
   });
 });

@@ -15,6 +15,14 @@ describe('sound', () => {
     expect((await browser.get(address, { range: 'bytes=10-' })).status).toBe(416);
   });
 
+  it('of a message comes the same way, as a picture that is taken for nothing else', async () => {
+    const picture = await browser.get(browser.tickets.issue('message-7'));
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    expect(picture.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(picture.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await browser.get('/media/message-7')).status).toBe(404);
+  });
+
   it('is refused without the cookie, and without a ticket', async () => {
     expect((await fetch(`${browser.origin}${browser.tickets.issue('rec1')}`)).status).toBe(401);
     expect((await browser.get(`/media/${'a'.repeat(43)}`)).status).toBe(404);

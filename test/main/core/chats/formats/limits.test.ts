@@ -66,6 +66,35 @@ describe('size', () => {
     expect(messages.map(({ text }) => text.length)).toEqual([1_000_000, 2]);
   });
 
+  it.each([
+    '[',
+    '(( ',
+    '<',
+    '<a|',
+    '님이 ',
+    '\u200e<a: ',
+    '.a (',
+    ': ',
+    '(- ',
+    '![a](./',
+    ' — 1:00',
+  ])(
+    'half a million characters of %j are read, not searched for ever',
+    async (piece) => {
+      const long = piece.repeat(500_000 / piece.length);
+      for (const [name, line] of [
+        ['_chat.txt', `14/03/24, 10:00 - Ana: ${long}`],
+        ['chat.md', `[2024-03-05 15:07] Ana: x${long}`],
+        ['kakao.txt', `[김민수] [오후 3:07] ${long}`],
+        ['plain.txt', `Ana: ${long}`],
+      ] as const) {
+        const { messages } = await readOne(name, `${line}\n`);
+        expect(messages.length).toBeGreaterThan(0);
+      }
+    },
+    30_000,
+  );
+
   it('20 MB without a line break is refused', async () => {
     await expect(readOne('a.txt', 'x'.repeat(20_000_000))).rejects.toMatchObject({
       code: 'bad-input',

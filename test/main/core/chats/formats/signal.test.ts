@@ -107,7 +107,7 @@ describe('signal-export', () => {
   ]
     .map((row) => JSON.stringify(row))
     .join('\n');
-  const markdown = `[2024-03-05 15:07:12] Ana: hi  \nand: more\n\n[2024-03-05 15:08:00] Me: \n\n> hi\n\nsee  \n![a b.jpg](./media/a%20b.jpg)  \n(- Ana: 👍 -)\n[2024-03-05 15:09:00] Ana: (This message was deleted)\n[2024-03-05 15:10:00] Ana: \n(( 😀 ))\n`;
+  const markdown = `[2024-03-05 15:07:12] Ana: hi  \nand: more\n\n[2024-03-05 15:08:00] Me: \n\n> hi\n\nsee  \n![a b.jpg](./media/a%20b.jpg)  \n[b(1).pdf](./media/b(1).pdf)  \n(- Ana: 👍 -)\n[2024-03-05 15:09:00] Ana: (This message was deleted)\n[2024-03-05 15:10:00] Ana: \n(( 😀 ))\n`;
   const page = `<!doctype html><html lang='en'><head><title>Ana</title><link rel=stylesheet href='../style.css'></head><body>
 <div class=page id=pg0><div class='msg'> <span class=date>2024-03-05</span> <span class=time>15:07:12</span> <span class=sender>Ana &amp; Co</span>
 <p class=body><p>hi &lt;b&gt; &eacute;<br>
@@ -142,6 +142,7 @@ two <a href='https://a.org' target='_blank'>https://a.org</a></p></p> <p class=r
     expect(lines(chat!)).toEqual([
       '2024-03-05 15:07:12 | Ana | hi\nand: more',
       '2024-03-05 15:08 | Me | > hi\n\nsee | media:image:media/a b.jpg',
+      '2024-03-05 15:08 | Me |  | media:file:media/b(1).pdf',
       '2024-03-05 15:09 | Ana |  | deleted',
       '2024-03-05 15:10 | Ana | 😀 | media:sticker:',
     ]);

@@ -229,6 +229,13 @@ describe('a text', () => {
     ]);
   });
 
+  it('below a line of the messenger makes no name', async () => {
+    expect(await read(android('You added Ben\nnote: all of it', 'Ana: hi'))).toEqual([
+      ' | You added Ben\nnote: all of it | system',
+      'Ana | hi',
+    ]);
+  });
+
   it('before the first message is kept, where a file was cut', async () => {
     expect(await read(`the end of it\n${android('Ana: hi')}`)).toEqual([
       ' |  | the end of it | system',
