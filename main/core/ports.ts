@@ -122,6 +122,11 @@ export interface TextRequest extends Prompt {
   /** Answers that go on from the same prompt, each with a seed of its own. Default 1. */
   sequences?: number;
   constraint?: Constraint;
+  /**
+   * Guess several tokens from what was read, and check them in one run: about 1.3 times as fast where the answer repeats its
+   * source. Between two tokens that are about as likely it may choose another than one by one. Default false.
+   */
+  drafts?: boolean;
 }
 
 export interface GeneratedText {

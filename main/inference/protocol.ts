@@ -58,6 +58,7 @@ const textRequest = prompt.extend({
   constraint: z
     .union([z.object({ oneOf: z.array(z.string()).min(1) }), z.object({ json: jsonShape })])
     .optional(),
+  drafts: z.boolean().optional(),
 });
 
 const generatedText = z.object({

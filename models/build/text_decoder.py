@@ -1,24 +1,24 @@
 """A decoder whose keys and values are kept by the caller: past ones come in, only those of the new tokens go out.
 
 The graphs of the hub take all keys and values and give all of them back, longer by the new tokens: each step copies the
-whole cache (46 kB a token in SmolLM2-135M). Here they are read where the caller has them. The arithmetic is that of
-GroupQueryAttention, in another order of adding.
+whole cache (46 kB a token in SmolLM2-135M) out of the graph. Here they are read where the caller has them.
 
 Inputs (S: slots of the caller's buffers, N: new tokens, G: query heads that share a key, P: positions wanted)
   input_ids, position_ids [1, N]
-  mask [1, 1, 1, rows, S + N]      0 where a token may look, else a large negative number; rows: the same N rows G
-                                   times, or one row where N = 1
-  logit_positions [P]              of the new tokens, those whose logits are wanted
-  past.L.key [1, KV heads, 1, S, head size], past.L.value [1, KV heads, 1, head size, S]     of each layer L
+  plain, a truth value            the new tokens follow the past ones in order, and each sees all before it
+  past_length [1]                 slots that are in use, first in the buffers
+  mask [1, 1, G * N, S + N]       0 where a token may look, else a large negative number; the same N rows G times.
+                                  Not read where `plain`
+  logit_positions [P]             of the new tokens, those whose logits are wanted
+  past.L.key, past.L.value [1, KV heads, S, head size]     of each layer L
 Outputs
   logits [1, P, vocabulary], log_sum [1, P, 1]     log_sum: logarithm of the sum of the exponentials of the logits
-  new.L.key, new.L.value, of the same shapes for N tokens; keys are after rotary embedding
+  new.L.key, new.L.value [1, KV heads, N, head size]       keys after rotary embedding
 
-Few tokens: attention in two parts, over the past and over the new tokens, with one softmax. ONNX Runtime copies the
-right factor of a product before it multiplies, and streams the left one: so the past stands on the left, and its
-products come out transposed. One token: each query is a row of its own, and the past may stand on the right, since a
-row times a matrix is multiplied without a copy (but only with no factor before it).
-Many tokens: copying the past costs little beside the products, and one part needs fewer passes over the scores.
+Plain: the operator that was there, GroupQueryAttention, so that every bit is as in the original graph.
+Otherwise a mask says who sees whom. Few tokens: attention in two parts, over the past and over the new tokens, with one
+softmax; the past keys stand left of the small factor, since ONNX Runtime copies the right factor of a product and
+streams the left one. Many tokens: copying the past costs little beside the products.
 
 Usage: python text_decoder.py FOLDER/onnx/MODEL.onnx FOLDER/onnx/decoder.onnx     (needs the package `onnx`)
 The weights' file stays as it is, and is shared by both graphs.
@@ -68,58 +68,80 @@ class Rewriter:
         q, kv = self.heads * self.head, self.kv_heads * self.head
         self.constant("shared.qk_v_sizes", [q + kv, kv])
         self.constant("shared.q_k_heads", [self.heads, self.kv_heads])
-        self.constant("shared.qk_split", [0, 0, self.heads + self.kv_heads, 1, self.head])
-        self.constant("shared.v_split", [0, 0, self.kv_heads, 1, self.head])
-        self.constant("shared.grouped", [0, self.kv_heads, 1, -1, self.head])
-        self.constant("shared.apart", [0, self.kv_heads, self.group, 1, self.head])
+        self.constant("shared.qk_split", [0, 0, self.heads + self.kv_heads, self.head])
+        self.constant("shared.v_split", [0, 0, self.kv_heads, self.head])
+        self.constant("shared.grouped", [0, self.kv_heads, -1, self.head])
         self.constant("shared.out_heads", [0, self.heads, -1, self.head])
         self.constant("shared.out_flat", [0, 0, q])
         self.constant("shared.scalar", np.zeros(0))
-        self.constant("shared.1", 1)
+        self.constant("shared.one", [1])
+        self.constant("shared.tokens_axis", [2])
         self.constant("shared.most", MOST_FEW)
-        self.constant("shared.scale", self.scale, np.float32)
         self.tables = [cos, sin]
-        self.node("Shape", ["past.0.key"], "shared.slots", start=3, end=4)
+        self.node("Shape", ["past.0.key"], "shared.slots", start=2, end=3)
         self.node("Shape", ["input_ids"], "shared.news", start=1, end=2)
         self.node("Concat", ["shared.slots", "shared.news"], "shared.part_sizes", axis=0)
         self.node("Reshape", ["shared.news", "shared.scalar"], "shared.count")
-        self.node("Equal", ["shared.count", "shared.1"], "shared.one")
         self.node("LessOrEqual", ["shared.count", "shared.most"], "shared.few")
-        # Not a constant for the optimizer, which would put it before the product.
-        self.node("Where", ["shared.one", "shared.scale", "shared.scale"], "shared.own_scale")
+        self.node("Add", ["past_length", "shared.news"], "shared.end")
+        self.node("Sub", ["shared.end", "shared.one"], "shared.last")
+        self.node("Cast", ["shared.last"], "shared.last32", to=TensorProto.INT32)
+        self.node("Reshape", ["shared.end", "shared.scalar"], "shared.total")
+        self.node("Cast", ["shared.total"], "shared.total32", to=TensorProto.INT32)
 
-    def attention(self, layer, qkv, out):
+    def attention(self, layer, original):
+        """An If with three results: what the attention says, and the new keys and values."""
         p = f"attention.{layer}."
-        key, value = f"new.{layer}.key", f"new.{layer}.value"
+        branches = [
+            self.branch(p + "plain.", lambda q: self.plain(q, layer, original)),
+            self.branch(p + "masked.", lambda q: self.masked(q, layer, original.input[0])),
+        ]
+        outputs = [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
+        self.nodes.append(
+            helper.make_node(
+                "If", ["plain"], outputs, name=p + "choice", then_branch=branches[0], else_branch=branches[1]
+            )
+        )
+
+    def branch(self, p, make):
+        """A graph of its own, which sees the names around it. `make` returns the names of its results."""
+        outside, self.nodes = self.nodes, []
+        results = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in make(p)]
+        graph = helper.make_graph(self.nodes, p, [], results)
+        self.nodes = outside
+        return graph
+
+    def plain(self, p, layer, original):
+        inputs = [original.input[0], "", "", f"past.{layer}.key", f"past.{layer}.value"]
+        inputs += ["shared.last32", "shared.total32", *self.tables]
+        attributes = {a.name: helper.get_attribute_value(a) for a in original.attribute}
+        self.node("GroupQueryAttention", inputs, [p + "out", p + "keys", p + "values"], MICROSOFT, **attributes)
+        for kind in ("key", "value"):
+            bounds = ["past_length", "shared.end", "shared.tokens_axis"]
+            self.node("Slice", [f"{p}{kind}s", *bounds], p + kind)
+        return p + "out", p + "key", p + "value"
+
+    def masked(self, p, layer, qkv):
+        key, value = p + "key", p + "value"
         self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
         heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
         self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
-        self.node("Reshape", [p + "turned", "shared.qk_split"], p + "shared.qk_split")
-        self.node("Transpose", [p + "shared.qk_split"], p + "qk_heads", perm=[0, 2, 3, 1, 4])
+        self.node("Reshape", [p + "turned", "shared.qk_split"], p + "qk_split")
+        self.node("Transpose", [p + "qk_split"], p + "qk_heads", perm=[0, 2, 1, 3])
         self.node("Split", [p + "qk_heads", "shared.q_k_heads"], [p + "q_heads", key], axis=1)
-        self.node("Reshape", [p + "v", "shared.v_split"], p + "shared.v_split")
-        self.node("Transpose", [p + "shared.v_split"], value, perm=[0, 2, 3, 4, 1])
-        names = [p + "q_heads", *(f"{age}.{layer}.{kind}" for age in ("past", "new") for kind in ("key", "value"))]
-        several = lambda q: self.choice("shared.few", q + "several.", self.few, self.many, names)
-        self.choice("shared.one", p, self.one, several, names)
+        self.node("Reshape", [p + "q_heads", "shared.grouped"], p + "query")
+        self.node("Reshape", [p + "v", "shared.v_split"], p + "v_split")
+        self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 1, 3])
+        names = [p + "query", f"past.{layer}.key", f"past.{layer}.value", key, value]
+        branches = [
+            self.branch(p + "few.", lambda q: self.few(q, *names)),
+            self.branch(p + "many.", lambda q: self.many(q, *names)),
+        ]
+        self.node("If", ["shared.few"], p + "sum", then_branch=branches[0], else_branch=branches[1])
         self.node("Reshape", [p + "sum", "shared.out_heads"], p + "sum_heads")
         self.node("Transpose", [p + "sum_heads"], p + "sum_tokens", perm=[0, 2, 1, 3])
-        self.node("Reshape", [p + "sum_tokens", "shared.out_flat"], out)
-
-    def choice(self, condition, p, then, otherwise, names):
-        """An If whose branches are graphs of their own, which see the names around them."""
-        branches = [self.branch(make, p, names) for make in (then, otherwise)]
-        return self.node("If", [condition], p + "sum", then_branch=branches[0], else_branch=branches[1])
-
-    def branch(self, make, p, names):
-        outside, self.nodes = self.nodes, []
-        name = f"{p}{make.__name__.strip('<>')}."
-        out = make(name) if make.__name__ == "<lambda>" else make(name, *names)
-        dims = [1, self.kv_heads, "groups", "rows", self.head]
-        output = helper.make_tensor_value_info(out, TensorProto.FLOAT, dims)
-        graph = helper.make_graph(self.nodes, name, [], [output])
-        self.nodes = outside
-        return graph
+        self.node("Reshape", [p + "sum_tokens", "shared.out_flat"], p + "out")
+        return p + "out", key, value
 
     def product(self, left, right, out, **attributes):
         return self.node("FusedMatMul", [left, right], out, MICROSOFT, **attributes)
@@ -128,38 +150,22 @@ class Rewriter:
         self.node("Add", [scores, "mask"], p + "masked")
         return self.node("Softmax", [p + "masked"], p + "weights", axis=-1)
 
-    def parts(self, p):
-        """One softmax over the scores of both parts."""
+    def few(self, p, query, past_key, past_value, key, value):
+        self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
+        self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 3, 2])
+        self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
         self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
         weights = self.softmax(p, p + "scores")
-        return self.node("Split", [weights, "shared.part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
+        self.node("Split", [weights, "shared.part_sizes"], [p + "past_weights", p + "own_weights"], axis=-1)
+        self.product(p + "past_weights", past_value, p + "past_sum")
+        self.product(p + "own_weights", value, p + "own_sum")
+        return [self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")]
 
-    def one(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Mul", [self.node("Reshape", [heads, "shared.apart"], p + "rows"), "shared.own_scale"], p + "query")
-        self.product(query, past_key, p + "past_scores", transB=1)
-        self.product(query, key, p + "own_scores", transB=1)
-        self.parts(p)
-        self.product(p + "past_weights", past_value, p + "past_sum", transB=1)
-        self.product(p + "own_weights", value, p + "own_sum", transB=1)
-        return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
-
-    def few(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Reshape", [heads, "shared.grouped"], p + "query")
-        self.product(past_key, query, p + "past_scores_t", alpha=self.scale, transB=1)
-        self.node("Transpose", [p + "past_scores_t"], p + "past_scores", perm=[0, 1, 2, 4, 3])
-        self.product(query, key, p + "own_scores", alpha=self.scale, transB=1)
-        self.parts(p)
-        self.product(past_value, p + "past_weights", p + "past_sum_t", transB=1)
-        self.node("Transpose", [p + "past_sum_t"], p + "past_sum", perm=[0, 1, 2, 4, 3])
-        self.product(p + "own_weights", value, p + "own_sum", transB=1)
-        return self.node("Add", [p + "past_sum", p + "own_sum"], p + "sum")
-
-    def many(self, p, heads, past_key, past_value, key, value):
-        query = self.node("Reshape", [heads, "shared.grouped"], p + "query")
-        self.node("Concat", [past_key, key], p + "keys", axis=3)
-        self.node("Concat", [past_value, value], p + "values", axis=4)
+    def many(self, p, query, past_key, past_value, key, value):
+        self.node("Concat", [past_key, key], p + "keys", axis=2)
+        self.node("Concat", [past_value, value], p + "values", axis=2)
         self.product(query, p + "keys", p + "scores", alpha=self.scale, transB=1)
-        return self.product(self.softmax(p, p + "scores"), p + "values", p + "sum", transB=1)
+        return [self.product(self.softmax(p, p + "scores"), p + "values", p + "sum")]
 
 
 def names_read(node):
@@ -209,7 +215,7 @@ def rewrite(model):
     rewriter.prepare(*attentions[0].input[7:9])
     for node in model.graph.node:
         if node.op_type == "GroupQueryAttention":
-            rewriter.attention(attentions.index(node), node.input[0], node.output[0])
+            rewriter.attention(attentions.index(node), node)
         else:
             rewriter.nodes.append(node)
     gather_positions(rewriter, attentions[-1].output[0])
@@ -233,19 +239,15 @@ def describe(model, rewriter):
     """Inputs and outputs; shapes in between are found anew."""
     value, kv, head = helper.make_tensor_value_info, rewriter.kv_heads, rewriter.head
     integer, real = TensorProto.INT64, TensorProto.FLOAT
-    cached = lambda age, length: [
-        each
-        for layer in range(rewriter.layers)
-        for each in (
-            value(f"{age}.{layer}.key", real, [1, kv, 1, length, head]),
-            value(f"{age}.{layer}.value", real, [1, kv, 1, head, length]),
-        )
-    ]
+    names = [f"{layer}.{kind}" for layer in range(rewriter.layers) for kind in ("key", "value")]
+    cached = lambda age, length: [value(f"{age}.{name}", real, [1, kv, length, head]) for name in names]
     vocabulary = model.graph.output[0].type.tensor_type.shape.dim[2].dim_value
     inputs = [
         value("input_ids", integer, [1, "new"]),
         value("position_ids", integer, [1, "new"]),
-        value("mask", real, [1, 1, 1, "rows", "visible"]),
+        value("plain", TensorProto.BOOL, []),
+        value("past_length", integer, [1]),
+        value("mask", real, [1, 1, "rows", "visible"]),
         value("logit_positions", integer, ["wanted"]),
         *cached("past", "slots"),
     ]

@@ -107,7 +107,8 @@ async function generate(
     return createAnswer({ request, tokenizer, promptTokens, choices, ...own });
   });
   try {
-    await writeAnswers({ decoder, promptTokens, ...start }, answers, signal);
+    const { drafts = false } = request;
+    await writeAnswers({ decoder, promptTokens, drafts, ...start }, answers, signal);
   } finally {
     start.cache.truncate(promptTokens.length);
     prefixes.keep(promptTokens, start.cache);

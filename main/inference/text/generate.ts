@@ -1,19 +1,16 @@
 /** Writes answers: prompt, then token after token, several answers or several guessed tokens in one run. */
 import type { Answer } from './answer';
 import { type Cache, type Decoder, type NewToken, type Prediction, TRUNK } from './decoder';
-import { guessNext } from './lookup';
+import { createGuesser } from './lookup';
 import { nextTurn } from './prefill';
-
-/** Tokens that are guessed at once. Measured: docs/decisions/0008-text-engine.md. */
-const MOST_GUESSES = 3;
 
 export interface Start {
   decoder: Decoder;
   cache: Cache;
   promptTokens: readonly number[];
   prediction: Prediction;
-  /** Guess tokens from what came before, and check them in one run. Default true. */
-  drafts?: boolean;
+  /** Guess tokens from what came before, and check them in one run. */
+  drafts: boolean;
 }
 
 /** Goes on from the prompt until the answers have ended. Rejects with the signal's reason within one step. */
@@ -26,27 +23,30 @@ export async function writeAnswers(start: Start, answers: Answer[], signal: Abor
 
 /** Guesses what follows from what came before, and keeps of the guess what the model would have chosen itself. */
 async function writeOne(start: Start, answer: Answer, signal: AbortSignal) {
-  const { decoder, cache, promptTokens, drafts = true } = start;
+  const { decoder, cache, promptTokens, drafts } = start;
+  const guesser = drafts && decoder.batches ? createGuesser() : null;
   const text = [...promptTokens, ...answer.tokens];
   while (!answer.ended) {
     await nextTurn(signal);
-    const guess = drafts && decoder.batches ? guessNext(text, MOST_GUESSES) : [];
+    const guess = guesser?.guess(text) ?? [];
     const before = cache.length;
     const tokens = [text.at(-1)!, ...guess].map((id) => ({ id, branch: TRUNK }));
     const predictions = await decoder.run(cache, tokens, [...tokens.keys()]);
-    const taken = takeWhileGuessed(answer, predictions, guess);
-    text.push(...answer.tokens.slice(answer.tokens.length - taken));
-    if (taken < tokens.length && !answer.ended) cache.forget(before + taken);
+    const known = answer.tokens.length;
+    takeWhileGuessed(answer, predictions, guess);
+    const followed = answer.tokens.slice(known);
+    guesser?.learn(followed);
+    text.push(...followed);
+    if (followed.length < tokens.length && !answer.ended) cache.forget(before + followed.length);
   }
 }
 
-/** Returns how many predictions were used: each but the last chose what had been guessed. */
-function takeWhileGuessed(answer: Answer, predictions: Prediction[], guess: number[]): number {
+/** Takes predictions as long as each chooses what had been guessed, and the one after them. */
+function takeWhileGuessed(answer: Answer, predictions: Prediction[], guess: readonly number[]) {
   for (const [i, prediction] of predictions.entries()) {
     answer.take(prediction);
-    if (answer.ended || answer.tokens.at(-1) !== guess[i]) return i + 1;
+    if (answer.ended || answer.tokens.at(-1) !== guess[i]) return;
   }
-  return predictions.length;
 }
 
 /** One step of all answers is one run: weights are read once for all. */

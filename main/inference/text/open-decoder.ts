@@ -44,6 +44,6 @@ export async function openDecoder(
     heads: config.num_attention_heads,
     layers: Object.keys(inputs).filter((name) => /^past\.\d+\.key$/.test(name)).length,
     keyValueHeads: past.dims[1]!,
-    headSize: past.dims[4]!,
+    headSize: past.dims[3]!,
   });
 }

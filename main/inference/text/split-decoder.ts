@@ -36,14 +36,17 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
       const held = cache as SplitCache;
       const layout = held.layout(tokens);
       const ids = tokens.map(({ id }) => id);
-      const copies = tokens.length > 1 ? group : 1;
-      const mask = maskOf(layout, tokens, copies);
-      const dims = [1, 1, 1, copies * tokens.length, layout.slots + tokens.length];
+      const plain = isPlain(layout, tokens);
+      const rows = plain ? 1 : group * tokens.length;
+      const width = plain ? 1 : layout.slots + tokens.length;
+      const mask = plain ? new Float32Array(1) : maskOf(layout, tokens, group);
       const outputs = await session.run({
         ...held.buffers.feeds,
         input_ids: integers(ids, [1, tokens.length]),
         position_ids: integers(positionsOf(layout, tokens), [1, tokens.length]),
-        mask: new Tensor('float32', mask, dims),
+        plain: new Tensor('bool', [plain], []),
+        past_length: integers([layout.trunk + layout.branches.length], [1]),
+        mask: new Tensor('float32', mask, [1, 1, rows, width]),
         logit_positions: integers(wanted, [wanted.length]),
       });
       held.append(outputs as Record<string, Tensor>, tokens);
@@ -52,6 +55,10 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
     },
   };
 }
+
+/** Without branches the operator of the original graph serves, and every bit is as there. */
+const isPlain = ({ branches }: Layout, tokens: readonly NewToken[]): boolean =>
+  branches.length === 0 && tokens.every(({ branch }) => branch === TRUNK);
 
 function createCache(buffers: CacheBuffers, length: number): SplitCache {
   let trunk = length;

@@ -13,11 +13,9 @@ function tensorOf(tokens: number[], layer: number, kind: 'key' | 'value') {
   const number = (token: number, head: number, place: number) =>
     token * 1_000 + layer * 100 + head * 10 + place + (kind === 'key' ? 0 : 500);
   const data = range(2).flatMap((head) =>
-    kind === 'key'
-      ? tokens.flatMap((token) => range(3).map((place) => number(token, head, place)))
-      : range(3).flatMap((place) => tokens.map((token) => number(token, head, place))),
+    tokens.flatMap((token) => range(3).map((place) => number(token, head, place))),
   );
-  const dims = kind === 'key' ? [1, 2, 1, tokens.length, 3] : [1, 2, 1, 3, tokens.length];
+  const dims = [1, 2, tokens.length, 3];
   return new Tensor('float32', Float32Array.from(data), dims);
 }
 

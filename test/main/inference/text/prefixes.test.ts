@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cache } from '../../../../main/inference/text/decoder';
-import { guessNext } from '../../../../main/inference/text/lookup';
+import { createGuesser, lookUp } from '../../../../main/inference/text/lookup';
 import { createPrefixes, PIECE } from '../../../../main/inference/text/prefixes';
 
 const numbers = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
@@ -68,15 +68,36 @@ describe('prompts that begin alike', () => {
 });
 
 describe('guesses', () => {
+  const found = (tokens: number[], most: number) => lookUp(tokens, most)?.tokens ?? [];
+
   it('are what followed the latest place that ended alike, the longest match first', () => {
-    expect(guessNext([1, 2, 3, 9, 2, 3, 8, 1, 2, 3], 2)).toEqual([9, 2]);
-    expect(guessNext([7, 2, 3, 9, 4, 2, 3, 8, 5, 2, 3], 3)).toEqual([8, 5, 2]);
-    expect(guessNext([5, 6, 5, 6], 3)).toEqual([5, 6]);
+    expect(found([1, 2, 3, 9, 2, 3, 8, 1, 2, 3], 2)).toEqual([9, 2]);
+    expect(found([7, 2, 3, 9, 4, 2, 3, 8, 5, 2, 3], 3)).toEqual([8, 5, 2]);
+    expect(found([5, 6, 5, 6], 3)).toEqual([5, 6]);
   });
 
   it('none where only one token matches, or nothing came before', () => {
-    expect(guessNext([1, 2, 3, 4, 2], 3)).toEqual([]);
-    expect(guessNext([1], 3)).toEqual([]);
-    expect(guessNext([], 3)).toEqual([]);
+    expect(found([1, 2, 3, 4, 2], 3)).toEqual([]);
+    expect(found([1], 3)).toEqual([]);
+    expect(found([], 3)).toEqual([]);
+  });
+
+  it('come in greater number while they are right, and not at all after they were wrong', () => {
+    const text = [1, 2, 3, 4, 5, 1, 2];
+    const right = createGuesser();
+    const wrong = createGuesser();
+    for (let i = 0; i < 6; i++) {
+      right.learn(right.guess(text).length > 0 ? [3, 4, 5] : [3]);
+      wrong.guess(text);
+      wrong.learn([9]);
+    }
+    expect(right.guess(text)).toEqual([3, 4, 5]);
+    expect(wrong.guess(text)).toEqual([]);
+    // It goes on comparing, and trusts again.
+    for (let i = 0; i < 6; i++) {
+      wrong.guess(text);
+      wrong.learn([3]);
+    }
+    expect(wrong.guess(text).length).toBeGreaterThan(0);
   });
 });
