@@ -1,7 +1,7 @@
 /** Reads a prompt, or goes on from the part of it that was read before. */
 import { AppError } from '../../contract';
 import { type Cache, type Decoder, type Prediction, TRUNK } from './decoder';
-import { PIECE, type Prefixes } from './prefixes';
+import { FEWEST, PIECE, type Prefixes } from './prefixes';
 
 export interface Prefilled {
   cache: Cache;
@@ -36,7 +36,9 @@ export async function prefill(
 }
 
 async function readPiece(decoder: Decoder, cache: Cache, tokens: readonly number[]) {
-  const ids = tokens.slice(cache.length, cache.length + PIECE);
+  const left = tokens.length - cache.length;
+  const size = left - PIECE < FEWEST ? left : PIECE;
+  const ids = tokens.slice(cache.length, cache.length + size);
   const piece = ids.map((id) => ({ id, branch: TRUNK }));
   const [prediction] = await decoder.run(cache, piece, [ids.length - 1]);
   return prediction;

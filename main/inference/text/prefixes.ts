@@ -2,10 +2,14 @@
 import type { Cache, Decoder } from './decoder';
 
 /**
- * Prompts are read in pieces of so many tokens, counted from the start, and only whole pieces are taken over: the
- * same prompt then gives the same numbers, bit by bit, whatever was read before.
+ * Prompts are read in pieces of so many tokens, counted from the start, and only whole pieces are taken over: the same
+ * prompt then gives the same numbers, bit by bit, whatever was read before. MatMulNBits multiplies 128 rows at a time,
+ * so that the pieces also give what the whole prompt would in one run.
  */
-export const PIECE = 64;
+export const PIECE = 128;
+
+/** Tokens in a piece at least: a single one is multiplied in another order, and rounds otherwise. */
+export const FEWEST = 2;
 
 /** Bytes of keys and values that are kept; the one in use always is. */
 const BUDGET = 160e6;
@@ -16,7 +20,7 @@ interface Kept {
 }
 
 export interface Prefixes {
-  /** A cache that holds the beginning of these tokens, in whole pieces, and never the last token. */
+  /** A cache that holds the beginning of these tokens, in whole pieces, and never its last tokens. */
   take(tokens: readonly number[]): Cache;
   /** Keeps what was read of a prompt for the next one. Its cache must have no branches. */
   keep(tokens: readonly number[], cache: Cache): void;
@@ -49,7 +53,7 @@ export function createPrefixes(decoder: Pick<Decoder, 'createCache'>): Prefixes 
 }
 
 function sharedPieces(a: readonly number[], b: readonly number[]): number {
-  const most = Math.min(a.length, b.length - 1);
+  const most = Math.min(a.length, b.length - FEWEST);
   let same = 0;
   while (same < most && a[same] === b[same]) same++;
   return same - (same % PIECE);

@@ -43,7 +43,8 @@ describe('prompts that begin alike', () => {
     const { read } = createFakeCaches();
     expect(read(numbers(0, 2 * PIECE)).reused).toBe(0);
     expect(read(numbers(0, 2 * PIECE)).reused).toBe(PIECE);
-    expect(read(numbers(0, 2 * PIECE + 1)).reused).toBe(2 * PIECE);
+    expect(read(numbers(0, 2 * PIECE + 1)).reused).toBe(PIECE);
+    expect(read(numbers(0, 2 * PIECE + 2)).reused).toBe(2 * PIECE);
     expect(read([...numbers(0, PIECE + 5), 9_999]).reused).toBe(PIECE);
     expect(read(numbers(5, 200)).reused).toBe(0);
   });
@@ -51,11 +52,11 @@ describe('prompts that begin alike', () => {
   it('a conversation is not lost to another that only shares its first piece', () => {
     const { read } = createFakeCaches();
     const chat = numbers(0, 10 * PIECE);
-    const other = [...numbers(0, PIECE), ...numbers(5_000, 100)];
+    const other = [...numbers(0, PIECE), ...numbers(5_000, PIECE)];
     read(chat);
     expect(read(other).reused).toBe(PIECE);
-    expect(read([...chat, 1]).reused).toBe(10 * PIECE);
-    expect(read([...other, 1]).reused).toBe(2 * PIECE);
+    expect(read([...chat, 1, 2]).reused).toBe(10 * PIECE);
+    expect(read([...other, 1, 2]).reused).toBe(2 * PIECE);
   });
 
   it('what was used longest ago goes when memory is full', () => {
