@@ -11,6 +11,7 @@ import { env, pipeline } from '@huggingface/transformers';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
 const OUTPUT = path.join(root, 'main/core/replies/danger/english-vectors.ts');
+const MODEL = 'all-minilm-l6-v2';
 const [L2, STEPS, RATE] = [3e-4, 400, 0.05];
 /** Messages that are looked at together, as in main/core/replies/danger/by-meaning.ts. */
 const WINDOWS = [1, 2, 3];
@@ -47,7 +48,7 @@ function lastOf({ chat }, size) {
 
 env.allowRemoteModels = false;
 env.localModelPath = path.join(root, 'models');
-const embed = await pipeline('feature-extraction', 'all-minilm-l6-v2', { dtype: 'q8' });
+const embed = await pipeline('feature-extraction', MODEL, { dtype: 'q8' });
 for (const example of examples) {
   const { data } = await embed(example.text, { pooling: 'mean', normalize: true });
   example.vector = Float64Array.from(data);
@@ -106,6 +107,7 @@ import type { SuppressionReason } from '../../../contract';
 
 /** The log-odds that no reply may be drafted are the product of this and the embedding, times the scale, and the bias. */
 export const DIRECTION = {
+  model: '${MODEL}',
   bytes:
     '${base64}',
   scale: ${scale.toPrecision(6)},

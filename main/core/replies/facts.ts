@@ -21,12 +21,13 @@ const WORD_VALUES: Record<string, string> = Object.fromEntries(
     .map((word, value) => [word, String(value)]),
 );
 const SHORT_DAYS: [RegExp, string][] = [
-  [/\bmon\b/gu, 'monday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )mon\b/gu, 'monday'],
   [/\btues?\b/gu, 'tuesday'],
-  [/\bweds?\b/gu, 'wednesday'],
+  [/\bweds\b|(?<=\b(?:on|this|next|by|until|till|for) )wed\b/gu, 'wednesday'],
   [/\bthu(?:rs?)?\b/gu, 'thursday'],
   [/\bfri\b/gu, 'friday'],
-  [/\bsat\b/gu, 'saturday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )sat\b/gu, 'saturday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )sun\b/gu, 'sunday'],
   [/\b(?:tmrw|tmr|tomoz|2moro)\b/gu, 'tomorrow'],
   [/\b(?:2nite|tonite)\b/gu, 'tonight'],
 ];

@@ -6,6 +6,7 @@ import type { Clock, EmbeddingModel, Log, TextModel } from '../ports';
 import type { Reading } from './acts/types';
 import { type Conversation, wordsOf } from './conversation';
 import { dangerByMeaning } from './danger/by-meaning';
+import { DIRECTION } from './danger/english-vectors';
 import { gentleLine } from './danger/lines';
 import { dangerIn } from './danger/read';
 import { asSuggestion, type Draft } from './draft';
@@ -59,11 +60,13 @@ interface Parts {
 
 /** Of each intent so many go to the language model, and so many in all: about 150 tokens. */
 const READ_OF_EACH = 2;
-const READ_IN_ALL = 12;
+const READ_IN_ALL = 10;
 /** A small model's own words must be clearly better; what a recording holds is what was asked for. */
 const HANDICAP: Partial<Record<Draft['origin'], number>> = { model: -2, recording: 50 };
 /** What an intent loses for each that the message calls for more. */
 const LESS_WANTED = 0.25;
+/** Questions are likely after anything. On dev this much less brings the right intent among the first three oftener. */
+const JUST_ASKING = 1;
 
 /** Puts the models together; what they say of texts that come again is kept. */
 export function createReplier(parts: Parts): Replier {
@@ -101,7 +104,7 @@ const dangerOf = async (
   signal: AbortSignal,
 ): Promise<SuppressionReason | null> =>
   dangerIn(turns) ??
-  (tools.embedding.knows(language) && turns.length > 0
+  (tools.embedding.id === DIRECTION.model && tools.embedding.knows(language) && turns.length > 0
     ? attempt(tools, signal, () => dangerByMeaning(turns, tools.meaning, signal))
     : null);
 
@@ -160,7 +163,8 @@ const scored = (draft: Draft, ground: Ground, evidence: Evidence): ScoredDraft =
   score:
     scoreOf(draft.text, ground, evidence) +
     (HANDICAP[draft.origin] ?? 0) -
-    LESS_WANTED * ground.wanted.indexOf(draft.intent),
+    LESS_WANTED * ground.wanted.indexOf(draft.intent) -
+    (draft.intent === 'ask' ? JUST_ASKING : 0),
 });
 
 async function rankByMeaning(

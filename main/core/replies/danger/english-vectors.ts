@@ -3,6 +3,7 @@ import type { SuppressionReason } from '../../../contract';
 
 /** The log-odds that no reply may be drafted are the product of this and the embedding, times the scale, and the bias. */
 export const DIRECTION = {
+  model: 'all-minilm-l6-v2',
   bytes:
     'HCr53mrW8A1G3B3ZD+0WHvED6gsbJRsFBj4X1wJUOaPSAOIh6SsD3BAuO+8DFswUD/fu2P5A7toUAgIM+ghEuqIlSP5CBSnl8h7Lz/4aKvUPNe4U49j3EQwy6voLxQzxxi/M2AT3Bec0Kx3U0ykx+/nXMekwAuH+ue4CPf4P2wBKNRED6Cz/JUYEJsNB37g6J+n5PSbpCAbi3L3yw8zgbnTZ5Ro6KfHe7RLh7vTG8+Xd1CbkD9rQDbkIKyfmw9J/A5kRytncHBAEGNoi3O7iDyIj6hJZ1tz0sBowGNXp5wDmQhbM/8zUMhbnMAft/dvt+sjY2vsTEQ8+zk3YEPsOKCUP4gbi/f+/6x/nlgETJC0iEg8POhIWueHu7QH9Er7MAxXYFgTSMbYUDg4Z8/HzxTj2Nw/JwtAPAeAOyf31EADdmfrc7UwrLCWvyu4JmdQi/ZcvIuLQ+x3xEfX5ySQJ7TUW8Owk3PYGAEX+CiLwHAYaEtwcAh/m7dkKDvn8CBbI',
   scale: 0.0252394,
