@@ -1,10 +1,11 @@
 /** Drafts replies: reads the chat, gathers candidates, ranks them, and suggests the best of each intent. */
-import type { Replies, ReplyTone, Suggestion } from '../../contract';
+import type { Replies, ReplyTone, Suggestion, SuppressionReason } from '../../contract';
 import { AppError } from '../../contract';
 import type { StyleCounts } from '../chats/style';
 import type { Clock, EmbeddingModel, Log, TextModel } from '../ports';
 import type { Reading } from './acts/types';
 import { type Conversation, wordsOf } from './conversation';
+import { dangerByMeaning } from './danger/by-meaning';
 import { gentleLine } from './danger/lines';
 import { dangerIn } from './danger/read';
 import { asSuggestion, type Draft } from './draft';
@@ -12,7 +13,7 @@ import { type Evidence, type Ground, groundOf } from './features';
 import { bankDrafts } from './from-bank';
 import { type OwnReply, ownDrafts } from './from-mine';
 import { modelDrafts } from './from-model';
-import { allowedBy } from './guard';
+import { allowedBy, inventedFacts } from './guard';
 import { hintDrafts } from './hint';
 import { createRatios, type Ratios } from './likelihood';
 import { inMyManner } from './manner';
@@ -35,6 +36,11 @@ export interface Wanted {
 
 export interface Replier {
   suggest(wanted: Wanted, signal: AbortSignal, listeners?: Listeners): Promise<Replies>;
+  /** Why no reply may be drafted; null where one may. */
+  danger(
+    chat: Pick<Conversation, 'turns' | 'language'>,
+    signal: AbortSignal,
+  ): Promise<SuppressionReason | null>;
 }
 
 export interface Listeners {
@@ -67,11 +73,12 @@ export function createReplier(parts: Parts): Replier {
     ratios: createRatios(parts.text),
   };
   return {
+    danger: (chat, signal) => dangerOf(tools, chat, signal),
     async suggest(wanted, signal, listeners = {}) {
       const started = parts.clock.now();
       const since = () => parts.clock.now() - started;
-      const { turns, language } = wanted.conversation;
-      const reason = dangerIn(turns);
+      const { language } = wanted.conversation;
+      const reason = await dangerOf(tools, wanted.conversation, signal);
       if (reason) return silence({ reason, text: gentleLine(reason, language) }, since());
       const ground = groundOf(wanted.conversation, wanted.manner);
       const drafts = await gather(tools, wanted, ground, signal);
@@ -86,6 +93,17 @@ export function createReplier(parts: Parts): Replier {
     },
   };
 }
+
+/** By phrases in every language; by meaning too where the embedding model knows this one. */
+const dangerOf = async (
+  tools: Tools,
+  { turns, language }: Pick<Conversation, 'turns' | 'language'>,
+  signal: AbortSignal,
+): Promise<SuppressionReason | null> =>
+  dangerIn(turns) ??
+  (tools.embedding.knows(language) && turns.length > 0
+    ? attempt(tools, signal, () => dangerByMeaning(turns, tools.meaning, signal))
+    : null);
 
 interface Tools extends Parts {
   meaning: Meaning;
@@ -130,7 +148,9 @@ async function gather(
   const knows = embedding.knows(language);
   return [
     ...recorded(reading),
-    ...bankDrafts({ reading, language, tone, manner }),
+    ...bankDrafts({ reading, language, tone, manner }).filter(
+      ({ text }) => inventedFacts(text, allowed).length === 0,
+    ),
     ...(await ownDrafts({ conversation, own, allowed }, tone, { meaning, knows }, signal)),
   ];
 }
