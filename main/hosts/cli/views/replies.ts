@@ -21,8 +21,9 @@ const INTENTS: Record<Suggestion['intent'], string> = {
 /** Prints the drafts with what each does, or the gentle line that stands in their place. */
 export function printReplies(out: Output, { suggestions, suppressed, unsure }: Replies): void {
   const { print, colors, width } = out;
-  if (suppressed) return print(paragraph(suppressed.text, width));
-  if (suggestions.length === 0) return print('There is nothing to reply to, or nothing that would fit.');
+  if (suppressed) print(paragraph(suppressed.text, width));
+  else if (suggestions.length === 0)
+    print('There is nothing to reply to, or nothing that would fit.');
   if (unsure) print(colors.dim('Not sure what fits here: a question first.'));
   suggestions.forEach((suggestion, i) => {
     printSuggestion(out, suggestion, i + 1);
