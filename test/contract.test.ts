@@ -1,5 +1,5 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -30,6 +30,15 @@ const MEETING = JSON.stringify({
   specific_query_list: [],
   topic_list: [],
 });
+
+/** Some of the chats that drafts are judged by. */
+const CHATS_WITH_REPLIES = readFileSync(
+  new URL('fixtures/replies/chats.en.jsonl', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .slice(0, 24)
+  .join('\n');
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -89,12 +98,15 @@ async function callChats(call: Call, local: boolean): Promise<void> {
   await call('chats.catchUp', { id, since: 0 });
   await call('chats.summarize', { id, type: 'tldr', length: 'short' });
   await call('chats.export', { id, format: 'json' });
+  await call('replies.suggest', { chat: id, message: messages[1]!.id });
+  await call('replies.rewrite', { text: 'Yes, gladly.', tone: 'formal', chat: id });
   await call('chats.style', { id });
   await call('chats.forgetStyle', { id, forget: true });
   if (local) {
     const path = writeFile(temporaryFolder(), 'chat.txt', CHAT);
     await call('chats.recognise', { path });
     await call('chats.importPath', { path });
+    await call('replies.suggestPath', { path, me: 'Ben' });
   }
   const pasted = await call('chats.importText', { text: 'Eve: one\nFay: two' });
   for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
@@ -152,6 +164,8 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
+      await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
     const told = ({ name }: AppEvent) => name === 'library.changed';
@@ -226,6 +240,7 @@ describe.each(transports)('over $name', (kind) => {
     ['recordings.get', null],
     ['chats.messages', { id: 'abcdef', from: -1 }],
     ['chats.importText', { text: '' }],
+    ['chats.importText', { text: 'x'.repeat(300_001) }],
     ['chats.media', { message: '1' }],
     ['recordings.list', { limit: -1 }],
     ['recordings.list', { limit: 1e9 }],

@@ -95,6 +95,12 @@ const importOptions = {
   me: z.string().max(200).optional(),
 };
 
+/** As much as a page can send at once, in any script. */
+const pasted = z
+  .string()
+  .min(1)
+  .max(300_000, 'too long to be pasted; save it as a .txt file and import that');
+
 /** A digest of what was written since a moment; each item names its messages. */
 const digestItem = z.object({
   text: z.string(),
@@ -142,7 +148,7 @@ export const chatRoutes = {
   /** Of a finished upload (see files.ts). */
   'chats.import': route({ input: z.object({ file: id, ...importOptions }), output: importedChats }),
   'chats.importText': route({
-    input: z.object({ text: z.string().min(1).max(5_000_000), ...importOptions }),
+    input: z.object({ text: pasted, ...importOptions }),
     output: importedChats,
   }),
   'chats.importPath': route({

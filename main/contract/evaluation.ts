@@ -50,18 +50,7 @@ const speechEvaluation = z.object({
 const count = z.number().int().positive();
 const token = z.number().int().nonnegative();
 
-export const textDecodingRequest = z.object({
-  text: z.string().min(1),
-  runs: z
-    .array(z.object({ context: count, tokens: count }))
-    .min(1)
-    .max(16),
-  /** Guess several tokens from what was read and check them in one run. */
-  drafts: z.boolean().default(true),
-});
-export type TextDecodingRequest = z.infer<typeof textDecodingRequest>;
-
-export const textEvaluation = z.object({
+const textEvaluation = z.object({
   model: z.string(),
   threads: count,
   /** Milliseconds from nothing to a model that can be asked. */
@@ -80,8 +69,6 @@ export const textEvaluation = z.object({
     }),
   ),
 });
-
-export type TextEvaluation = z.infer<typeof textEvaluation>;
 
 const errorRate = z.object({
   /** Words, or letters for languages that do not part words reliably. */
@@ -161,7 +148,15 @@ export const evaluationRoutes = {
   }),
   /** Loads the language model anew and has it sum up as much of a text as makes `context` tokens, several times. */
   'evaluation.text': route({
-    input: textDecodingRequest,
+    input: z.object({
+      text: z.string().min(1),
+      runs: z
+        .array(z.object({ context: count, tokens: count }))
+        .min(1)
+        .max(16),
+      /** Guess several tokens from what was read and check them in one run. */
+      drafts: z.boolean().default(true),
+    }),
     output: textEvaluation,
     localOnly: true,
   }),

@@ -58,7 +58,6 @@ export type {
 } from './chats';
 export { requestId } from './define';
 export * from './errors';
-export type { TextDecodingRequest, TextEvaluation } from './evaluation';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job } from './jobs';

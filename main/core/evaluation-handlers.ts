@@ -33,11 +33,12 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
       timings,
     };
   },
+  'evaluation.text': ({ text, runs, drafts }, { signal }) =>
+    core.inference.models.measureText({ text, runs, drafts }, signal),
   'evaluation.replies': async (sets, { signal, progress }) => {
     const { inference, clock, log } = core;
     const models = { text: inference.text, embedding: inference.embedding, clock, log };
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
-  'evaluation.text': (request, { signal }) => core.inference.models.decode(request, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

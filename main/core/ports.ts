@@ -7,8 +7,6 @@ import type {
   SummaryBody,
   SummaryLength,
   SummaryType,
-  TextDecodingRequest,
-  TextEvaluation,
 } from '../contract';
 
 export interface Clock {
@@ -172,14 +170,32 @@ export interface TextModel {
   count(texts: string[], signal: AbortSignal): Promise<number[]>;
 }
 
+export interface TextMeasurementRequest {
+  text: string;
+  /** Tokens of the prompt, and tokens that are written after it. */
+  runs: { context: number; tokens: number }[];
+  /** Guess tokens from what was read, and check them in one run. */
+  drafts: boolean;
+}
+
+export interface TextMeasurement {
+  model: string;
+  loadMs: number;
+  threads: number;
+  /** Bytes: the most that the process has held. */
+  peakMemory: number;
+  /** Tokens read and written, milliseconds to the first token and from there to the last. */
+  runs: { prompt: number[]; firstMs: number; decodeMs: number; ids: number[] }[];
+}
+
 export interface ModelKeeper {
   list(): Promise<Model[]>;
   /** Reads every byte. */
   verify(): Promise<Model[]>;
   /** Speed of a model that writes, alone in a process of its own. */
   measure(id: string, signal: AbortSignal): Promise<Measurement>;
-  /** Greedy decoding with the model in use, in a process of its own. */
-  decode(request: TextDecodingRequest, signal: AbortSignal): Promise<TextEvaluation>;
+  /** Of the model that is used now: reads and writes so many tokens, in a process of its own. */
+  measureText(request: TextMeasurementRequest, signal: AbortSignal): Promise<TextMeasurement>;
 }
 
 /** All models, behind one process that is started on first use, restarted after a crash, unloaded when idle. */

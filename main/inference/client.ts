@@ -2,7 +2,7 @@
 import os from 'node:os';
 import type { Inference, TextModel } from '../core/ports';
 import { type Connection, type ConnectionOptions, createConnection } from './connection';
-import { decodeAlone, measureText } from './measure';
+import { measureText } from './measure';
 import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL, TEXT_LANGUAGES, TEXT_MODEL } from './models';
 import type { Configuration } from './protocol';
 
@@ -59,8 +59,11 @@ export function createInference(options: InferenceOptions): Inference {
       verify: () => line.call('verifyModels', {}),
       measure: (id, signal) =>
         measureText({ spawn, configuration: () => configurationOf(id) }, signal),
-      decode: (request, signal) =>
-        decodeAlone({ spawn, configuration: () => configurationOf(textModel()) }, request, signal),
+      measureText: async (request, signal) => {
+        const configuration = () => configurationOf(textModel());
+        const own = createConnection({ spawn, idleMs, configuration });
+        return own.call('measureText', request, signal).finally(own.close);
+      },
     },
     processId: line.processId,
     close: async () => line.close(),

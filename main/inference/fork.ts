@@ -2,11 +2,16 @@
 import { fork } from 'node:child_process';
 import type { WorkerPort } from './protocol';
 
+/** glibc's setting that asks the kernel for pages of 2 MB. Other systems do not look at it. */
+const HUGE_PAGES = 'glibc.malloc.hugetlb=1';
+
 /** Starts `worker` (a bundled script). What codecs print about damaged files is dropped. */
 export function forkWorker(worker: string): WorkerPort {
   const child = fork(worker, {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    // A decoder's step reads all weights once: with small pages a fifth of its time goes into finding them.
+    env: { ...process.env, GLIBC_TUNABLES: withHugePages(process.env.GLIBC_TUNABLES) },
   });
   // A child that could not be started, or is gone, is told by `exit`; a failed send adds nothing.
   child.on('error', () => {});
@@ -28,3 +33,6 @@ export function forkWorker(worker: string): WorkerPort {
     kill: () => void child.kill('SIGKILL'),
   };
 }
+
+const withHugePages = (set: string | undefined): string =>
+  set ? `${set}:${HUGE_PAGES}` : HUGE_PAGES;

@@ -1,5 +1,5 @@
 /** How fast a model that writes is on this computer: alone in a process of its own, so that its memory is its own, too. */
-import type { Measurement, TextDecodingRequest, TextEvaluation } from '../contract';
+import type { Measurement } from '../contract';
 import type { TextRequest } from '../core/ports';
 import { type ConnectionOptions, createConnection } from './connection';
 
@@ -40,20 +40,6 @@ export async function measureText(
       loadMs: Math.round(loadMs),
       memoryBytes: await line.call('peakMemory', {}, signal),
     };
-  } finally {
-    line.close();
-  }
-}
-
-/** Starts a process, decodes in it, and ends it: loading is measured each time. */
-export async function decodeAlone(
-  options: Pick<ConnectionOptions, 'spawn' | 'configuration'>,
-  request: TextDecodingRequest,
-  signal: AbortSignal,
-): Promise<TextEvaluation> {
-  const line = createConnection({ ...options, idleMs: IDLE_MS });
-  try {
-    return await line.call('decodeText', request, signal);
   } finally {
     line.close();
   }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { seconds } from '../contract/define';
 import { wireError } from '../contract/errors';
-import { textDecodingRequest, textEvaluation } from '../contract/evaluation';
 import { model } from '../contract/models';
 import { segment, span } from '../contract/transcripts';
 import type { JsonShape } from '../core/ports';
@@ -24,6 +23,7 @@ const floats = z.custom<Float32Array>((value) => value instanceof Float32Array);
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 const file = z.object({ path: z.string().min(1) });
 const count = z.number().int().positive();
+const tokenId = z.number().int().nonnegative();
 
 const jsonShape: z.ZodType<JsonShape> = z.lazy(() =>
   z.discriminatedUnion('type', [
@@ -113,8 +113,28 @@ export const calls = {
     input: z.object({ texts: z.array(z.string()) }),
     output: z.array(z.number().int().nonnegative()),
   },
-  decodeText: { input: textDecodingRequest, output: textEvaluation },
   /** Bytes: the most that the process has held since it started. */
+  measureText: {
+    input: z.object({
+      text: z.string().min(1),
+      runs: z.array(z.object({ context: count, tokens: count })).min(1),
+      drafts: z.boolean(),
+    }),
+    output: z.object({
+      model: z.string(),
+      loadMs: z.number(),
+      threads: count,
+      peakMemory: z.number().int().nonnegative(),
+      runs: z.array(
+        z.object({
+          prompt: z.array(tokenId),
+          firstMs: z.number(),
+          decodeMs: z.number(),
+          ids: z.array(tokenId),
+        }),
+      ),
+    }),
+  },
   peakMemory: { input: nothing, output: z.number().int().nonnegative() },
   listModels: { input: nothing, output: z.array(model) },
   verifyModels: { input: nothing, output: z.array(model) },

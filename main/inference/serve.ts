@@ -13,10 +13,10 @@ import {
   toWorker,
   type WorkerPort,
 } from './protocol';
-import { decodeText } from './tasks/decode-text';
 import { createEmbedder, type Embedder } from './tasks/embed';
+import { measureModel } from './tasks/measure-text';
 import { createTranscriber } from './tasks/transcribe';
-import { createWriter, loadWriter, type Writer } from './tasks/write';
+import { createWriter, loadLanguageModel, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
 interface Call {
@@ -70,8 +70,10 @@ function createHandlers(configuration: Configuration): Handlers {
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
-  const text = once(async () => loadWriter(await models(), { id: textModel, threads }));
-  const writer = once(async (): Promise<Writer> => createWriter(await text()));
+  const writer = once(
+    async (): Promise<Writer> =>
+      createWriter(await loadLanguageModel(await models(), { id: textModel, threads })),
+  );
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
     use(await models());
@@ -93,14 +95,14 @@ function createHandlers(configuration: Configuration): Handlers {
     likelihood: async ({ prompt, continuations }, { signal }) =>
       (await writer()).likelihood(prompt, continuations, signal),
     countTokens: async ({ texts }) => (await writer()).count(texts),
-    decodeText: async (request, { signal }) => {
-      const started = performance.now();
-      const parts = await text();
-      const loadMs = performance.now() - started;
-      const runs = await decodeText(parts, request, signal);
-      return { model: textModel, threads, loadMs, peakMemory: peakMemory(), runs };
-    },
     peakMemory: async () => peakMemory(),
+    measureText: async (request, { signal }) => {
+      const started = performance.now();
+      const model = await loadLanguageModel(await models(), { id: textModel, threads });
+      const loadMs = performance.now() - started;
+      const runs = await measureModel(model, request, signal);
+      return { model: textModel, loadMs, threads, peakMemory: peakMemory(), runs };
+    },
     listModels: () => withModels((store) => store.list()),
     verifyModels: () => withModels((store) => store.verify()),
   };

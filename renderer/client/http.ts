@@ -58,9 +58,15 @@ function appendCall({ file, offset, data }: AppendInput): Call {
   return { url: `/api/files.append?${query}`, init: { method: 'POST', headers, body: data } };
 }
 
+const tooLong = broken(
+  'This is too long to be sent at once.',
+  'Save it as a file, and import that.',
+);
+
 async function readResult(response: Response): Promise<Result> {
   const parsed = result.safeParse(await response.json().catch(() => null));
   if (parsed.success) return parsed.data;
+  if (response.status === 413) return tooLong;
   return broken(
     `Nanodesk answered with status ${response.status} and nothing that can be read.`,
     'Reload the page, or open a new link.',

@@ -30,7 +30,7 @@ function main({ worker, configuration, input }) {
       app.exit(0);
     });
     child.postMessage({ kind: 'configure', ...configuration });
-    child.postMessage({ kind: 'call', id: 0, call: 'decodeText', input });
+    child.postMessage({ kind: 'call', id: 0, call: 'measureText', input });
   });
 }
 

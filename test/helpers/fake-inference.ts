@@ -76,16 +76,16 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
     models: {
       list: async () => [],
       verify: async () => [],
-      decode: async ({ runs }) => ({
+      measureText: async ({ runs }) => ({
         model: 'fake-text',
-        threads: 1,
         loadMs: 1,
-        peakMemory: 1e6,
+        threads: 1,
+        peakMemory: 1,
         runs: runs.map(({ context, tokens }) => ({
-          prompt: Array.from({ length: context }, (_, i) => i),
-          firstMs: context,
-          decodeMs: tokens * 10,
-          ids: Array.from({ length: tokens }, (_, i) => i),
+          prompt: new Array<number>(context).fill(0),
+          firstMs: 1,
+          decodeMs: 1,
+          ids: new Array<number>(tokens).fill(0),
         })),
       }),
       measure: async () => ({

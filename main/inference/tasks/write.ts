@@ -23,26 +23,32 @@ export interface Writer {
   count(texts: string[]): number[];
 }
 
-/** A loaded model. */
-export interface WriterParts {
+export interface LanguageModel {
   id: string;
   decoder: Decoder;
   tokenizer: TextTokenizer;
+}
+
+interface Parts extends LanguageModel {
   prefixes: Prefixes;
   constraints: Constraints;
 }
 
 /** Loads the model of this name; rejects with `model-missing`, `model-corrupt` or `unsupported`. */
-export async function loadWriter(
+export async function loadLanguageModel(
   models: ModelStore,
   { id, threads }: { id: string; threads: number },
-): Promise<WriterParts> {
+): Promise<LanguageModel> {
   const entry = (await models.list()).find((model) => model.id === id);
   if (!entry) throw new AppError('model-missing', `There is no model named ${id}.`);
   const tokenizer = await loadTokenizer(models, entry.id, entry.files);
-  const decoder = await openDecoder(models, entry, threads);
-  const prefixes = createPrefixes(decoder);
-  return { id, decoder, tokenizer, prefixes, constraints: createConstraints(tokenizer) };
+  return { id, tokenizer, decoder: await openDecoder(models, entry, threads) };
+}
+
+/** A writer that remembers the prompts that it read last. */
+export function createWriter(model: LanguageModel): Writer {
+  const constraints = createConstraints(model.tokenizer);
+  return writerOf({ ...model, constraints, prefixes: createPrefixes(model.decoder) });
 }
 
 async function loadTokenizer(models: ModelStore, id: string, files: { path: string }[]) {
@@ -62,8 +68,7 @@ async function loadTokenizer(models: ModelStore, id: string, files: { path: stri
   });
 }
 
-/** Answers requests with a loaded model, one at a time. */
-export function createWriter(parts: WriterParts): Writer {
+function writerOf(parts: Parts): Writer {
   const { decoder, tokenizer, prefixes } = parts;
   const oneAtATime = createTurns();
   return {
@@ -87,7 +92,7 @@ export function createWriter(parts: WriterParts): Writer {
 }
 
 async function generate(
-  { id, decoder, tokenizer, prefixes, constraints }: WriterParts,
+  { id, decoder, tokenizer, prefixes, constraints }: Parts,
   request: TextRequest,
   onText: (sequence: number, piece: string) => void,
   signal: AbortSignal,

@@ -24,12 +24,14 @@ export interface AnswerParts {
   choices: Choices | null;
   /** Added to the request's seed. */
   sequence: number;
+  /** The end marker is not let through before so many tokens. Default none. */
+  minTokens?: number;
   onText(piece: string): void;
 }
 
 /** An answer with no token yet. */
 export function createAnswer(parts: AnswerParts): Answer {
-  const { request, tokenizer, promptTokens, sequence, onText } = parts;
+  const { request, tokenizer, promptTokens, sequence, minTokens = 0, onText } = parts;
   const sampling = { ...GREEDY, ...request.sampling };
   const sampler = createSampler({ ...sampling, seed: sampling.seed + sequence });
   const stream = createTextStream(tokenizer, request.stop ?? []);
@@ -56,7 +58,8 @@ export function createAnswer(parts: AnswerParts): Answer {
       return finish !== null;
     },
     take({ logits, logSum }) {
-      const token = sampler.choose(logits, seen, allowed());
+      const open = tokens.length < minTokens ? without(logits, ends) : logits;
+      const token = sampler.choose(open, seen, allowed());
       if (tokenizer.ends.has(token)) return end('stop');
       tokens.push(token);
       seen.add(token);
@@ -73,4 +76,10 @@ export function createAnswer(parts: AnswerParts): Answer {
       logProbability,
     }),
   };
+}
+
+function without(logits: Float32Array, ids: readonly number[]): Float32Array {
+  const changed = logits.slice();
+  for (const id of ids) changed[id] = Number.NEGATIVE_INFINITY;
+  return changed;
 }

@@ -51,5 +51,3 @@ export interface CacheShape {
   keyValueHeads: number;
   headSize: number;
 }
-
-export const KINDS = ['key', 'value'] as const;

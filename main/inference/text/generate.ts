@@ -12,6 +12,8 @@ export interface Start {
   cache: Cache;
   promptTokens: readonly number[];
   prediction: Prediction;
+  /** Guess tokens from what came before, and check them in one run. Default true. */
+  drafts?: boolean;
 }
 
 /** Goes on from the prompt until the answers have ended. Rejects with the signal's reason within one step. */
@@ -24,11 +26,11 @@ export async function writeAnswers(start: Start, answers: Answer[], signal: Abor
 
 /** Guesses what follows from what came before, and keeps of the guess what the model would have chosen itself. */
 async function writeOne(start: Start, answer: Answer, signal: AbortSignal) {
-  const { decoder, cache, promptTokens } = start;
+  const { decoder, cache, promptTokens, drafts = true } = start;
   const text = [...promptTokens, ...answer.tokens];
   while (!answer.ended) {
     await nextTurn(signal);
-    const guess = decoder.batches ? guessNext(text, MOST_GUESSES) : [];
+    const guess = drafts && decoder.batches ? guessNext(text, MOST_GUESSES) : [];
     const before = cache.length;
     const tokens = [text.at(-1)!, ...guess].map((id) => ({ id, branch: TRUNK }));
     const predictions = await decoder.run(cache, tokens, [...tokens.keys()]);

@@ -7,8 +7,8 @@ import { integers, rowsOf } from './tensors';
 
 /** While an answer is written the cache grows by so many slots at a time, which costs a little each. */
 const STEP = 64;
-/** From so many rows on the heads of one key are faster apart. Measured: docs/decisions/0008-text-engine.md. */
-const MANY_ROWS = 32;
+/** A prompt comes in larger pieces than this, and needs no spare slots. */
+const LONGEST_STEP = 16;
 
 export interface SplitShape extends CacheShape {
   heads: number;
@@ -18,7 +18,8 @@ export interface SplitShape extends CacheShape {
 
 interface SplitCache extends Cache {
   readonly buffers: CacheBuffers;
-  layout(): Layout;
+  /** For these tokens. */
+  layout(tokens: readonly NewToken[]): Layout;
   /** Makes room for tokens and then writes them. */
   append(outputs: Readonly<Record<string, Tensor>>, tokens: readonly NewToken[]): void;
 }
@@ -33,21 +34,16 @@ export function createSplitDecoder(session: InferenceSession, shape: SplitShape)
     createCache: () => createCache(createBuffers(shape), 0),
     async run(cache, tokens, wanted) {
       const held = cache as SplitCache;
-      const layout = held.layout();
-      const apart = tokens.length === 1 || tokens.length >= MANY_ROWS;
-      const rows = apart ? tokens.length : tokens.length * group;
-      const width = layout.slots + tokens.length;
-      const mask = maskOf(layout, tokens, apart ? 1 : group);
-      const queries = [1, shape.keyValueHeads, apart ? group : 1, rows, shape.headSize];
+      const layout = held.layout(tokens);
+      const ids = tokens.map(({ id }) => id);
+      const copies = tokens.length > 1 ? group : 1;
+      const mask = maskOf(layout, tokens, copies);
+      const dims = [1, 1, 1, copies * tokens.length, layout.slots + tokens.length];
       const outputs = await session.run({
         ...held.buffers.feeds,
-        input_ids: integers(
-          tokens.map(({ id }) => id),
-          [1, tokens.length],
-        ),
+        input_ids: integers(ids, [1, tokens.length]),
         position_ids: integers(positionsOf(layout, tokens), [1, tokens.length]),
-        mask: new Tensor('float32', mask, [1, 1, 1, rows, width]),
-        query_shape: integers(queries, [5]),
+        mask: new Tensor('float32', mask, dims),
         logit_positions: integers(wanted, [wanted.length]),
       });
       held.append(outputs as Record<string, Tensor>, tokens);
@@ -68,7 +64,11 @@ function createCache(buffers: CacheBuffers, length: number): SplitCache {
     get bytes() {
       return buffers.bytes;
     },
-    layout: () => ({ trunk, branches, slots: buffers.slots }),
+    layout({ length: count }) {
+      // Of no slots at all a product has no terms, and ONNX Runtime leaves it unset: few tokens need one to hide.
+      if (buffers.slots === 0 && count <= LONGEST_STEP) buffers.resize(STEP, 0);
+      return { trunk, branches, slots: buffers.slots };
+    },
     truncate(to) {
       // Spare slots would change the order of adding: with none, the same tokens give the same numbers always.
       buffers.resize(to, to);
@@ -90,6 +90,5 @@ function createCache(buffers: CacheBuffers, length: number): SplitCache {
   };
 }
 
-/** A prompt comes in large pieces and needs no spare slots. */
 const roomFor = (needed: number, tokens: number): number =>
-  tokens >= MANY_ROWS ? needed : Math.ceil(needed / STEP) * STEP;
+  tokens > LONGEST_STEP ? needed : Math.ceil(needed / STEP) * STEP;

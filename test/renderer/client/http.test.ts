@@ -54,6 +54,12 @@ describe('httpTransport()', () => {
     expect(result).toMatchObject({ ok: false, error: { message: expect.stringContaining('502') } });
   });
 
+  it('says what to do with a text that is too long for one request', async () => {
+    const { transport } = setUp(async () => new Response(null, { status: 413 }));
+    const result = await transport.request('chats.importText', { text: 'x' });
+    expect(result).toMatchObject({ ok: false, error: { hint: expect.stringContaining('file') } });
+  });
+
   it('answers `cancelled` when the caller stops, not `no connection`', async () => {
     const { transport } = setUp(() => Promise.reject(new DOMException('aborted', 'AbortError')));
     const signal = AbortSignal.abort();

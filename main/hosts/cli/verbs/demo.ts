@@ -1,9 +1,11 @@
-/** `demo`: what Nanodesk does, shown on bundled recordings. */
+/** `demo`: what Nanodesk does, shown on bundled recordings and a bundled chat. */
 import path from 'node:path';
-import type { Recording, Summary, SummaryType } from '../../../contract';
+import type { Chat, Recording, Replies, Summary, SummaryType } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
+import { createMessagePrinter } from '../views/chat';
 import { printSummaries, printTitle, printTranscript } from '../views/recording';
+import { printReplies } from '../views/replies';
 import { importOne, RESUMES } from './import';
 
 /** A meeting of several topics, a book read aloud, and a Korean sentence. */
@@ -12,12 +14,17 @@ const RECORDINGS = [
   { file: 'two_cities.flac', title: 'A Tale of Two Cities' },
   { file: 'korean-sentence.wav', title: '한국어 문장' },
 ];
+/** Its last message asks for what the meeting holds. */
+const CHAT = { file: 'bakery-chat.txt', title: 'Bakery team', me: 'Robert' };
+const MESSAGES_SHOWN = 4;
 const SHOWN: SummaryType[] = ['headline', 'key-points', 'actions'];
 
 export const addDemo: AddVerb = (program, act) => {
   program
     .command('demo')
-    .description('transcribes and sums up bundled recordings, in a library of their own')
+    .description(
+      'transcribes and sums up bundled recordings and drafts replies to a chat, in a library of their own',
+    )
     .addHelpText('after', examples('nanodesk demo', 'nanodesk demo --library /tmp/try'))
     .action(act(demo));
 };
@@ -34,8 +41,28 @@ async function demo(context: Context): Promise<void> {
     shown.push({ recording, summaries });
     if (!options.json) await print(context, recording, summaries);
   }
-  if (options.json) return out.json({ libraryFolder: context.libraryFolder, shown });
+  const { chat, replies } = await draftReplies(context);
+  if (options.json) return out.json({ libraryFolder: context.libraryFolder, shown, chat, replies });
+  await printChat(context, chat, replies);
   printNext(context);
+}
+
+/** Drafts are made anew each time; the chat comes in once. */
+async function draftReplies({ call, world }: Context): Promise<{ chat: Chat; replies: Replies }> {
+  const { file, title, me } = CHAT;
+  const source = path.join(world.places.demo, file);
+  const { chats } = await call('chats.importPath', { path: source, title, me });
+  const { chat } = chats[0]!;
+  return { chat, replies: await call('replies.suggest', { chat: chat.id }) };
+}
+
+async function printChat({ out, call }: Context, chat: Chat, replies: Replies): Promise<void> {
+  const from = Math.max(0, chat.messages - MESSAGES_SHOWN);
+  const { messages } = await call('chats.messages', { id: chat.id, from });
+  out.print(`\n${out.colors.bold(chat.title)}`);
+  messages.forEach(createMessagePrinter(out));
+  out.print(`\n${out.colors.bold(out.colors.green(`Drafts for ${chat.me}; nothing is sent`))}`);
+  printReplies(out, replies);
 }
 
 async function addBundled(context: Context, file: string, title: string): Promise<Recording> {

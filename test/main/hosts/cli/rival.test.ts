@@ -37,17 +37,19 @@ const ANSWER = { text: 'one two', seconds: 4, peakMemory: 5e8, version: '9.9.9' 
 const MISSING = { missing: '@huggingface/transformers' };
 
 interface Bench {
-  rounds: { rival: object | null }[];
-  rival: { seconds: { median: number }; peakMemory: number } | null;
-  ratio: { median: number } | null;
-  ours: { seconds: { median: number }; peakMemory: number };
+  speech: {
+    rounds: { rival: object | null }[];
+    rival: { seconds: { median: number }; peakMemory: number } | null;
+    ratio: { median: number } | null;
+    ours: { seconds: { median: number }; peakMemory: number };
+  };
 }
 
 describe('bench', () => {
   it('measures both in each round, with the same file and threads', async () => {
     const { sound } = recordings();
     const options = { library: temporaryFolder(), rivals: fakeRivals(ANSWER) };
-    const found = await cliJson<Bench>(['bench', sound, '--rounds', '2'], options);
+    const { speech: found } = await cliJson<Bench>(['bench', sound, '--rounds', '2'], options);
     const asked = [path.join(root, 'models'), '1', 'en', sound];
     expect(found.rounds).toHaveLength(2);
     for (const { rival } of found.rounds) expect(rival).toMatchObject({ asked, seconds: 4 });
