@@ -1,5 +1,5 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -30,6 +30,15 @@ const MEETING = JSON.stringify({
   specific_query_list: [],
   topic_list: [],
 });
+
+/** Some of the chats that drafts are judged by. */
+const CHATS_WITH_REPLIES = readFileSync(
+  new URL('fixtures/replies/chats.en.jsonl', import.meta.url),
+  'utf8',
+)
+  .split('\n')
+  .slice(0, 24)
+  .join('\n');
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -155,6 +164,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');

@@ -17,6 +17,8 @@ declare var TextDecoder: {
     options?: { fatal?: boolean },
   ): { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 };
+/** Base64 to characters of one byte each. */
+declare function atob(base64: string): string;
 declare var TextEncoder: { new (): { encode(text: string): Uint8Array } };
 /** Only to give the event loop a turn during long work. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;

@@ -3,18 +3,18 @@ import type { Measurement } from '../contract';
 import type { TextRequest } from '../core/ports';
 import { type ConnectionOptions, createConnection } from './connection';
 
-/** Of no use but its length: a few hundred tokens in any tokenizer. */
-const PASSAGE = Array.from(
-  { length: 24 },
-  (_, i) => `Item ${i + 1}: the team agreed to look at the plan again before the next meeting.`,
-).join('\n');
+/** Of no use but its length. */
+const LINE = 'The team agreed to look at the plan again before the next meeting.\n';
+/** As long for every model, whatever its vocabulary; with the answer it fits the shortest context there is, 512. */
+const PASSAGE_TOKENS = 256;
 const ask = (content: string, maxTokens: number): TextRequest => ({
   turns: [{ role: 'user', content }],
   maxTokens,
 });
 const WARM_UP = ask('Hello', 1);
 /** A list asks for more tokens than are wanted, so the answer does not end early. */
-const TASK = ask(`${PASSAGE}\n\nWrite the numbers from 1 to 100, one on each line.`, 64);
+const TASK = 'Write the numbers from 1 to 100.';
+const ANSWER_TOKENS = 64;
 
 const IDLE_MS = 60_000;
 
@@ -28,7 +28,10 @@ export async function measureText(
     const start = performance.now();
     const first = await line.call('generate', WARM_UP, signal);
     const loadMs = Math.max(0, performance.now() - start - first.timings.totalMs);
-    const { sequences, timings } = await line.call('generate', TASK, signal);
+    const [inLine = 1] = await line.call('countTokens', { texts: [LINE] }, signal);
+    const passage = LINE.repeat(Math.max(1, Math.floor(PASSAGE_TOKENS / inLine)));
+    const task = ask(passage + TASK, ANSWER_TOKENS);
+    const { sequences, timings } = await line.call('generate', task, signal);
     const read = timings.promptTokens - timings.reusedTokens;
     const written = (sequences[0]?.tokens ?? 0) - 1;
     return {

@@ -109,9 +109,10 @@ export async function hashInto(
 /** After this the file is in its place even if the power fails. */
 export async function moveIn(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  // Once it is in its place, another import of the same bytes may take it away again.
+  await chmod(from, 0o600);
   await syncPath(from, 'r+');
   await rename(from, to);
-  await chmod(to, 0o600);
   if (process.platform !== 'win32') await syncPath(dirname(to), 'r');
 }
 

@@ -45,25 +45,25 @@ function importHandlers(
     return imported;
   };
   return {
-    'chats.import': async ({ file, ...wanted }, { signal }) => {
+    'chats.import': async ({ file, ...wanted }, call) => {
       // Before the try: an upload whose bytes are still coming goes on.
       const upload = files.finished(file);
       try {
         return woken(
-          await withExport(core, upload, (source) => importExport(core, source, wanted, signal)),
+          await withExport(core, upload, (source) => importExport(core, source, wanted, call)),
         );
       } finally {
         await files.abort(file);
       }
     },
-    'chats.importPath': async ({ path, ...wanted }, { signal }) =>
+    'chats.importPath': async ({ path, ...wanted }, call) =>
       woken(
         await withExport(core, { path, name: baseName(path) }, (source) =>
-          importExport(core, source, wanted, signal),
+          importExport(core, source, wanted, call),
         ),
       ),
-    'chats.importText': async ({ text, ...wanted }, { signal }) =>
-      woken(await importExport(core, pastedExport(text), wanted, signal)),
+    'chats.importText': async ({ text, ...wanted }, call) =>
+      woken(await importExport(core, pastedExport(text), wanted, call)),
     'chats.recognise': async ({ path }) => ({
       chat: (await kindOf(core, await files.inspect(path))) === 'chat',
     }),

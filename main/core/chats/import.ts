@@ -2,12 +2,13 @@
  * How an export comes into the library. A chat that the export names streams in, slice by slice; one that is known
  * by its messages only is read whole first. A new chat whose import fails is taken out again.
  */
-import type { Chat, OutputOf } from '../../contract';
+import type { CallContext, Chat, OutputOf } from '../../contract';
 import type { ChatMerge, IncomingMessage } from '../chat-store-port';
 import { announceChat, type Core } from '../core';
 import { detectLanguage } from '../language';
 import { readExport } from './formats';
 import type { ExportSource, ParsedChat } from './formats/types';
+import { createImportProgress, type Underway } from './import-progress';
 import { keepMedia } from './keep-media';
 
 export type ImportedChats = OutputOf<'chats.import'>;
@@ -27,12 +28,15 @@ export async function importExport(
   core: Core,
   source: ExportSource,
   { title, me }: WantedChat,
-  signal: AbortSignal,
+  { signal, progress: report }: CallContext,
 ): Promise<ImportedChats> {
   const imported: ImportedChats = { chats: [], warnings: [] };
-  for await (const parsed of readExport(source, signal)) {
+  const progress = createImportProgress(source, report, core.clock);
+  const under = { progress, warnings: imported.warnings, signal };
+  progress.stored(0);
+  for await (const parsed of readExport(progress.source, signal)) {
     const wanted = { me, title: imported.chats.length === 0 ? title : undefined };
-    imported.chats.push(await importChat(core, parsed, wanted, imported.warnings, signal));
+    imported.chats.push(await importChat(core, parsed, wanted, under));
   }
   return imported;
 }
@@ -49,8 +53,7 @@ async function importChat(
   core: Core,
   parsed: ParsedChat,
   wanted: WantedChat,
-  warnings: string[],
-  signal: AbortSignal,
+  under: Underway,
 ): Promise<ImportedChats['chats'][number]> {
   let begun: Begun | null = null;
   try {
@@ -60,18 +63,22 @@ async function importChat(
       for (const { media: one } of batch) if (one && one.name !== '') media.add(one.name);
       const first = begun === null;
       begun ??= begin(core, parsed, batch, wanted);
-      added += await mergeBatch(begun.merge, batch, first ? SLICE : 0, signal);
+      added += await mergeBatch(begun.merge, batch, first ? SLICE : 0, under);
     }
     begun ??= begin(core, parsed, [], wanted);
     added += begun.added + begun.merge.finish();
-    await keepMedia(core.store, begun.id, parsed, media, warnings, signal);
-    const chat = await settle(core, begun.id, wanted, warnings);
+    await keepMedia(core.store, begun.id, parsed, media, under);
+    const chat = await settle(core, begun.id, wanted, under.warnings);
     return { chat, added, created: begun.created };
   } catch (thrown) {
-    if (begun?.created) await core.store.chats.remove(begun.id);
+    if (begun?.created) await takeOut(core, begun.id);
     throw thrown;
   }
 }
+
+/** What fails here must not hide why the import failed. */
+const takeOut = ({ store, log }: Core, id: string): Promise<void> =>
+  store.chats.remove(id).catch((thrown) => log.error(`A chat was left half imported: ${thrown}`));
 
 /**
  * Looks up, adds and stores the first slice in one go: another import of the same chat may have come first meanwhile,
@@ -104,14 +111,16 @@ async function mergeBatch(
   merge: ChatMerge,
   batch: IncomingMessage[],
   from: number,
-  signal: AbortSignal,
+  { signal, progress }: Underway,
 ): Promise<number> {
   let added = 0;
   for (let at = from; at < batch.length; at += SLICE) {
     signal.throwIfAborted();
     added += merge.add(batch.slice(at, at + SLICE));
+    progress.stored(Math.min(1, (at + SLICE) / batch.length));
     await turn();
   }
+  progress.settle();
   return added;
 }
 

@@ -13,7 +13,7 @@ const DAYS =
 const MONEY =
   /[$€£¥₩]\s?\d+|\d+\s?(?:dollars?|euros?|pounds?|quid|bucks|won|eur|usd|gbp|krw|원|만 ?원|달러|유로)/gu;
 const KOREAN =
-  /(?:[월화수목금토일]요일|내일|모레|글피|오늘|어제|주말|다음 ?주|이번 ?주|다음 ?달|정오|자정|(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) ?(?:시|명|개|번|시간|달|살))/gu;
+  /[월화수목금토일]요일|내일|모레|글피|오늘|어제|주말|다음 ?주|이번 ?주|다음 ?달|정오|자정|(?<![가-힣])(?:(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) ?(?:시(?!간)|명|개|시간|달|살)|(?:두|세|네|다섯|여섯|열) ?번)/gu;
 
 const WORD_VALUES: Record<string, string> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve'
@@ -21,12 +21,13 @@ const WORD_VALUES: Record<string, string> = Object.fromEntries(
     .map((word, value) => [word, String(value)]),
 );
 const SHORT_DAYS: [RegExp, string][] = [
-  [/\bmon\b/gu, 'monday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )mon\b/gu, 'monday'],
   [/\btues?\b/gu, 'tuesday'],
-  [/\bweds?\b/gu, 'wednesday'],
+  [/\bweds\b|(?<=\b(?:on|this|next|by|until|till|for) )wed\b/gu, 'wednesday'],
   [/\bthu(?:rs?)?\b/gu, 'thursday'],
   [/\bfri\b/gu, 'friday'],
-  [/\bsat\b/gu, 'saturday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )sat\b/gu, 'saturday'],
+  [/(?<=\b(?:on|this|next|by|until|till|for) )sun\b/gu, 'sunday'],
   [/\b(?:tmrw|tmr|tomoz|2moro)\b/gu, 'tomorrow'],
   [/\b(?:2nite|tonite)\b/gu, 'tonight'],
 ];
@@ -34,7 +35,7 @@ const SHORT_DAYS: [RegExp, string][] = [
 const PATTERNS = [URL, MAIL, MONEY, PHONE, NUMBER, NUMBER_WORDS, DAYS, KOREAN];
 /** Words that look like numbers and are none: "no one", "one of those", "the other one". */
 const NO_NUMBERS =
-  /\b(?:no|any|every|some|this|that|which|the|each|other|another|new|next|last|first) one\b|\bone (?:of|day|more|thing|another)\b|\ball of us\b/gu;
+  /\b(?:no|any|every|some|this|that|which|the|nice|good|great|funny|big|small|each|other|another|new|next|last|first) one\b|\bone (?:of|day|more|thing|another)\b|\ball of us\b/gu;
 
 /** Every fact of a text, in a form in which two texts can be compared: `six` is `6`, `Tues` is `tuesday`. */
 export function factsOf(text: string): Set<string> {

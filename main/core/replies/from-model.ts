@@ -11,7 +11,7 @@ import { scriptPrompt } from './likelihood';
 import { keysOf } from './words';
 
 const SAMPLES = 2;
-const MOST_TOKENS = 14;
+const MOST_TOKENS = 12;
 const SEED = 1;
 const FEWEST_LETTERS = 2;
 

@@ -50,7 +50,7 @@ const ENGLISH: Frames = {
     ],
     [
       'no',
-      /^(?:no+|nope|nah|can'?t(?: make it)?|sorry(?:,? no)?|decline|say no|not (?:possible|this time))\b/iu,
+      /^(?:(?:sorry,? )?(?:no+|nope|nah|can'?t(?: make it)?|decline|say no|not (?:possible|this time))|sorry)\b/iu,
     ],
     ['yes', /^(?:yes|yeah|yep|yup|ok(?:ay)?|sure|agree|accept|say yes|fine|sounds good)\b/iu],
   ],
@@ -69,14 +69,14 @@ const ENGLISH: Frames = {
       if (stance === 'later') return { text: `I'm not sure yet. Maybe ${inside(said)}?`, intent };
       return { text: `${when} works for me.`, intent: 'propose-time' };
     }
-    const opening = { yes: 'Yes, but', no: 'Sorry, no:', later: "I'm not sure yet:", none: '' }[
+    const opening = { yes: 'Yes, but', no: 'Sorry, no,', later: "I'm not sure yet,", none: '' }[
       stance
     ];
     return { text: ended(capital(`${opening} ${said}`.trim())), intent };
   },
   asked: (rest) => `Would ${inside(properDays(rest))} work for you?`,
   proposed: (rest) => `How about ${inside(properDays(rest))}?`,
-  thanks: 'Thanks for asking!',
+  thanks: 'Thanks!',
   noted: 'Got it.',
 };
 
@@ -125,7 +125,7 @@ const KOREAN: Frames = {
   },
   asked: (rest) => `혹시 ${rest.replace(/(?:에|로|으로|은|는)$/u, '')} 괜찮으세요?`,
   proposed: (rest) => `${rest.replace(/(?:에|로|으로|은|는)$/u, '')} 어때요?`,
-  thanks: '물어봐 줘서 고마워요!',
+  thanks: '고마워요!',
   noted: '확인했어요.',
 };
 
@@ -134,7 +134,10 @@ const particle = (_: string, letter: string): string =>
   `${letter}${(letter.charCodeAt(0) - 0xac00) % 28 === 0 ? '는' : '은'} 괜찮`;
 
 function partsOf(hint: string, { stances, joint, time }: Frames): Parts {
-  const text = hint.trim().replace(/[.!]+$/u, '');
+  const text = hint
+    .trim()
+    .replace(/^(?:please )?(?:tell (?:them|him|her)|say|write|answer)(?: that)? /iu, '')
+    .replace(/[.!]+$/u, '');
   for (const [stance, pattern] of stances) {
     const found = pattern.exec(text);
     if (!found) continue;
@@ -154,7 +157,8 @@ export function hintDrafts(hint: string, language: string, tone: ReplyTone): Dra
     drafts.push({ text: frames.proposed(parts.rest), intent: 'propose-time' });
     drafts.push({ text: frames.asked(parts.rest), intent: 'ask' });
   }
-  drafts.push({ text: `${frames.thanks} ${text}`, intent: 'thanks' });
+  if (!/\bthank|고마|감사/iu.test(hint))
+    drafts.push({ text: `${frames.thanks} ${text}`, intent: 'thanks' });
   drafts.push({ text: `${frames.noted} ${text}`, intent: 'acknowledge' });
   const held = factsOf(hint);
   return drafts

@@ -12,12 +12,12 @@ export interface Vote {
   share: number;
 }
 
-const DRAWS = 16;
+const DRAWS = 32;
 const SEED = 11;
 /** Scores are sharper than the choice of an intent is; fitted on dev together with the threshold. */
-export const TEMPERATURE = 2;
-/** Below this share a question is suggested first. Chosen on dev. */
-export const AGREEMENT_NEEDED = 0.3;
+const TEMPERATURE = 4;
+/** Below this share a question comes first. On dev it leaves the most drawn intent right in 32 % of the rest, against 26 %. */
+export const AGREEMENT_NEEDED = 0.25;
 
 /** Mulberry32. */
 function createRandom(seed: number): () => number {

@@ -12,6 +12,9 @@ interface Wanted {
 
 const PAGE = 500;
 
+const STOPPED =
+  'Stopped. A new chat is taken out again; what was added to one that was there is kept.';
+
 /** Messages from an index on, oldest first. */
 export async function* messagesFrom(
   { call, signal }: Pick<Context, 'call' | 'signal'>,
@@ -32,7 +35,11 @@ export async function importChats(
   wanted: Wanted,
   later: boolean,
 ): Promise<ImportedChats> {
+  const { stopping } = context;
+  const { remark } = stopping;
+  stopping.remark = STOPPED;
   const { chats, warnings } = await context.call('chats.importPath', wanted);
+  stopping.remark = remark;
   if (later) return { chats, warnings };
   const heard: ImportedChats['chats'] = [];
   for (const imported of chats) {

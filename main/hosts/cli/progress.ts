@@ -13,6 +13,7 @@ export interface Progress {
 const NONE: Progress = { report: () => {}, clear: () => {} };
 
 const STEPS: Record<string, string> = {
+  import: 'Importing',
   transcribe: 'Transcribing',
   summarize: 'Summing up',
   index: 'Making it searchable',

@@ -2,11 +2,9 @@
 import type { IncomingMessage } from '../../chat-store-port';
 import { message } from './batches';
 import { kindOf } from './media';
-import type { Names } from './whatsapp-line';
+import { MARK, type Names } from './whatsapp-line';
 import { ATTACHED, DELETED, EDITED, kindLeftOut, MEDIA_LEFT_OUT, SYSTEM } from './whatsapp-words';
 
-/** Before what the messenger writes, as against what people do. */
-const MARK = '\u200e';
 const FILE_IPHONE = /\u200e<[^<>:：\n]{2,40}[:：]\s?([^<>\n]+\.[a-z0-9]{1,5})>/iu;
 const FILE_IPHONE_ALONE = /^<[^<>:：\n]{2,40}[:：]\s?([^<>\n]+\.[a-z0-9]{1,5})>$/imu;
 const FILE_ANDROID = /^\u200e?(\S[^\n]*\.[a-z0-9]{1,5}) \(([^()\n]{2,40})\)(?:\n|$)/iu;
@@ -32,9 +30,16 @@ export function readBody(at: number, rest: string, names: Names): IncomingMessag
 
 /** An iPhone marks its own lines and puts the chat's name before them; on Android a colon may stand in a group's name. */
 function isSystem({ name, text }: { name: string; text: string }, names: Names): boolean {
-  if (text.startsWith(MARK)) return SYSTEM.test(firstLine(text)) && !DELETED.test(bare(text));
-  return names.count(name) <= 2 && (/["“”„«»]/.test(name) || SYSTEM.test(name));
+  if (text.startsWith(MARK)) {
+    if (DELETED.test(bare(text))) return false;
+    return SYSTEM.test(bare(firstLine(text))) || isOfGroup(name, text, names);
+  }
+  return names.count(name) <= 2 && (/["“”„«»「」『』]/.test(name) || SYSTEM.test(name));
 }
+
+/** In words that are not known here, but neither a file nor a place. */
+const isOfGroup = (name: string, text: string, names: Names): boolean =>
+  names.isGroup(name) && contentOf(text).kind === 'text';
 
 /** Patterns are tried only where a message has the characters that they need: most are plain words. */
 function contentOf(text: string): Pick<IncomingMessage, 'kind' | 'text' | 'media'> {

@@ -52,6 +52,9 @@ function cutOpening(line: string): { date: string; mark: string; rest: string } 
   };
 }
 
+/** Before what the messenger writes, as against what people do. */
+export const MARK = '\u200e';
+
 const LONGEST_NAME = 120;
 /** Not the joiners within emoji. */
 const NAME_MARKS = /[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -78,6 +81,8 @@ interface Seen {
   count: number;
   /** Where the name would end if it held a colon itself; null once two lines differ. */
   longer: string | null;
+  /** Whether anything of this name stands without an iPhone's mark. */
+  speaks: boolean;
 }
 
 export interface Names {
@@ -86,6 +91,8 @@ export interface Names {
   split(rest: string): { name: string; text: string } | null;
   /** How often this name begins a message. */
   count(name: string): number;
+  /** Whether it is the group's own: an iPhone writes it first of all, and before its own lines only. */
+  isGroup(name: string): boolean;
   /** Most talkative first. */
   all(): string[];
 }
@@ -119,15 +126,21 @@ export function createNames(): Names {
       const second = colonAfter(rest, first + 1);
       const longer = second < 0 ? null : rest.slice(0, second);
       const known = seen.get(rest.slice(0, first));
+      const speaks = !rest
+        .slice(first + 1)
+        .trimStart()
+        .startsWith(MARK);
       if (known) {
         known.count++;
+        known.speaks ||= speaks;
         if (known.longer !== longer) known.longer = null;
       } else if (seen.size < MOST_NAMES) {
-        seen.set(rest.slice(0, first), { count: 1, longer });
+        seen.set(rest.slice(0, first), { count: 1, longer, speaks });
       }
     },
     split,
     count: (name) => seen.get(name)?.count ?? 0,
+    isGroup: (name) => seen.keys().next().value === name && seen.get(name)?.speaks === false,
     all: () =>
       [...seen.entries()]
         .sort(([, a], [, b]) => b.count - a.count)

@@ -60,11 +60,11 @@ export const EDITED =
 
 /** Instead of files that were left out of the export (Android, `<Media omitted>`). */
 export const MEDIA_LEFT_OUT =
-  /^<(?:media omitted|medien (?:ausgeschlossen|weggelassen)|multimedia omitido|archivo omitido|médias? omis|media omess[oi]|mídia (?:oculta|omitida)|arquivo de mídia oculto|ficheiro não revelado|media weggelaten|미디어 파일을? (?:제외|생략)[^<>]*|미디어 (?:제외|생략)[^<>]*|メディア[^<>]*|(?:省略|忽略|略去)[^<>]*|[^<>]*已(?:省略|忽略|略去)|без медиафайлов|медиафайл[^<>]*|medya (?:dahil edilmedi|atlandı)|media (?:utelämnat|uteslutna|utelämnades)|utelämnad media|media jätettiin pois|تم استبعاد الوسائط|مستبعدة الوسائط|मीडिया (?:के बिना|छोड़ा गया|शामिल नहीं)[^<>]*|pominięto multimedia|media tidak disertakan)>$/iu;
+  /^<(?:media omitted|medien (?:ausgeschlossen|weggelassen)|multimedia omitido|archivo omitido|(?:médias?|fichier) omis|media omess[oi]|mídia (?:oculta|omitida)|arquivo de mídia oculto|ficheiro não revelado|media weggelaten|미디어 파일을? (?:제외|생략)[^<>]*|미디어 (?:제외|생략)[^<>]*|メディア[^<>]*|(?:省略|忽略|略去)[^<>]*|[^<>]*已(?:省略|忽略|略去)|без медиафайлов|медиафайл[^<>]*|medya (?:dahil edilmedi|atlandı)|media (?:utelämnat|uteslutna|utelämnades)|utelämnad media|media jätettiin pois|تم استبعاد الوسائط|مستبعدة الوسائط|मीडिया (?:के बिना|छोड़ा गया|शामिल नहीं)[^<>]*|pominięto multimedia|media tidak disertakan)>$/iu;
 
 /** The same on an iPhone: a word for the kind and a word for leaving out. */
 const OMITTED =
-  /(?:omitted|weggelassen|omitid[ao]s?|absente?|omis[e]?|omess[oa]|ocultad[ao]|não incluíd[ao]|weggelaten|생략(?:됨|되었습니다)?|제외됨|省略(?:されました|しました)?|略去|忽略|отсутствует|опущен[ао]?|пропущен[ао]?|dahil edilmedi|atlandı|utelämnad(?:es)?|utelämnat|jätetty pois|jätettiin pois|تم (?:تجاهل|استبعاد|حذف).*|محذوفة?|छोड़ (?:दी|दिया) गया?|शामिल नहीं(?: है)?|pominięto)[.。]?$/iu;
+  /(?:omitted|(?:weg|aus)gelassen|omitid[ao]s?|absente?|omise?|manquante?|retirée?|omess[oa]|esclus[oa]|non inclus[oa]|ocultad[ao]|não incluíd[ao]|weggelaten|생략(?:됨|되었습니다)?|제외됨|省略(?:されました|しました)?|略去|忽略|отсутствует|опущен[ао]?|пропущен[ао]?|dahil edilmedi|atlandı|utelämnad(?:es)?|utelämnat|jätetty pois|jätettiin pois|تم (?:تجاهل|استبعاد|حذف).*|محذوفة?|छोड़ (?:दी|दिया) (?:गया|गई)|शामिल नहीं(?: है)?|pominięt[oaye]|^pominięto .*)[.。]?$/iu;
 
 /** Words for kinds of files, first match first. */
 const KIND_WORDS = [
@@ -72,23 +72,26 @@ const KIND_WORDS = [
     'sticker',
     /sticker|스티커|スタンプ|ステッカー|贴图|貼圖|стикер|çıkartma|tarra|ملصق|स्टिकर|figurinha|klistermärke|naklej/iu,
   ],
-  ['video', /video|vidéo|vídeo|동영상|비디오|動画|ビデオ|视频|影片|視訊|видео|فيديو|वीडियो/iu],
+  [
+    'video',
+    /video|vidéo|vídeo|wideo|동영상|비디오|動画|ビデオ|视频|影片|視訊|видео|فيديو|वीडियो/iu,
+  ],
   [
     'image',
     /image|photo|bild|foto|imagen|immagine|imagem|afbeelding|이미지|사진|画像|写真|图像|图片|圖像|圖片|изображени|görüntü|resim|fotoğraf|kuva|صورة|الصورة|तस्वीर|इमेज|obraz|zdjęci|gambar/iu,
   ],
   [
     'voice',
-    /audio|voice|sprachnachricht|오디오|음성|音声|オーディオ|音频|語音|音訊|аудио|ses|ääni|ljud|صوت|الصوت|ऑडियो/iu,
+    /audio|áudio|dźwięk|voice|sprachnachricht|오디오|음성|音声|オーディオ|音频|語音|音訊|аудио|ses|ääni|ljud|صوت|الصوت|ऑडियो/iu,
   ],
   ['image', /\bgif\b/iu],
   [
     'contact',
-    /contact|kontakt|contatto|contato|연락처|連絡先|联系人|聯絡人|контакт|kişi|yhteystieto|جهة اتصال|संपर्क/iu,
+    /contact|kontakt|contatto|contato|연락처|連絡先|联系人|聯絡人|контакт|kişi|yhteystieto|جهة (?:ال)?اتصال|संपर्क|wizytówk/iu,
   ],
   [
     'file',
-    /document|dokument|문서|書類|ドキュメント|文档|文件|документ|belge|asiakirja|مستند|दस्तावेज़|multimedia|media|fichier|file/iu,
+    /document|dokument|문서|文書|書類|ドキュメント|文档|文件|документ|belge|asiakirja|مستند|दस्तावेज़|multimedia|media|fichier|file/iu,
   ],
 ] as const;
 
@@ -141,21 +144,22 @@ export const SYSTEM = new RegExp(
     'pinned a message',
     'you (blocked|unblocked) this',
     'messages? timer',
-    'hat die gruppe|hat den betreff|hat das gruppenbild|hinzugefügt|hat die gruppe verlassen|sicherheitsnummer',
+    'hat (die|diese) gruppe|verpasster? (sprach|video)anruf|hat den betreff|hat das gruppenbild|hinzugefügt|hat die gruppe verlassen|sicherheitsnummer',
     'creó (el|este) grupo|añadió a|cambió (el|su|la)|salió del grupo|^[^:]{1,40} salió$|llamada perdida',
-    'a créé le groupe|a ajouté|a quitté|a changé|appel (vocal|vidéo) manqué',
-    'ha creato il gruppo|ha aggiunto|ha abbandonato|ha cambiato|chiamata (vocale|video) persa',
-    'criou o grupo|adicionou|saiu do grupo|^[^:]{1,40} saiu$|mudou (o|a|seu|para)|chamada de (voz|vídeo) perdida',
-    'heeft (de )?groep|toegevoegd|heeft de groep verlaten|heeft het onderwerp',
+    'a créé (le|ce) groupe|a ajouté|a quitté|est parti|a changé|appel (vocal|vidéo) manqué',
+    'ha creato (il|questo) gruppo|ha aggiunto|ha abbandonato|ha cambiato|chiamata (vocale|video) persa',
+    'criou (o|este) grupo|adicionou|saiu do grupo|^[^:]{1,40} saiu$|mudou (o|a|seu|para)|(chamada|ligação) de (voz|vídeo) perdida',
+    'heeft (de|deze) groep|gemiste (spraak|video)oproep|toegevoegd|heeft de groep verlaten|heeft het onderwerp',
     '님이 .*(그룹|초대|추가|나갔|변경|들어왔)|부재중 (음성|영상) ?통화|보안 코드',
     'グループを作成|が退出しました|さんを追加|変更しました|不在着信|セキュリティコード',
     '创建了|创建群组|加入了|退出了|建立了群組|退出群組|未接(语音|視訊|视频|語音)',
-    'создал\\(?а?\\)? группу|добавил\\(?а?\\)?|покинул\\(?а?\\)?|изменил\\(?а?\\)?|пропущенный',
+    'создал\\(?-?а?\\)? (эту )?группу|добавил\\(?-?а?\\)?|покинул\\(?а?\\)?|изменил\\(?а?\\)?|пропущенный',
     'grubu oluşturdu|kişisini ekledi|gruptan ayrıldı|değiştirdi|cevapsız',
     'skapade gruppen|lade till|lämnade|ändrade',
     'loi ryhmän|lisäsi|poistui|vaihtoi',
-    'أنشأ المجموعة|أضاف|غادر|غيّر',
-    'ग्रुप बनाया|जोड़ा|ग्रुप छोड़|बदल',
+    'utworzył\\(?a?\\)? (tę )?grupę|dodał\\(?a?\\)? |opuścił|nieodebrane połączenie|są w pełni szyfrowane',
+    '(?:أنشأ|أنشأت) .*المجموعة|مكالمة .*فائتة|أضاف|غادر|غيّر',
+    'मिस्ड|ग्रुप बनाया|जोड़ा|ग्रुप छोड़|बदल',
   ].join('|'),
   'iu',
 );
@@ -163,21 +167,23 @@ export const SYSTEM = new RegExp(
 /** The chat's title in the names that WhatsApp gives to exports, in the languages that differ. */
 export const TITLES: RegExp[] = [
   /^whatsapp chat (?:with|-) (.+)$/i,
-  /^whatsapp-chat mit (.+)$/i,
+  /^whatsapp[- ]chat mit (.+)$/i,
   /^chat de whatsapp con (.+)$/i,
   /^discussion whatsapp avec (.+)$/i,
   /^chat whatsapp con (.+)$/i,
   /^conversa do whatsapp com (.+)$/i,
-  /^whatsapp-(?:chat|gesprek) met (.+)$/i,
+  /^whatsapp[- ](?:chat|gesprek) met (.+)$/i,
   /^(.+?)님과의? whatsapp 대화$/i,
   /^whatsapp 대화 ?-? ?(.+)$/i,
   /^(.+?)とのwhatsapp(?:トーク|チャット)?$/i,
   /^(?:与|與)(.+?)的 ?whatsapp ?(?:聊天|对话|對話)(?:记录|紀錄)?$/i,
-  /^чат whatsapp с (.+)$/i,
+  /^чат whatsapp с (?:контактом )?(.+)$/i,
   /^(.+?) ile whatsapp sohbeti$/i,
+  /^czat whatsapp z (?:użytkownikiem )?(.+)$/i,
+  /^chat whatsapp dengan (.+)$/i,
   /^whatsapp-chatt med (.+)$/i,
   /^whatsapp-keskustelu: (.+)$/i,
   /^دردشة واتساب مع (.+)$/i,
   /^(.+?) के साथ whatsapp चैट$/i,
-  /^whatsapp[ -_]+(?:chat[ -_]+)?(.+)$/i,
+  /^whatsapp[ _-]+(?:chat[ _-]+)?(.+)$/i,
 ];

@@ -4,7 +4,7 @@ import type { ActPatterns } from './types';
 const AUXILIARY =
   "do|does|did|are|is|was|were|can|could|will|would|wd|should|shall|have|has|had|may|am|don'?t|doesn'?t|didn'?t|aren'?t|isn'?t|wasn'?t|can'?t|couldn'?t|won'?t|wouldn'?t|shouldn'?t|haven'?t|hasn'?t";
 const DAY =
-  'today|tonight|tomorrow|tmrw|tmr|mon|tues?|wed|thurs?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|next week|morning|afternoon|evening|noon|midnight|lunchtime';
+  'today|tonight|tomorrow|tmrw|tmr|(?:on|this|next|by|until|till|for) (?:mon|wed|sat|sun)\\b|tues?|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|next week|morning|afternoon|evening|noon|midnight|lunchtime';
 const CLOCK =
   "\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|o'?clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b";
 

@@ -2,8 +2,7 @@
 import { AppError } from '../../../contract';
 import type { ReplyEvaluation } from '../../../contract/evaluation';
 import type { Clock, EmbeddingModel, Log, TextModel } from '../../ports';
-import { dangerIn } from '../danger/read';
-import { createReplier } from '../suggest';
+import { createReplier, type Replier } from '../suggest';
 import { parseJudged, parseSensitive, type SensitiveChat } from './chats';
 import { type DraftedChat, draftFor, summarizeDrafts } from './drafts';
 import { createJudge, type RankedChat, summarizeRanking } from './ranking';
@@ -47,19 +46,23 @@ export async function evaluateReplies(
     split,
     ranking: summarizeRanking(ranked),
     drafts: summarizeDrafts(drafted),
-    suppression: summarizeSuppression(parseSensitive(suppress).filter(inSplit)),
+    suppression: await evaluateSilence(replier, parseSensitive(suppress).filter(inSplit), signal),
   };
 }
 
-function summarizeSuppression(chats: SensitiveChat[]): ReplyEvaluation['suppression'] {
+async function evaluateSilence(
+  replier: Replier,
+  chats: SensitiveChat[],
+  signal: AbortSignal,
+): Promise<ReplyEvaluation['suppression']> {
+  const silent = new Set<SensitiveChat>();
+  for (const chat of chats) if ((await replier.danger(chat, signal)) !== null) silent.add(chat);
   const languages = [...new Set(chats.map(({ language }) => language))];
   return languages.map((language) => {
-    const of = chats.filter((chat) => chat.language === language);
-    const silent = (suppress: boolean) => {
-      const group = of.filter((chat) => chat.suppress === suppress);
-      const kept = group.filter(({ turns }) => dangerIn(turns) !== null).length;
-      return { chats: group.length, silent: kept };
+    const count = (suppress: boolean) => {
+      const of = chats.filter((one) => one.language === language && one.suppress === suppress);
+      return { chats: of.length, silent: of.filter((chat) => silent.has(chat)).length };
     };
-    return { language, sensitive: silent(true), lookAlikes: silent(false) };
+    return { language, sensitive: count(true), lookAlikes: count(false) };
   });
 }

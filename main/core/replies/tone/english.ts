@@ -33,6 +33,7 @@ const FORMAL: Rule[] = [
   [/\bkinda\b/gi, 'rather'],
   [/\b(?:yeah|yep|yup|ya)\b/gi, 'yes'],
   [/\b(?:nope|nah)\b/gi, 'no'],
+  [/^(?:hey|hi|hiya|yo)\b(?: there)?,?(?= )/i, 'Hello,'],
   [/^(?:hey|hi|hiya|yo)\b(?: there)?/i, 'Hello'],
   [/\b(?:ok|okay|k)\b/gi, 'all right'],
   [/\bthanks a lot\b/gi, 'thank you very much'],

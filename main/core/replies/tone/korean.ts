@@ -4,9 +4,15 @@ import { apart, FINAL, together, VOWEL } from './hangul';
 
 type Rule = readonly [RegExp, string | ((...found: string[]) => string)];
 
-/** The end of a sentence: marks, laughter and tears may follow. */
-const END = '(?=[\\s.!?~…ㅋㅎㅠㅜ^;,]*(?:$|\\n|[.!?~…] ))';
+/** The end of a sentence: its last letter, or marks, laughter or tears after it. */
+const END = '(?=\\s*[.!?~…ㅋㅎㅠㅜ^;]+(?:\\s|$)|\\s*$)';
+/** Polite endings end a sentence wherever they stand. */
+const WORD_END = '(?=[\\s.!?~…ㅋㅎㅠㅜ^;,]|$)';
 const at = (ending: string): RegExp => new RegExp(`${ending}${END}`, 'gu');
+const polished = (ending: string): RegExp => new RegExp(`${ending}${WORD_END}`, 'gu');
+
+/** Stems whose ㅂ gives way before a vowel: 어렵 → 어려워. */
+const SOFT_B = /[렵쉽덥춥맵깝겁맙갑답엽겹볍럽롭둡눕밉]$/u;
 
 /** A stem with 아 or 어, contracted: 하→해, 가→가, 오→와, 보→봐, 주→줘, 마시→마셔, 되→돼, 먹→먹어. */
 export function stemWithA(stem: string): string {
@@ -14,6 +20,7 @@ export function stemWithA(stem: string): string {
   if (!last) return stem;
   const before = stem.slice(0, -1);
   const changed = (vowel: number) => before + together({ ...last, vowel });
+  if (SOFT_B.test(stem)) return `${before}${together({ ...last, final: FINAL.none })}워`;
   if (last.final !== FINAL.none)
     return stem + ([VOWEL.a, VOWEL.o].some((vowel) => vowel === last.vowel) ? '아' : '어');
   if (stem.endsWith('하')) return changed(VOWEL.ae);
@@ -36,14 +43,17 @@ function withoutB(letter: string): string | null {
 /** 합니다체 to 해요체 without 요. */
 function fromFormal(text: string): string {
   const endings = text
-    .replace(at('(?:입니다)'), '예요')
-    .replace(at('(?:감사합니다|고맙습니다)'), '고마워요')
-    .replace(at('죄송합니다'), '죄송해요')
-    .replace(at('겠습니다'), '겠어요')
-    .replace(at('([가-힣])습니다'), (_, letter: string) => `${stemWithA(letter)}요`)
-    .replace(at('([가-힣])습니까'), (_, letter: string) => `${stemWithA(letter)}요`)
-    .replace(at('십시오'), '세요');
-  return endings.replace(at('([가-힣])니([다까])'), (whole, letter: string) => {
+    .replace(polished('(?:입니다)'), '예요')
+    .replace(polished('(?:감사합니다|고맙습니다)'), '고마워요')
+    .replace(polished('죄송합니다'), '죄송해요')
+    .replace(polished('드리겠습니다'), '드릴게요')
+    .replace(polished('하겠습니다'), '할게요')
+    .replace(polished('가겠습니다'), '갈게요')
+    .replace(polished('겠습니다'), '겠어요')
+    .replace(polished('([가-힣])습니다'), (_, letter: string) => `${stemWithA(letter)}요`)
+    .replace(polished('([가-힣])습니까'), (_, letter: string) => `${stemWithA(letter)}요`)
+    .replace(polished('십시오'), '세요');
+  return endings.replace(polished('([가-힣])니([다까])'), (whole, letter: string) => {
     const stem = withoutB(letter);
     return stem === null ? whole : `${stemWithA(stem)}요`;
   });
@@ -55,16 +65,16 @@ const POLITE_TO_CASUAL: Rule[] = [
   [/(^|\s)저(?=는|도|를|만|한테|랑|와)/gu, '$1나'],
   [/(^|\s)제가/gu, '$1내가'],
   [/(^|\s)제(?=\s)/gu, '$1내'],
-  [at('이에요'), '이야'],
-  [at('예요'), '야'],
-  [at('아니에요'), '아니야'],
-  [at('(?:하세요|하시죠)'), '해'],
-  [at('주세요'), '줘'],
-  [at('([가-힣])세요'), (_: string, letter: string) => stemWithA(letter)],
-  [at('죠'), '지'],
-  [at('고마워요|감사해요|고맙습니다|감사합니다'), '고마워'],
-  [at('죄송해요|미안해요|죄송합니다'), '미안해'],
-  [at('([가-힣])요'), '$1'],
+  [polished('이에요'), '이야'],
+  [polished('예요'), '야'],
+  [polished('아니에요'), '아니야'],
+  [polished('(?:하세요|하시죠)'), '해'],
+  [polished('주세요'), '줘'],
+  [polished('([가-힣])세요'), (_: string, letter: string) => stemWithA(letter)],
+  [polished('죠'), '지'],
+  [polished('고마워요|감사해요|고맙습니다|감사합니다'), '고마워'],
+  [polished('죄송해요|미안해요|죄송합니다'), '미안해'],
+  [polished('([가-힣])요'), '$1'],
 ];
 
 const CASUAL_TO_POLITE: Rule[] = [
@@ -89,24 +99,24 @@ const CASUAL_TO_POLITE: Rule[] = [
 ];
 
 const POLITE_TO_FORMAL: Rule[] = [
-  [at('고마워요|감사해요'), '감사합니다'],
-  [at('미안해요|죄송해요'), '죄송합니다'],
-  [at('(?:이에요|예요)'), '입니다'],
-  [at('아니에요'), '아닙니다'],
-  [at('할게요'), '하겠습니다'],
-  [at('갈게요'), '가겠습니다'],
-  [at('드릴게요'), '드리겠습니다'],
-  [at('볼게요'), '보겠습니다'],
-  [at('주세요'), '주시기 바랍니다'],
-  [at('돼요'), '됩니다'],
-  [at('해요'), '합니다'],
-  [at('(있|없|좋|같|많|작|괜찮|싶|겠)[어아]요'), '$1습니다'],
+  [polished('고마워요|감사해요'), '감사합니다'],
+  [polished('미안해요|죄송해요'), '죄송합니다'],
+  [polished('(?:이에요|예요)'), '입니다'],
+  [polished('아니에요'), '아닙니다'],
+  [polished('할게요'), '하겠습니다'],
+  [polished('갈게요'), '가겠습니다'],
+  [polished('드릴게요'), '드리겠습니다'],
+  [polished('볼게요'), '보겠습니다'],
+  [polished('주세요'), '주시기 바랍니다'],
+  [polished('돼요'), '됩니다'],
+  [polished('해요'), '합니다'],
+  [polished('(있|없|좋|같|많|작|괜찮|싶|겠)[어아]요'), '$1습니다'],
   [
-    at('([가-힣])어요'),
+    polished('([가-힣])어요'),
     (whole: string, letter: string) =>
       apart(letter)?.final === FINAL.ss ? `${letter}습니다` : whole,
   ],
-  [at('좋죠'), '좋습니다'],
+  [polished('좋죠'), '좋습니다'],
   [/ ?[ㅋㅎㅠㅜ]{1,}|[~^]+/gu, ''],
   [/ ?(?:\p{Extended_Pictographic}\uFE0F?)+/gu, ''],
 ];

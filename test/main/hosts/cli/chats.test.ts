@@ -86,6 +86,17 @@ describe('import', () => {
     expect(chats).toMatchObject([{ voicesLeft: 1, messages: 2 }]);
   });
 
+  it('stopped while messages come in, says that a new chat is taken out, and takes it out', async () => {
+    const many = Array.from({ length: 20_000 }, (_, i): [string, string] => ['Anna', `${i}`]);
+    const args = ['import', file('many.txt', whatsApp(...many)), '--progress'];
+    const running = startCli(args, { library });
+    await expect.poll(() => running.err()).toContain('Importing');
+    running.interrupt();
+    const { status, err } = await running.finished;
+    expect([status, err]).toEqual([130, expect.stringContaining('A new chat is taken out again')]);
+    expect((await cliJson<{ chats: Chat[] }>(['list'], { library })).chats).toEqual([]);
+  });
+
   it('refuses what is no chat in one clear line', async () => {
     const args = ['import', '--as', 'chat', file('a.zip', 'PK\u0003\u0004 no zip')];
     const { status, err } = await cli(args, { library });

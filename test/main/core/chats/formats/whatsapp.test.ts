@@ -59,6 +59,17 @@ describe('files that were left out', () => {
     ['‎画像は省略されました', 'image'],
     ['‎изображение отсутствует', 'image'],
     ['‎görüntü dahil edilmedi', 'image'],
+    ['‎इमेज छोड़ दी गई', 'image'],
+    ['‎GIF esclusa', 'image'],
+    ['‎GIF retiré', 'image'],
+    ['‎Kontaktkarte ausgelassen', 'contact'],
+    ['‎تم استبعاد بطاقة جهة الاتصال', 'contact'],
+    ['‎áudio ocultado', 'voice'],
+    ['‎dźwięk pominięto', 'voice'],
+    ['‎wideo pominięto', 'video'],
+    ['‎sticker non incluso', 'sticker'],
+    ['‎document manquant', 'file'],
+    ['‎文書は省略されました', 'file'],
     ['‎kuva jätetty pois', 'image'],
     ['<Media omitted>', 'file'],
     ['<Medien ausgeschlossen>', 'file'],
@@ -173,10 +184,32 @@ describe('lines of the messenger', () => {
     'メッセージと通話はエンドツーエンドで暗号化されます。',
     'Missed voice call',
     'Ana added Ben',
+    'Ana hat diese Gruppe erstellt',
+    'Ana utworzył(a) tę grupę',
+    'Ana dhalike sagbɔ la',
   ])('iPhone: %s', async (text) => {
     expect(await read(ios(`Trip: ‎${text}`, 'Ana: hi'))).toEqual([
       ` | ${text} | system`,
       'Ana | hi',
+    ]);
+  });
+
+  it('a picture of whoever only sends pictures is theirs', async () => {
+    expect(await read(ios('Trip: \u200eAna sagbɔ la', 'Ben: \u200eimage omitted'))).toEqual([
+      ' | Ana sagbɔ la | system',
+      'Ben |  | media:image:',
+    ]);
+  });
+
+  it('a group in Japanese brackets is no name', async () => {
+    const text = 'アナさんがグループ「旅行: ローマ」を作成しました';
+    expect(await read(android(text, 'アナ: やあ'))).toEqual([` | ${text} | system`, 'アナ | やあ']);
+  });
+
+  it('a call of somebody who also writes', async () => {
+    expect(await read(ios('Ana: hi', 'Ana: \u200eVoice call. \u200e2 min'))).toEqual([
+      'Ana | hi',
+      ' | Voice call. 2 min | system',
     ]);
   });
 
@@ -257,6 +290,11 @@ describe('the title', () => {
     ['WhatsApp-Chat mit Ana.txt', 'Ana'],
     ['Chat de WhatsApp con Ana.txt', 'Ana'],
     ['Discussion WhatsApp avec Ana.txt', 'Ana'],
+    ['WhatsApp Chat mit Ana.txt', 'Ana'],
+    ['WhatsApp Chat med Ana.txt', 'med Ana'],
+    ['WhatsApp Ana Bell.txt', 'Ana Bell'],
+    ['Чат WhatsApp с контактом Анна.txt', 'Анна'],
+    ['Czat WhatsApp z Ana.txt', 'Ana'],
     ['Conversa do WhatsApp com Ana (1).txt', 'Ana'],
     ['민수님과의 WhatsApp 대화.txt', '민수'],
     ['notes of the trip.txt', 'notes of the trip'],
