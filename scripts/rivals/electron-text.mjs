@@ -42,7 +42,7 @@ async function measure(program, { model, text, runs }) {
     threads: Number(threads),
   };
   const wanted = runs.map(({ prompt, tokens }) => ({ context: prompt.length, tokens }));
-  const options = { worker, configuration, input: { text, runs: wanted, drafts: true } };
+  const options = { worker, configuration, input: { text, runs: wanted, drafts: false } };
   writeFileSync(path.join(folder, 'package.json'), '{"name":"bench","main":"main.cjs"}');
   writeFileSync(path.join(folder, 'main.cjs'), `(${main})(${JSON.stringify(options)})`);
   try {

@@ -17,7 +17,7 @@ type Timed = Pick<TextRivalRun, 'loadMs' | 'peakMemory' | 'runs'> & { version?: 
 
 /** What we ship; all else is compared with it. */
 const OURS = 'nanodesk';
-const PLAIN = 'nanodesk, no drafts';
+const DRAFTS = 'nanodesk, with drafts';
 const ELECTRON = 'nanodesk in Electron';
 const TRANSFORMERS = 'transformers.js';
 const LLAMA = 'node-llama-cpp';
@@ -77,11 +77,11 @@ export async function benchText(context: Context, rounds: number): Promise<TextB
 async function measureAll(context: Context) {
   const text = conversation(context);
   const runs = CONTEXTS.map((tokens) => ({ context: tokens, tokens: TOKENS }));
-  const ours = await context.call('evaluation.text', { text, runs, drafts: true });
-  const plain = await context.call('evaluation.text', { text, runs, drafts: false });
+  const ours = await context.call('evaluation.text', { text, runs, drafts: false });
+  const drafts = await context.call('evaluation.text', { text, runs, drafts: true });
   const engines = new Map<string, Timed>([
     [OURS, ours],
-    [PLAIN, plain],
+    [DRAFTS, drafts],
   ]);
   const request = writeRequest(context, text, ours);
   for (const [name, program] of Object.entries(PROGRAMS)) {
