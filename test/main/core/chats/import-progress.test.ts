@@ -13,7 +13,7 @@ it('tells how far it is, and never goes back', async () => {
   const path = writeFile(
     temporaryFolder(),
     'a.zip',
-    whatsAppZip(many, { ['00000002-PHOTO-2025-11-20-09-01-00.jpg']: 'x' }),
+    whatsAppZip(many, { '00000002-PHOTO-2025-11-20-09-01-00.jpg': 'x' }),
   );
   const result = await app.dispatch('chats.importPath', { path }, { local: true, progress });
   expect(result.ok).toBe(true);
