@@ -35,7 +35,10 @@ export function createImportProgress(
   );
   let read = 0;
   let settled = 0;
-  const watched = entries.map((entry) => counting(entry, (bytes) => void (read += bytes)));
+  const count = (bytes: number) => {
+    read += bytes;
+  };
+  const watched = entries.map((entry) => counting(entry, count));
   const stored = (share: number) => {
     const done = Math.min(1, (settled + (read - settled) * share) / total);
     const seconds = (clock.now() - began) / 1000;
