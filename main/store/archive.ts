@@ -5,6 +5,7 @@ import { basename, join, relative, sep } from 'node:path';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { AppError } from '../contract';
 import type { ExportEntry, ExportSource } from '../core/chats/formats';
+import { crc32 } from './crc32';
 import { unreadable } from './files';
 import { emptyFile } from './uploads';
 
@@ -106,14 +107,25 @@ function refuseTotal(total: number, packed: number, name: string): void {
     throw hostile(name, `it unpacks to more than ${HIGHEST_RATIO} times its size`);
 }
 
-/** yauzl ends the stream with an error as soon as it brings more, or ends with less, than was declared. */
+/**
+ * yauzl ends the stream with an error as soon as it brings more, or ends with less, than was declared; it leaves the
+ * checksum to us.
+ */
 async function* contentOf(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
+  let sum = 0;
   try {
-    yield* await zip.openReadStreamPromise(entry);
+    for await (const bytes of await zip.openReadStreamPromise(entry)) {
+      sum = crc32(bytes, sum);
+      yield bytes;
+    }
   } catch (thrown) {
     throw refused(name, thrown);
   }
+  if (sum !== entry.crc32) throw damaged(name, `${entry.fileName} is not what was packed`);
 }
+
+const damaged = (name: string, why: string): AppError =>
+  new AppError('bad-input', `${name} is damaged: ${why}.`, 'Copy or export it again.');
 
 const hostile = (name: string, why: string): AppError =>
   new AppError(
@@ -122,7 +134,7 @@ const hostile = (name: string, why: string): AppError =>
     'Export the chat again; no messenger makes such a file.',
   );
 
-/** yauzl's messages are lower-case phrases fit for the middle of a sentence. */
+/** yauzl's messages are phrases fit for the middle of a sentence; that of a file without an end is two sentences. */
 function refused(name: string, thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const { message } = thrown as Error;
@@ -130,11 +142,9 @@ function refused(name: string, thrown: unknown): AppError {
     return hostile(name, `it holds a path that leads out of it (${message})`);
   if (/too many bytes|not enough bytes/.test(message))
     return hostile(name, 'a file in it is not of the size that it says');
-  return new AppError(
-    'bad-input',
-    `${name} is damaged or not a zip file: ${message}.`,
-    'Copy or export it again.',
-  );
+  if (/^End of central directory/.test(message))
+    return damaged(name, 'its end is missing, or it is no zip file');
+  return damaged(name, message.replace(/\.$/, ''));
 }
 
 /**

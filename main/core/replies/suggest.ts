@@ -5,7 +5,7 @@ import type { StyleCounts } from '../chats/style';
 import type { Clock, EmbeddingModel, Log, TextModel } from '../ports';
 import type { Reading } from './acts/types';
 import { type Conversation, wordsOf } from './conversation';
-import { dangerByMeaning } from './danger/by-meaning';
+import { secondLook } from './danger/by-meaning';
 import { DIRECTION } from './danger/english-vectors';
 import { gentleLine } from './danger/lines';
 import { dangerIn } from './danger/read';
@@ -97,16 +97,21 @@ export function createReplier(parts: Parts): Replier {
   };
 }
 
-/** By phrases in every language; by meaning too where the embedding model knows this one. */
-const dangerOf = async (
+/** By phrases in every language; by meaning too where the embedding model is the one that was trained for it. */
+async function dangerOf(
   tools: Tools,
   { turns, language }: Pick<Conversation, 'turns' | 'language'>,
   signal: AbortSignal,
-): Promise<SuppressionReason | null> =>
-  dangerIn(turns) ??
-  (tools.embedding.id === DIRECTION.model && tools.embedding.knows(language) && turns.length > 0
-    ? attempt(tools, signal, () => dangerByMeaning(turns, tools.meaning, signal))
-    : null);
+): Promise<SuppressionReason | null> {
+  const found = dangerIn(turns);
+  const { embedding, meaning } = tools;
+  const knows = embedding.id === DIRECTION.model && embedding.knows(language);
+  if (!knows || turns.length === 0) return found;
+  const looked = await attempt(tools, signal, async () => ({
+    reason: await secondLook(found, turns, meaning, signal),
+  }));
+  return looked ? looked.reason : found;
+}
 
 interface Tools extends Parts {
   meaning: Meaning;

@@ -1,6 +1,6 @@
 /**
  * How much each feature counts. Fitted by logistic regression over ten candidates (conditional logit, L2 0.05) on the
- * `dev` halves of test/fixtures/replies (85 English and 40 Korean chats), none below zero; see docs/decisions/0027-replies.md.
+ * `dev` halves of test/fixtures/replies (85 English and 40 Korean chats), none below zero; see docs/decisions/0013-replies.md.
  */
 import type { Feature } from './features';
 

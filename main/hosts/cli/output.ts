@@ -20,6 +20,15 @@ export interface Output {
 
 const WIDEST = 100;
 
+const ESCAPE = '\u001b';
+const COLOR = /^\[[\d;]*m/;
+
+/** Text that a stranger may have written, without what would give orders to a terminal; colours stay. */
+export const tame = (text: string): string =>
+  text.replace(/[^\P{Cc}\t\n]/gu, (mark, at: number) =>
+    mark === ESCAPE && COLOR.test(text.slice(at + 1, at + 20)) ? mark : '',
+  );
+
 /** Colours only where a person reads: `NO_COLOR` and `FORCE_COLOR` as their conventions say. */
 export function wantsColors({ stdout, env }: Pick<World, 'stdout' | 'env'>): boolean {
   if (env.NO_COLOR) return false;
@@ -34,11 +43,11 @@ export function createOutput(world: World, quiet: boolean): Output {
   return {
     width: Math.min(terminalWidth(stdout) ?? WIDEST, WIDEST),
     colors: pc.createColors(wantsColors(world)),
-    print: (line = '') => write(`${line}\n`),
-    write,
+    print: (line = '') => write(`${tame(line)}\n`),
+    write: (text) => write(terminalWidth(stdout) === null ? text : tame(text)),
     json: (document) => write(`${JSON.stringify(document, null, 2)}\n`),
     note: (line) => {
-      if (!quiet) stderr.write(`${line}\n`);
+      if (!quiet) stderr.write(`${tame(line)}\n`);
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { AppError } from '../../contract';
 import { type CommonOptions, type Context, createContext } from './context';
 import { AlreadyTold, failureLine, STATUS, type Status, statusOf } from './failure';
+import { tame } from './output';
 import { type Act, createProgram } from './program';
 import type { World } from './world';
 
@@ -66,6 +67,6 @@ function interrupt(
 
 function tell({ stderr, env }: World, thrown: unknown): void {
   if (thrown instanceof AlreadyTold) return;
-  stderr.write(`nanodesk: ${failureLine(thrown)}\n`);
+  stderr.write(`nanodesk: ${tame(failureLine(thrown))}\n`);
   if (env.NANODESK_DEBUG && thrown instanceof Error) stderr.write(`${thrown.stack}\n`);
 }

@@ -146,6 +146,23 @@ describe('a hostile zip is refused in one line', () => {
     await expect(contentOf(source.entries[0]!)).rejects.toMatchObject({ code: 'bad-input' });
     source.close();
   });
+
+  it('changed within, which only its checksum tells', async () => {
+    const bytes = zipOf([{ path: 'a.txt', content: 'meet at 7', deflate: false }]);
+    bytes[bytes.indexOf('7')] = '8'.charCodeAt(0);
+    const source = await openArchive(written(bytes));
+    await expect(contentOf(source.entries[0]!)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringMatching(/is damaged: a\.txt is not what was packed\.$/),
+    });
+    source.close();
+  });
+
+  it('in one clear sentence', async () => {
+    await expect(openArchive(written(Buffer.from('PK\x03\x04 cut')))).rejects.toMatchObject({
+      message: expect.stringMatching(/ is damaged: its end is missing, or it is no zip file\.$/),
+    });
+  });
 });
 
 describe('a file or folder', () => {

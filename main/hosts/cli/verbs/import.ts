@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { AlreadyTold, failureLine, UsageError } from '../failure';
 import { inputPath } from '../input';
 import { waitForJob } from '../jobs';
+import { tame } from '../output';
 import { type AddVerb, examples } from '../program';
 import { duration } from '../times';
 import { languageOption } from './language';
@@ -83,7 +84,7 @@ async function importFiles(
       signal.throwIfAborted();
       context.progress.clear();
       gathered.failed.push({ file, error: AppError.from(thrown).toWire() });
-      context.world.stderr.write(`nanodesk: ${failureLine(thrown)}\n`);
+      context.world.stderr.write(`nanodesk: ${tame(failureLine(thrown))}\n`);
     }
   }
   if (options.json) out.json(documentOf(gathered));

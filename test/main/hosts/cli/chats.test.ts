@@ -127,6 +127,16 @@ describe('a chat of the library', () => {
     expect((await cliJson<{ chats: Chat[] }>(['list'], { library })).chats).toEqual([]);
   });
 
+  it('gives no orders to the terminal', async () => {
+    const text = whatsApp(['Anna', 'a\u001b]52;c;eA==\u0007b\u009b2Jc\u001b[2Jd'], ['Ben', 'ok']);
+    const args = ['import', file('WhatsApp Chat with \u001b[2JEve.txt', text)];
+    const { chats } = await cliJson<Imported>(args, { library });
+    const shown = await cli(['show', chats![0]!.chat.id], { library });
+    expect(shown.out).toContain('Anna: a]52;c;eA==b2Jc[2Jd\n');
+    const failed = await cli(['import', path.join(folder, 'no\u001b[2J.txt')], { library });
+    expect(shown.out + failed.err).not.toContain('\u001b');
+  });
+
   it('is exported as text, Markdown and JSON, not as subtitles', async () => {
     const { chat } = await importChat();
     const txt = await cli(['export', chat.id], { library });
