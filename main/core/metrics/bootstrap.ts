@@ -1,4 +1,5 @@
 /** Paired bootstrap (Efron 1979; Koehn 2004 for comparing systems), with a fixed seed so that reports repeat. */
+import { createRandom } from '../random';
 
 /** A mean and the range that holds it in 95 of 100 resamples. */
 export interface Interval {
@@ -9,17 +10,6 @@ export interface Interval {
 
 const RESAMPLES = 2000;
 const SEED = 20240607;
-
-/** Mulberry32: a small generator with a state of 32 bits, numbers in 0..1. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** The mean of `values` (differences of paired scores) with its 95 % interval. `values` must not be empty. */
 export function bootstrapMean(values: number[]): Interval {

@@ -1,5 +1,6 @@
 /** Uncertainty: several draws among the candidates, and how far their intents agree. Pure. */
 import type { ReplyIntent } from '../../contract';
+import { createRandom } from '../random';
 
 /**
  * Idea: uncertainty-routed decoding (Gemini report, 2023). Candidates carry probabilities already, so that drawing
@@ -18,17 +19,6 @@ const SEED = 11;
 const TEMPERATURE = 4;
 /** Below this share a question comes first. On dev it leaves the most drawn intent right in 32 % of the rest, against 26 %. */
 export const AGREEMENT_NEEDED = 0.25;
-
-/** Mulberry32. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Draws among scored candidates, which must not be none. The same scores give the same vote. */
 export function vote(scored: { intent: ReplyIntent; score: number }[]): Vote {

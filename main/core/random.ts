@@ -1,0 +1,12 @@
+/** Random numbers that a seed decides, so that reports and drafts repeat. The inference process has its own: it may not import this. */
+
+/** Mulberry32: a small generator with a state of 32 bits; numbers from 0 to below 1, the same for the same seed. */
+export function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
