@@ -4,9 +4,10 @@ import { type StyleCounts, styleOf } from '../chats/style';
 import { intentsOf } from './acts/intent';
 import { readActs } from './acts/read';
 import type { Reading } from './acts/types';
+import { wantedIntents } from './acts/wanted';
 import { type Conversation, lastBlock, mineOf, wordsOf } from './conversation';
 import { factsOf } from './facts';
-import { actFit, wantedIntents } from './fit';
+import { actFit } from './fit';
 import { keysOf, overlap } from './words';
 
 /** What the models say of one reply; null where a model does not know the language or was not asked. */

@@ -2,9 +2,9 @@
 import type { ReplyTone } from '../../contract';
 import type { StyleCounts } from '../chats/style';
 import type { Reading } from './acts/types';
+import { wantedIntents } from './acts/wanted';
 import { BANK, type BankReply } from './bank';
 import type { Draft } from './draft';
-import { wantedIntents } from './fit';
 
 /** Wordings that may stand in for a tone that a meaning was not written in. */
 const NEAREST: Record<ReplyTone, ReplyTone[]> = {

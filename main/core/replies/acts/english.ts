@@ -1,40 +1,105 @@
 /** How English messages ask, invite, thank and so on. */
+import { ENGLISH_NEWS } from './english-news';
 import type { ActPatterns } from './types';
 
 const AUXILIARY =
-  "do|does|did|are|is|was|were|can|could|will|would|wd|should|shall|have|has|had|may|am|don'?t|doesn'?t|didn'?t|aren'?t|isn'?t|wasn'?t|can'?t|couldn'?t|won'?t|wouldn'?t|shouldn'?t|haven'?t|hasn'?t";
+  "do|does|did|are|is|was|were|can|could|cud|will|would|wd|should|shall|have|has|had|may|am|don'?t|doesn'?t|didn'?t|aren'?t|isn'?t|wasn'?t|can'?t|couldn'?t|won'?t|wouldn'?t|shouldn'?t|haven'?t|hasn'?t";
 const DAY =
-  'today|tonight|tomorrow|tmrw|tmr|(?:on|this|next|by|until|till|for) (?:mon|wed|sat|sun)\\b|tues?|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|next week|morning|afternoon|evening|noon|midnight|lunchtime';
+  'today|tonight|tomorrow|tmrw|tmr|(?:on|this|next|by|until|till|for) (?:mon|wed|sat|sun)\\b|tues?|thurs?|fri|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekend|(?:this|next) week|morning|afternoon|evening|noon|midnight|lunchtime';
 const CLOCK =
   "\\d{1,2}(?::\\d\\d)? ?(?:am|pm)|\\d{1,2}:\\d\\d|o'?clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})\\b";
+const OUTING =
+  'drinks?|dinner|lunch|coffee|pizza|brunch|breakfast|cinema|movies?|film|party|bbq|barbecue|game|gig|concert|swim|walk|hike|run|beers?|pint|tea|picnic';
+/** What two people do together at some time. */
+const MEETING =
+  'meet|come|pick|collect|drop|start|call|talk|speak|chat|visit|go|leave|see|catch|get together|do (?:it|this|that)|teach|work|suit|play|train|hang|deliver|book|fetch|have (?:lunch|dinner|coffee)';
 
 export const ENGLISH_ACTS: ActPatterns = {
   asks: new RegExp(
-    `(?:^|[.!,;:] *|\\b(?:so|and|but|or|hey|ok|also|btw|well|now|please|what) )(?:(?:${AUXILIARY}) (?:u|you|ya|i|we|they|he|she|it|this|that|there|the|your|my|our|any\\w*|some\\w*)\\b|(?:who|what|when|where|why|which|how|whose)(?:'?s|'?re|'?d)? (?!a |an )\\w+)|\\b(?:any (?:idea|news|update|chance|thoughts|plans)|got (?:a sec|a minute|time|any)|right\\?|let me know (?:if|when|what|which|who)|wondering (?:if|whether|what|how)|tell me (?:what|when|where|who|how|if)|thoughts)\\b`,
+    `(?:^|[,;:] *|\\b(?:so|and|but|or|hey|ok|also|btw|well|now|pls|please) )(?:(?:${AUXILIARY}) (?:u|you|ya|i|we|they|he|she|it|this|that|there|any\\w*|some\\w*|mr|mrs)\\b|(?:do|does|did|are|is|will|can) (?:the|your|my|our)\\b|(?:who|when|where|why|whose)(?:'?s|'?re|'?d)? (?!a |an |if )\\w+|(?:what|which|how)(?:'?s|'?re|'?d)? (?!an? |if |you |u |i |we |they |he |she |it )\\w+)|^(?:do )?(?:u |you )?(?:wanna|fancy|want to)\\b|^(?:u|you) (?:coming|free|in|around|up|ok|there|ready|home)\\b|\\b(?:any (?:idea|news|update|chance|thoughts|plans)|got (?:a sec|a minute|time|any)|wondering (?:if|whether|what|how)|tell me (?:what|when|where|who|how|if)|(?:any)?one know|thoughts)\\b`,
   ),
-  wh: /\b(?:who|whom|what|when|where|why|which|how|whose)(?:'?s|'?re|'?d|'?ll)?\b/,
-  choice:
-    /\b[\w']+ or [\w']+[^.!]*\?|\beither\b.*\bor\b|\bwhich (?:one|of|do|would|day|time)\b|\bor (?:should|shall|do|would|is it|rather)\b/,
+  rhetorical:
+    /^(?:guess what|you know what|remember|who cares|what the|what an? |how (?:cool|funny|nice|sweet|cute|great|awful|weird)|who knows|so what|right|isn'?t it|eh|huh|ok|okay|yes)\b[^a-z]*(?:$|!)|^(?:what|how) an? /,
+  wants: [
+    [
+      'time-question',
+      'asked',
+      new RegExp(
+        `\\b(?:when|what time|what day|which (?:day|evening|morning|time))\\b[^.]*\\b(?:${MEETING}|suits?|works?|free|available|good for|best for|convenient|easiest)\\b|\\bwhen do (?:you|u) (?:want|have time)|\\b(?:${OUTING}|catch up|meet up)\\b[^?]*\\b(?:this week|next week|soon|some ?time|one day)\\b|\\bdo you have (?:time|a slot)|\\b(?:what|which) times?\\b`,
+      ),
+    ],
+    [
+      'time-question',
+      'told',
+      /\b(?:let me know when|tell me when|name a (?:day|time)|i can do\b.*\bor\b|(?:send|give) me (?:a few|some) (?:times|dates|slots))\b/,
+    ],
+    [
+      'wh-question',
+      'asked',
+      /^(?:hey|hi|so|and|but|ok|oh|also|btw|well|now|sorry|quick question|any idea|do you know|does anyone know|anyone know)?[,: ]*(?:when|where|who|whose|why|how|what)(?!'?s in\b|'?s up for|'?s coming| if\b| about\b| don'?t (?:we|you)| not\b| times?\b)\b/,
+    ],
+    [
+      'choice',
+      'asked',
+      /^(?!.*\b(?:free|available)\b).*\b(?:[\w']+ or (?!not\b|so\b|some|otherwise|what|any|two\b|three\b|more\b|less\b|later\b|should|shall)[\w']+|which (?:one|of|do you|would you))\b/,
+    ],
+    [
+      'offer',
+      'any',
+      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|feel free to|help yourself|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
+    ],
+    [
+      'invitation',
+      'asked',
+      new RegExp(
+        `\\b(?:join|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch|do)|fancy|up for|care (?:for|to)|you coming|(?:u|you) (?:coming|free|around|in)\\b|are (?:u|you) (?:in|free|around|coming|up)|(?:would|wd) (?:u|you) (?:like|love|want|be up)|hang out|meet up|who'?s (?:in|up|coming)|count (?:on )?you|come (?:along|over|round|with|to)|(?:^|for|grab|have|get|some|over|to the) (?:an? |some |the )?(?:${OUTING})\\b)`,
+      ),
+    ],
+    [
+      'invitation',
+      'told',
+      /\b(?:join (?:us|me|in)|come (?:along|over|round|with us|with me|by|to (?:my|our|mine|the))|you(?:'re| are) (?:very )?(?:welcome to (?:join|come)|invited)|invit(?:e you|ing you)|(?:u|you) (?:have|got) to come|you(?:'re| are) coming|save the date|would love (?:it if you|to have you|you to)|hope you can (?:make|come|join))\b/,
+    ],
+    [
+      'suggestion',
+      'any',
+      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let'?s|lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would that (?:work|be)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|would you (?:consider|want to share)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
+    ],
+    [
+      'request',
+      'asked',
+      /\b(?:(?:can|could|cud|will|would|wd|might) (?:u|you|ya|someone|somebody|anyone|one of you)\b|(?:can|could|may|might) (?:i|we|she|he|they)\b|please|pls|plz|any chance|mind (?:if|\w+ing)|do me a favou?r|favou?r\b|is it (?:ok|okay|alright|possible|too late)|are you able|lend|borrow|possible to|got (?:a sec|a minute|time)|do you think you could|have you got time)\b/,
+    ],
+    [
+      'request',
+      'told',
+      /\b(?:(?:can|could|cud|would) (?:u|you)\b|(?:i |we )?(?:still |also |really )?(?:need|want) (?:you|your|u |some(?:one|body)|a hand|help|(?:two|three|\d+|more) (?:people|parents|volunteers|hands))|do me a favou?r|need a (?:huge |big |small )?favou?r|help me|lend me|i'd (?:appreciate|be grateful)|would be (?:great|good|nice|lovely) if|i was (?:wondering|hoping)|whether you'?d mind|please (?:please|can|could|help|come)|pleaseee*|i'll give u|last time i swear|looking for (?:someone|volunteers|people)|begging)\b/,
+    ],
+    [
+      'instruction',
+      'told',
+      /\b(?:please|pls|plz|kindly|don'?t forget|remember to|make sure|be sure|bring|you(?:'ll| will)? (?:need|have) to|must|no \w+ing\b|(?:is|are) (?:not allowed|banned|due|required)|be (?:there|here|ready|on time)|sort your|leave (?:it|them|the|your)|wear|keep (?:it|the|an eye)|let me know|send me|i'll need|give me)\b/,
+    ],
+  ],
+  kinds: [
+    ['choice', /\beither\b.*\bor\b|^or\b/],
+    ['when-question', /\b(?:when|what (?:time|day|date)|how long (?:until|till)|by when)\b/],
+    ['where-question', /\b(?:where|where'?s|which (?:folder|street|door|gate|terminal|room|shelf))\b/],
+    ['who-question', /\b(?:who|whom|whose|who'?s)\b/],
+    [
+      'amount-question',
+      /\bhow (?:much|many|long|far|big|tall|old|wide|heavy|often)\b|\bwhat (?:size|price|number)\b/,
+    ],
+    ['why-question', /\b(?:why|how come|what for|what happened to you)\b/],
+    ['wh-question', /\b(?:what|which|how|what'?s|how'?s)\b/],
+  ],
+  tells: [
+    ...ENGLISH_NEWS,
+    [
+      'plan',
+      'told',
+      /\b(?:see you|i'?ll (?:be|come|bring|send|call|get|pick|do)|we'?ll (?:be|come|meet|start|leave)|booked|reserved|appointment|pick (?:you|it) up|on my way|it'?s (?:on|at))\b/,
+    ],
+  ],
   when: new RegExp(`\\bwhen\\b|\\bwhat time\\b|\\bwhat day\\b|\\b(?:${DAY})\\b|\\b(?:${CLOCK})`),
-  acts: {
-    invitation:
-      /\b(?:join (?:us|me|in)|come (?:along|over|round|with|by|to)|coming\b.*\?|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch)|fancy|up for|care (?:for|to)|how about|what about|shall we|let'?s|we (?:could|should) (?:go|grab|get|meet|do|try)|invit\w+|you(?:'re| are) (?:welcome|invited)|(?:drinks?|dinner|lunch|coffee|pizza|brunch|cinema|party|movie|bbq|game)\b[^.]*\?|are you (?:in|free|around|coming)|you in\b|you free|u free|free (?:on|this|tonight|tomorrow|for)|would you (?:like|love|want)|hang out|catch up|meet up)/,
-    request:
-      /\b(?:(?:can|could|cud|will|would|wd|might) (?:you|u|ya)\b|can we (?:just|have|get|push|move)|please|pls|plz|pleaseee*|need (?:you|your|a|the|some|help)|mind (?:if|\w+ing)|any chance|do me a favou?r|favou?r\b|help me|give me|send (?:me|us|it|over|the)|bring|remember to|don'?t forget|make sure|let me know|i'd appreciate|would be (?:great|good|nice) if|is it (?:ok|okay|alright|possible)|are you able|lend|borrow|you'?ll need to|sort (?:your|the|it)|may i\b|can i\b|could i\b)/,
-    'good-news':
-      /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:passed|won|made it|got in|got engaged|did it|finished|graduated)|passed (?:my|the)|got (?:in|into|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|guess what|finally (?:got|done|finished|passed|have|over|signed)|accepted (?:me|us|the|my)|all clear|personal best|new (?:job|flat|house|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|birthday)\b|🎉|🥳|🎓|🏆/,
-    'bad-news':
-      /\b(?:broke up|dumped|split up|left me|failed|didn'?t (?:get|pass|make it|win)|lost (?:the|my|our|it)|got (?:fired|laid off|rejected|robbed|dumped)|laid off|rejected|turned (?:me|us) down|cancel+ed|bad news|fell through|broken|crashed|stolen|terrible|awful|horrible|gutted|devastated|feel(?:ing)? (?:like crap|sick|down|low|ill|terrible|awful|so bad)|so sad|crying|i'?m ill|flu\b|fever|went with (?:someone|another|the other)|not (?:good|great)|worst|ruined|unfortunately|sadly)\b|😭|😢|💔|😞/,
-    farewell:
-      /\b(?:good ?night|night night|nighty|bye+|see (?:you|ya)(?: (?:soon|later|tomorrow|there|then|around))?[!. ]*$|take care|ttyl|talk (?:soon|later|tomorrow)|gotta (?:go|run)|have to (?:go|run) now|safe (?:travels|trip|flight)|sleep well|sweet dreams|have a (?:good|great|nice|lovely) (?:one|day|night|evening|weekend|trip|time))\b/,
-    thanks:
-      /\b(?:thanks|thank you|thx|ty\b|tysm|cheers|appreciate|grateful|lifesaver|life saver|you'?re (?:the best|a star|a legend|a gem)|much obliged|owe you)\b/,
-    greeting:
-      /^(?:hi+|hey+|hello+|hiya|yo|good (?:morning|afternoon|evening|day)|morning|greetings|howdy|long time|happy (?:new|monday|friday))\b[^?]{0,40}$|\b(?:how are you|how'?s it going|how have you been|what'?s up|how r u|you alright|long time no)\b/,
-    apology:
-      /\b(?:sorry|apolog\w+|my (?:bad|fault|mistake)|forgive me|i (?:forgot|messed up|screwed up)|didn'?t mean to|excuse me)\b/,
-    plan: new RegExp(
-      `\\b(?:${DAY}|${CLOCK}|see you|meet|schedule|calendar|book(?:ed|ing)?|reserv\\w+|appointment|slot|deadline|pick (?:you|me|it) up|i'?ll (?:be|come|bring|send|call)|we'?ll|what time|when (?:can|do|are|should|shall|would|will))`,
-    ),
-  },
 };

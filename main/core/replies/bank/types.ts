@@ -5,11 +5,27 @@ import type { ReplyIntent, ReplyTone } from '../../../contract';
 export type Need =
   | 'yes-no-question'
   | 'wh-question'
+  /** Asks for a fact of this kind; a `wh-question` too. */
+  | 'when-question'
+  | 'where-question'
+  | 'who-question'
+  | 'amount-question'
+  | 'why-question'
+  /** Wants a time to be agreed on. */
+  | 'time-question'
   | 'choice'
   | 'invitation'
+  | 'suggestion'
   | 'request'
+  | 'instruction'
+  | 'offer'
   | 'good-news'
   | 'bad-news'
+  /** About something I did or left undone. */
+  | 'complaint'
+  /** Something was done for me, or said in praise. */
+  | 'favour'
+  | 'joke'
   | 'thanks'
   | 'greeting'
   | 'apology'
