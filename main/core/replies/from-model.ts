@@ -1,6 +1,7 @@
 /** Candidates that the language model writes. It is small: what it makes up is dropped, and the rest must win by score. */
 import type { ReplyTone } from '../../contract';
 import type { TextModel } from '../ports';
+import { countWords } from '../words';
 import { intentOf } from './acts/intent';
 import { plainForm } from './acts/read';
 import { BANK } from './bank';
@@ -13,7 +14,7 @@ import { keysOf } from './words';
 const SAMPLES = 2;
 const MOST_TOKENS = 12;
 const SEED = 1;
-const FEWEST_LETTERS = 2;
+const FEWEST_WORDS = 3;
 
 /** Nothing in a language that the model does not write. */
 export async function modelDrafts(
@@ -39,8 +40,10 @@ export async function modelDrafts(
   const said = new Set(turns.map((turn) => plainForm(turn.text)));
   const whole = sequences.filter(({ finish }) => finish === 'stop').map((one) => one.text.trim());
   return [...new Set(whole)]
-    .filter((reply) => reply.length >= FEWEST_LETTERS && !said.has(plainForm(reply)))
-    .filter((reply) => addsNothing(reply, allowed) && !speaksForOthers(reply))
+    .filter((reply) => countWords(reply) >= FEWEST_WORDS && !said.has(plainForm(reply)))
+    .filter(
+      (reply) => addsNothing(reply, allowed) && !speaksForOthers(reply) && !tellsOfOthers(reply),
+    )
     .filter((reply) => isFamiliar(reply, allowed.text, language))
     .map((reply) => ({
       text: reply,
@@ -48,7 +51,7 @@ export async function modelDrafts(
       tone,
       origin: 'model' as const,
     }))
-    .filter(({ intent }) => intent !== 'answer');
+    .filter(({ intent }) => intent !== 'answer' && intent !== 'ask');
 }
 
 /** What the bank's replies are made of: with the chat's own words, all that a written reply may say. */
@@ -71,3 +74,9 @@ function isFamiliar(reply: string, chat: string, language: string): boolean {
 
 /** The script went on: another speaker's line, or stage directions. */
 const speaksForOthers = (reply: string): boolean => /^[\p{L} ]{1,20}:|[[\]*<>]/u.test(reply);
+
+/** What they do, are or have would be a fact that nobody gave. */
+const tellsOfOthers = (reply: string): boolean =>
+  /\b(?:he|she|it|they|there|that|this|here)(?:'?s| (?:is|was|are|were|has|have|did|does))\b/iu.test(
+    reply,
+  );

@@ -63,10 +63,12 @@ const READ_OF_EACH = 2;
 const READ_IN_ALL = 10;
 /** A small model's own words must be clearly better; what a recording holds is what was asked for. */
 const HANDICAP: Partial<Record<Draft['origin'], number>> = { model: -2, recording: 50 };
+/** What the model writes must do one of the things that the message calls for most. */
+const LIKELY = 3;
 /** What an intent loses for each that the message calls for more. */
-const LESS_WANTED = 0.25;
+const LESS_WANTED = 3;
 /** Questions are likely after anything. On dev this much less brings the right intent among the first three oftener. */
-const JUST_ASKING = 1;
+const JUST_ASKING = 0;
 
 /** Puts the models together; what they say of texts that come again is kept. */
 export function createReplier(parts: Parts): Replier {
@@ -219,7 +221,9 @@ async function writtenDrafts(
 ) {
   const allowed = allowedBy([wordsOf(conversation.turns)]);
   const written = await modelDrafts(tools.text, conversation, allowed, tone, signal);
-  return rankByMeaning(tools, { conversation } as Wanted, ground, written, signal);
+  const likely = ground.wanted.slice(0, LIKELY);
+  const fitting = written.filter(({ intent }) => likely.includes(intent));
+  return rankByMeaning(tools, { conversation } as Wanted, ground, fitting, signal);
 }
 
 /** The best of each intent first, then the second best. */

@@ -33,18 +33,19 @@ export const ENGLISH_NEWS: ActRule[] = [
     /\b(?:thanks|thank (?:you|u)|thx|ty\b|tysm|cheers|appreciate|grateful|life ?saver|you'?re (?:a star|a legend|a gem)|much obliged|owe you)\b/,
   ],
   [
+    'introduction',
+    'told',
+    /\b(?:this is [\p{L}]+|[\p{L}]+ here),? (?:we'?ve|i|from|your|the)\b|\bi start (?:in|on|at|with)\b|\bjust moved in\b|\bgave me your number\b|\b(?:i'm|i am) (?:the |your )?new \b/u,
+  ],
+  [
     'greeting',
     'any',
-    /^(?:hi+|hey+|hello+|hiya|yo|good (?:morning|afternoon|evening|day)|morning|greetings|howdy|long time|happy (?:new|monday|friday))\b[^?]{0,40}$|\b(?:how are you|how'?s it going|how have you been|what'?s up|how r u|you alright|long time no)\b|\b(?:this is \w+|\w+ here),? (?:we'?ve|i|from|your|the)|\bi start (?:in|on|at|with)\b|\bjust moved in\b|\bgave me your number\b/,
+    /^(?:hi+|hey+|hello+|hiya|yo|good (?:morning|afternoon|evening|day)|morning|greetings|howdy|long time|happy (?:new|monday|friday))\b[^?]{0,40}$|\b(?:how are you|how'?s it going|how have you been|what'?s up|how r u|you alright|long time no)\b/,
   ],
   [
     'apology',
     'any',
     /\b(?:(?:so |really |very |i'?m |im |terribly )?sorry(?! to hear)|apolog\w+|my (?:bad|fault|mistake)|forgive me|i (?:forgot|messed up|screwed up)|didn'?t mean to|running late|stuck in traffic)\b/,
   ],
-  [
-    'joke',
-    'told',
-    /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe+|jk|kidding)\b|[😂🤣😈😜]/u,
-  ],
+  ['joke', 'told', /\b(?:lol|lmao|rofl|ha(?:ha)+|hehe+|jk|kidding)\b|[😂🤣😈😜]/u],
 ];

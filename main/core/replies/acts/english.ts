@@ -12,7 +12,7 @@ const OUTING =
   'drinks?|dinner|lunch|coffee|pizza|brunch|breakfast|cinema|movies?|film|party|bbq|barbecue|game|gig|concert|swim|walk|hike|run|beers?|pint|tea|picnic';
 /** What two people do together at some time. */
 const MEETING =
-  'meet|come|pick|collect|drop|start|call|talk|speak|chat|visit|go|leave|see|catch|get together|do (?:it|this|that)|teach|work|suit|play|train|hang|deliver|book|fetch|have (?:lunch|dinner|coffee)';
+  'meet|come|pick|collect|drop|call|talk|speak|chat|visit|see you|catch up|get together|teach|play|train|hang out|deliver|fetch|have (?:lunch|dinner|coffee)';
 
 export const ENGLISH_ACTS: ActPatterns = {
   asks: new RegExp(
@@ -25,7 +25,7 @@ export const ENGLISH_ACTS: ActPatterns = {
       'time-question',
       'asked',
       new RegExp(
-        `\\b(?:when|what time|what day|which (?:day|evening|morning|time))\\b[^.]*\\b(?:${MEETING}|suits?|works?|free|available|good for|best for|convenient|easiest)\\b|\\bwhen do (?:you|u) (?:want|have time)|\\b(?:${OUTING}|catch up|meet up)\\b[^?]*\\b(?:this week|next week|soon|some ?time|one day)\\b|\\bdo you have (?:time|a slot)|\\b(?:what|which) times?\\b`,
+        `\\b(?:when|what time|what day|which (?:day|evening|morning|time))\\b[^.]*\\b(?:(?:we|i|you|u) (?:${MEETING})|suits?|works? (?:for|best)|free|available|good for|best for|convenient|easiest)\\b|\\bwhen do (?:you|u) (?:want|have time)|\\b(?:${OUTING}|catch up|meet up)\\b[^?]*\\b(?:this week|next week|soon|some ?time|one day)\\b|\\bdo you have (?:time|a slot)|\\b(?:what|which) times?\\b`,
       ),
     ],
     [
@@ -46,13 +46,13 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'offer',
       'any',
-      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|feel free to|help yourself|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
+      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|i'?d (?:take|buy) (?:it|the|your|both|that)|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
     ],
     [
       'invitation',
       'asked',
       new RegExp(
-        `\\b(?:join|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch|do)|fancy|up for|care (?:for|to)|you coming|(?:u|you) (?:coming|free|around|in)\\b|are (?:u|you) (?:in|free|around|coming|up)|(?:would|wd) (?:u|you) (?:like|love|want|be up)|hang out|meet up|who'?s (?:in|up|coming)|count (?:on )?you|come (?:along|over|round|with|to)|(?:^|for|grab|have|get|some|over|to the) (?:an? |some |the )?(?:${OUTING})\\b)`,
+        `\\b(?:join|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch|do)|fancy|up for|care (?:for|to)|you coming|(?:u|you) (?:coming|free|around|in)\\b|are (?:u|you) (?:in|free|around|coming|up)|(?:would|wd) (?:u|you) (?:like|love|want|be up) (?:for|to (?:come|join|go|see|meet|try|play|watch|have|grab|do))\\b|hang out|meet up|who'?s (?:in|up|coming)|count (?:on )?you|come (?:along|over|round|with|to)|(?:^|for|grab|have|get|some|over|to the) (?:an? |some |the )?(?:${OUTING})\\b)`,
       ),
     ],
     [
@@ -63,7 +63,7 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'suggestion',
       'any',
-      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let'?s|lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would that (?:work|be)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|would you (?:consider|want to share)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
+      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let's|^lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would that (?:work|be)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|(?:would|wd) (?:u|you) (?:consider|like|want|be willing|be up)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
     ],
     [
       'request',
@@ -84,7 +84,10 @@ export const ENGLISH_ACTS: ActPatterns = {
   kinds: [
     ['choice', /\beither\b.*\bor\b|^or\b/],
     ['when-question', /\b(?:when|what (?:time|day|date)|how long (?:until|till)|by when)\b/],
-    ['where-question', /\b(?:where|where'?s|which (?:folder|street|door|gate|terminal|room|shelf))\b/],
+    [
+      'where-question',
+      /\b(?:where|where'?s|which (?:folder|street|door|gate|terminal|room|shelf))\b/,
+    ],
     ['who-question', /\b(?:who|whom|whose|who'?s)\b/],
     [
       'amount-question',

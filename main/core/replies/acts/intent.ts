@@ -2,7 +2,7 @@
 import type { ReplyIntent } from '../../../contract';
 import { ENGLISH_INTENTS } from './english-intents';
 import { KOREAN_INTENTS } from './korean-intents';
-import { plainForm } from './read';
+import { plainForm } from './plain';
 
 /** In the order in which they are tried, on the reply in lower case. */
 export type IntentPatterns = (readonly [ReplyIntent, RegExp])[];

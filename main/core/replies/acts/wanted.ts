@@ -24,6 +24,7 @@ export const WANTED: Record<Act, ReplyIntent[]> = {
   favour: ['thanks', 'acknowledge', 'ask'],
   thanks: ['acknowledge', 'thanks', 'greet'],
   greeting: ['greet', 'ask', 'answer', 'acknowledge'],
+  introduction: ['greet', 'thanks', 'ask', 'acknowledge'],
   apology: ['acknowledge', 'ask', 'condole', 'thanks'],
   plan: ['acknowledge', 'ask', 'agree', 'defer', 'decline'],
   farewell: ['greet', 'thanks', 'acknowledge'],

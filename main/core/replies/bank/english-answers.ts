@@ -38,7 +38,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'thats-right',
-    needs: ['yes-no-question', 'statement'],
+    needs: ['yes-no-question'],
     replies: {
       casual: 'Yeah exactly',
       neutral: "Yes, that's right.",
@@ -93,7 +93,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'it-depends',
-    needs: ['wh-question', 'yes-no-question', 'choice'],
+    needs: ['yes-no-question', 'choice'],
     replies: {
       casual: 'Depends, really',
       neutral: 'It depends a little.',
@@ -104,7 +104,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'no-preference',
-    needs: ['wh-question', 'choice'],
+    needs: ['choice'],
     replies: {
       casual: "Don't mind at all, you decide",
       neutral: 'I have no strong preference.',
@@ -115,23 +115,12 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'doing-fine',
-    needs: ['wh-question', 'greeting'],
+    needs: ['greeting'],
     replies: {
       casual: "Can't complain! You?",
       neutral: "I'm doing fine, thanks. And you?",
       formal: 'I am well, thank you. I hope you are too.',
       warm: 'Doing well, thanks for asking! How about you?',
-    },
-  },
-  {
-    intent: 'answer',
-    cluster: 'a-bit',
-    needs: ['yes-no-question'],
-    replies: {
-      casual: 'Kinda, yeah',
-      neutral: 'A little, yes.',
-      formal: 'To some extent, yes.',
-      short: 'A bit.',
     },
   },
   {
@@ -148,7 +137,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'got-it',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'instruction'],
     replies: {
       casual: 'Gotcha',
       neutral: 'Okay, got it.',
@@ -159,7 +148,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'noted',
-    needs: ['statement', 'plan'],
+    needs: ['plan', 'instruction'],
     replies: {
       casual: "Cool, I'll keep that in mind",
       neutral: "Okay, I'll make a note of that.",
@@ -194,7 +183,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'take-your-time',
-    needs: ['apology', 'plan', 'statement'],
+    needs: ['apology', 'plan'],
     replies: {
       casual: 'No rush!',
       neutral: 'Take your time.',
@@ -205,7 +194,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'i-see',
-    needs: ['statement', 'bad-news'],
+    needs: ['statement', 'bad-news', 'instruction'],
     replies: {
       casual: 'Ahh that makes sense',
       neutral: 'I see.',
@@ -227,7 +216,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'wow',
-    needs: ['statement', 'good-news'],
+    needs: ['statement', 'good-news', 'joke'],
     replies: {
       casual: 'Haha no way',
       neutral: 'Oh wow.',
@@ -239,7 +228,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'fair-enough',
-    needs: ['statement', 'plan', 'apology'],
+    needs: ['statement', 'plan', 'joke', 'complaint'],
     replies: {
       casual: 'Fair enough!',
       neutral: "That's fair.",

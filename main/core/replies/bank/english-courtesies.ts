@@ -5,7 +5,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'check-first',
-    needs: ['yes-no-question', 'wh-question', 'request', 'invitation'],
+    needs: ['yes-no-question', 'wh-question', 'request', 'invitation', 'offer'],
     replies: {
       casual: 'Let me check and get back to you',
       neutral: "I'll check and let you know.",
@@ -17,7 +17,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'think-it-over',
-    needs: ['request', 'invitation', 'choice', 'plan'],
+    needs: ['request', 'invitation', 'choice', 'plan', 'suggestion', 'offer'],
     replies: {
       casual: 'Let me think about it',
       neutral: 'Can I think it over first?',
@@ -29,7 +29,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'busy-now',
-    needs: ['request', 'wh-question', 'yes-no-question'],
+    needs: ['request', 'wh-question', 'yes-no-question', 'instruction'],
     replies: {
       casual: 'In the middle of something, can I message you in a bit?',
       neutral: "I can't look right now, but I will.",
@@ -40,7 +40,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'ask-others',
-    needs: ['invitation', 'plan', 'yes-no-question'],
+    needs: ['invitation', 'plan'],
     replies: {
       casual: 'Gotta ask the others first',
       neutral: 'I need to ask the others first.',
@@ -50,7 +50,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'check-calendar',
-    needs: ['invitation', 'plan'],
+    needs: ['invitation', 'plan', 'time-question'],
     replies: {
       casual: 'Need to look at my calendar first',
       neutral: 'Let me look at my calendar first.',
@@ -72,7 +72,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'talk-in-person',
-    needs: ['statement', 'wh-question', 'plan'],
+    needs: ['plan', 'why-question'],
     replies: {
       casual: 'Easier to talk, can I call you?',
       neutral: 'Could we talk about it on the phone?',
@@ -83,7 +83,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'wait-and-see',
-    needs: ['plan', 'statement'],
+    needs: ['plan', 'statement', 'suggestion'],
     replies: {
       casual: "Let's see how it goes",
       neutral: "Let's wait and see.",
@@ -94,7 +94,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'remind-me',
-    needs: ['request', 'plan'],
+    needs: ['request', 'plan', 'instruction'],
     replies: {
       casual: 'Can you remind me closer to it?',
       neutral: 'Please remind me nearer the time.',
@@ -115,6 +115,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'sorry',
+    needs: ['complaint', 'why-question'],
     replies: {
       casual: 'Oops, sorry!',
       neutral: 'Sorry about that.',
@@ -126,6 +127,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'late-reply',
+    needs: ['complaint'],
     replies: {
       casual: 'Sorry for being so slow to reply!',
       neutral: 'Sorry for the late reply.',
@@ -136,7 +138,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'my-mistake',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: 'My bad!',
       neutral: 'That was my mistake, sorry.',
@@ -147,7 +149,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'trouble',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: 'Sorry for the hassle',
       neutral: 'Sorry for the trouble.',
@@ -158,7 +160,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'misunderstood',
-    needs: ['statement', 'wh-question'],
+    needs: ['complaint'],
     replies: {
       casual: 'Sorry, I got the wrong end of the stick',
       neutral: 'Sorry, I misunderstood you.',
@@ -169,7 +171,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'hurt-you',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: "Sorry, I didn't mean it like that",
       neutral: "I'm sorry, I didn't mean to upset you.",
@@ -180,7 +182,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'hello',
-    needs: ['greeting'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: 'Heyy',
       neutral: 'Hello!',
@@ -215,7 +217,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'talk-soon',
-    needs: ['farewell', 'plan'],
+    needs: ['farewell'],
     replies: {
       casual: 'Catch you later!',
       neutral: 'Talk to you later.',
@@ -237,7 +239,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'nice-to-meet',
-    needs: ['greeting', 'statement'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: 'Nice to meet you!',
       neutral: 'Good to meet you.',
@@ -248,7 +250,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'safe-trip',
-    needs: ['farewell', 'plan'],
+    needs: ['farewell'],
     replies: {
       casual: 'Travel safe!',
       neutral: 'Have a good trip.',
@@ -259,7 +261,7 @@ export const ENGLISH_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'welcome',
-    needs: ['statement', 'good-news', 'greeting'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: 'Heyyy, welcome!',
       neutral: 'Welcome, good to have you here.',

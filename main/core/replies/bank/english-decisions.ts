@@ -5,7 +5,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'sounds-good',
-    needs: ['plan', 'invitation', 'statement'],
+    needs: ['plan', 'invitation', 'statement', 'suggestion'],
     replies: {
       casual: 'Sounds good to me!',
       neutral: 'That sounds good.',
@@ -17,7 +17,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'will-do',
-    needs: ['request'],
+    needs: ['request', 'instruction'],
     replies: {
       casual: 'Sure, will do.',
       neutral: 'Yes, I can do that.',
@@ -41,7 +41,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'works-for-me',
-    needs: ['plan', 'invitation'],
+    needs: ['plan', 'invitation', 'suggestion'],
     replies: {
       casual: 'Yep, works for me',
       neutral: 'That works for me.',
@@ -52,7 +52,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'same-view',
-    needs: ['statement'],
+    needs: ['statement', 'joke'],
     replies: {
       casual: "Totally, couldn't agree more",
       neutral: 'I think so too.',
@@ -64,7 +64,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'go-ahead',
-    needs: ['request', 'yes-no-question', 'plan'],
+    needs: ['request', 'plan', 'suggestion'],
     replies: {
       casual: 'Yeah, go for it',
       neutral: 'Yes, please go ahead.',
@@ -75,7 +75,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'no-objection',
-    needs: ['request', 'plan', 'yes-no-question'],
+    needs: ['request', 'plan', 'suggestion'],
     replies: {
       casual: 'Fine by me',
       neutral: 'No objections from me.',
@@ -95,7 +95,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'either-is-fine',
     needs: ['choice'],
     replies: {
@@ -107,7 +107,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'like-first-option',
     needs: ['choice'],
     replies: {
@@ -118,7 +118,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'like-last-option',
     needs: ['choice'],
     replies: {
@@ -131,7 +131,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'good-idea',
-    needs: ['plan', 'statement', 'invitation'],
+    needs: ['plan', 'statement', 'invitation', 'suggestion'],
     replies: {
       casual: 'Ooh good idea',
       neutral: "That's a good idea.",
@@ -142,7 +142,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'persuaded',
-    needs: ['invitation', 'request'],
+    needs: ['invitation', 'request', 'suggestion'],
     replies: {
       casual: "Okay okay, you've convinced me",
       neutral: 'All right, you have a point.',
@@ -176,7 +176,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'not-for-me',
-    needs: ['invitation', 'request'],
+    needs: ['invitation'],
     replies: {
       casual: "I'll pass on this one, thanks though!",
       neutral: "Thanks, but I'll pass this time.",
@@ -199,7 +199,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'does-not-suit',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan', 'suggestion'],
     replies: {
       casual: "Hmm, that doesn't really work for me",
       neutral: "That doesn't work for me, I'm afraid.",
@@ -210,7 +210,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'rather-not',
-    needs: ['request', 'yes-no-question'],
+    needs: ['request', 'suggestion'],
     replies: {
       casual: "I'd rather you didn't, sorry",
       neutral: "I'd rather not, if that's okay.",
@@ -244,7 +244,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'see-it-differently',
-    needs: ['statement', 'plan'],
+    needs: ['statement', 'plan', 'suggestion'],
     replies: {
       casual: 'Hmm, not sure I agree there',
       neutral: 'I see it a bit differently.',
@@ -255,7 +255,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'no-need',
-    needs: ['request', 'yes-no-question'],
+    needs: ['offer'],
     replies: {
       casual: "Nah I'm good, thanks!",
       neutral: 'No need, but thank you.',
@@ -265,7 +265,7 @@ export const ENGLISH_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'decline',
+    intent: 'answer',
     cluster: 'neither',
     needs: ['choice'],
     replies: {

@@ -5,6 +5,16 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'thank-you',
+    needs: [
+      'statement',
+      'plan',
+      'favour',
+      'offer',
+      'instruction',
+      'invitation',
+      'farewell',
+      'introduction',
+    ],
     replies: {
       casual: 'Thanks!',
       neutral: 'Thank you.',
@@ -15,7 +25,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-help',
-    needs: ['statement', 'plan', 'yes-no-question'],
+    needs: ['statement', 'plan', 'favour'],
     replies: {
       casual: 'Thanks a ton for helping out!',
       neutral: 'Thanks for your help.',
@@ -37,7 +47,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'kind-words',
-    needs: ['good-news', 'statement'],
+    needs: ['good-news', 'statement', 'favour'],
     replies: {
       casual: 'Aww thanks, that made me smile',
       neutral: "Thank you, that's kind of you.",
@@ -59,7 +69,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-trouble',
-    needs: ['statement', 'plan'],
+    needs: ['statement', 'favour'],
     replies: {
       casual: "You really didn't have to, thanks!",
       neutral: 'Thanks for going to the trouble.',
@@ -70,7 +80,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-patience',
-    needs: ['apology', 'statement', 'wh-question'],
+    needs: ['apology'],
     replies: {
       casual: 'Thanks for bearing with me',
       neutral: 'Thank you for your patience.',
@@ -81,7 +91,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'you-too',
-    needs: ['farewell', 'greeting', 'thanks'],
+    needs: ['farewell', 'thanks'],
     replies: {
       casual: 'Thanks, you too!',
       neutral: 'Thank you, same to you.',
@@ -92,7 +102,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-asking',
-    needs: ['greeting', 'wh-question', 'yes-no-question'],
+    needs: ['greeting'],
     replies: {
       casual: 'Thanks for checking in!',
       neutral: 'Thank you for asking.',

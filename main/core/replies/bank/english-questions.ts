@@ -5,7 +5,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-do-you-mean',
-    needs: ['statement', 'wh-question', 'yes-no-question'],
+    needs: ['statement', 'yes-no-question', 'complaint', 'joke'],
     replies: {
       casual: 'Wait, how do you mean?',
       neutral: 'What do you mean exactly?',
@@ -17,7 +17,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'tell-me-more',
-    needs: ['statement', 'good-news', 'bad-news', 'plan'],
+    needs: ['statement', 'good-news', 'bad-news', 'plan', 'suggestion'],
     replies: {
       casual: 'Ooh tell me more',
       neutral: 'Can you tell me a bit more?',
@@ -28,7 +28,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-time',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: 'What time are we talking?',
       neutral: 'What time would that be?',
@@ -39,7 +39,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'where',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: "Where's it happening?",
       neutral: 'Where will it be?',
@@ -50,7 +50,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'who-comes',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: 'Who else is coming?',
       neutral: 'Who else will be there?',
@@ -72,7 +72,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'why',
-    needs: ['statement', 'plan', 'bad-news'],
+    needs: ['statement', 'plan', 'bad-news', 'suggestion'],
     replies: {
       casual: 'How come?',
       neutral: "What's the reason for that?",
@@ -84,7 +84,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'which-one',
-    needs: ['choice', 'request', 'statement'],
+    needs: ['choice', 'request'],
     replies: {
       casual: 'Which one do you mean?',
       neutral: 'Which one are you thinking of?',
@@ -95,7 +95,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-is-needed',
-    needs: ['request'],
+    needs: ['request', 'instruction'],
     replies: {
       casual: 'What do you need me to do?',
       neutral: 'What exactly do you need from me?',
@@ -106,7 +106,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-to-bring',
-    needs: ['invitation', 'plan'],
+    needs: ['invitation'],
     replies: {
       casual: 'Should I bring anything?',
       neutral: 'Is there anything I should bring?',
@@ -117,7 +117,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'your-preference',
-    needs: ['choice', 'wh-question', 'plan'],
+    needs: ['choice', 'plan', 'suggestion'],
     replies: {
       casual: 'What would you rather do?',
       neutral: 'Which would you prefer?',
@@ -140,7 +140,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'are-you-sure',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'suggestion', 'offer'],
     replies: {
       casual: 'You sure about that?',
       neutral: 'Are you sure?',
@@ -161,19 +161,8 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   },
   {
     intent: 'ask',
-    cluster: 'how-did-it-go',
-    needs: ['statement', 'good-news'],
-    replies: {
-      casual: "How'd it go?",
-      neutral: 'How did it go?',
-      formal: 'May I ask how it went?',
-      warm: "I've been thinking of you, how did it go?",
-    },
-  },
-  {
-    intent: 'ask',
     cluster: 'how-can-i-help',
-    needs: ['bad-news'],
+    needs: ['bad-news', 'introduction'],
     replies: {
       casual: 'Anything I can do?',
       neutral: 'Is there anything I can do to help?',
@@ -184,7 +173,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'did-i-get-it-right',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'instruction'],
     replies: {
       casual: 'Wait, so did I get that right?',
       neutral: 'Just to check, did I understand that correctly?',
@@ -194,7 +183,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'send-me',
-    needs: ['request', 'statement', 'plan'],
+    needs: ['offer', 'suggestion', 'invitation'],
     replies: {
       casual: 'Can you send it over?',
       neutral: 'Could you send me the details?',
@@ -205,7 +194,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'for-real',
-    needs: ['good-news', 'statement'],
+    needs: ['good-news', 'statement', 'favour', 'joke'],
     replies: {
       casual: 'Wait, really?!',
       neutral: 'Really?',
@@ -216,7 +205,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'when-suits',
-    needs: ['plan', 'invitation', 'request'],
+    needs: ['invitation', 'time-question'],
     replies: {
       casual: "When's good for you?",
       neutral: 'When would suit you?',
@@ -240,7 +229,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'bit-later',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan'],
     replies: {
       casual: 'A bit later maybe?',
       neutral: 'Could we make it a little later?',
@@ -251,7 +240,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'bit-earlier',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan'],
     replies: {
       casual: 'Any chance of a bit earlier?',
       neutral: 'Could we make it a little earlier?',
@@ -262,7 +251,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'your-options',
-    needs: ['plan', 'wh-question', 'invitation'],
+    needs: ['plan', 'invitation', 'time-question'],
     replies: {
       casual: "Throw me some times and I'll pick",
       neutral: 'Send me a few times that work for you.',
@@ -273,7 +262,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'pick-day',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation', 'time-question'],
     replies: {
       casual: 'Which day works for you?',
       neutral: 'Which day would you like?',
@@ -284,7 +273,7 @@ export const ENGLISH_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'when-to-call',
-    needs: ['request', 'bad-news', 'wh-question'],
+    needs: ['request'],
     replies: {
       casual: 'When can I call you?',
       neutral: 'When would be a good time to call?',

@@ -84,7 +84,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'it-depends',
-    needs: ['wh-question', 'yes-no-question', 'choice'],
+    needs: ['yes-no-question', 'choice'],
     replies: {
       casual: '그때그때 달라 ㅋㅋ',
       neutral: '상황에 따라 달라요.',
@@ -94,7 +94,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'no-preference',
-    needs: ['wh-question', 'choice'],
+    needs: ['choice'],
     replies: {
       casual: '난 아무거나 다 좋아!',
       neutral: '저는 다 괜찮아요, 정해 주시면 따를게요.',
@@ -106,23 +106,12 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'doing-fine',
-    needs: ['wh-question', 'greeting'],
+    needs: ['greeting'],
     replies: {
       casual: '나야 뭐 똑같지 ㅋㅋ 넌?',
       neutral: '잘 지내고 있어요. 어떻게 지내세요?',
       formal: '덕분에 잘 지내고 있습니다. 평안하신지요?',
       warm: '물어봐 줘서 고마워요, 전 잘 지내요! 잘 지내죠?',
-    },
-  },
-  {
-    intent: 'answer',
-    cluster: 'a-bit',
-    needs: ['yes-no-question'],
-    replies: {
-      casual: '응 좀 그래',
-      neutral: '네, 조금요.',
-      formal: '네, 조금 그런 편입니다.',
-      short: '조금?',
     },
   },
   {
@@ -139,7 +128,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'got-it',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'instruction'],
     replies: {
       casual: 'ㅇㅋㅇㅋ',
       neutral: '네, 알겠어요.',
@@ -151,7 +140,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'noted',
-    needs: ['statement', 'plan'],
+    needs: ['plan', 'instruction'],
     replies: {
       casual: '오키 기억해 둘게',
       neutral: '네, 참고할게요.',
@@ -186,7 +175,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'take-your-time',
-    needs: ['apology', 'plan', 'statement'],
+    needs: ['apology', 'plan'],
     replies: {
       casual: '천천히 해 안 급해',
       neutral: '천천히 하세요.',
@@ -198,7 +187,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'i-see',
-    needs: ['statement', 'bad-news'],
+    needs: ['statement', 'bad-news', 'instruction'],
     replies: {
       casual: '아 그렇구나',
       neutral: '아, 그렇군요.',
@@ -221,7 +210,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'wow',
-    needs: ['statement', 'good-news'],
+    needs: ['statement', 'good-news', 'joke'],
     replies: {
       casual: '헐 대박 ㅋㅋㅋㅋ',
       neutral: '와, 놀랍네요.',
@@ -233,7 +222,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'acknowledge',
     cluster: 'fair-enough',
-    needs: ['statement', 'plan', 'apology'],
+    needs: ['statement', 'plan', 'joke', 'complaint'],
     replies: {
       casual: '그럴 만하네 ㅇㅇ',
       neutral: '그럴 만하네요.',

@@ -5,7 +5,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'check-first',
-    needs: ['yes-no-question', 'wh-question', 'request', 'invitation'],
+    needs: ['yes-no-question', 'wh-question', 'request', 'invitation', 'offer'],
     replies: {
       casual: '확인해 보고 말해 줄게',
       neutral: '확인해 보고 알려드릴게요.',
@@ -17,7 +17,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'think-it-over',
-    needs: ['request', 'invitation', 'choice', 'plan'],
+    needs: ['request', 'invitation', 'choice', 'plan', 'suggestion', 'offer'],
     replies: {
       casual: '좀만 생각해 볼게 ㅎㅎ',
       neutral: '조금 생각해 보고 말씀드릴게요.',
@@ -29,7 +29,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'busy-now',
-    needs: ['request', 'wh-question', 'yes-no-question'],
+    needs: ['request', 'wh-question', 'yes-no-question', 'instruction'],
     replies: {
       casual: '지금 좀 정신없어서, 나중에 톡할게!',
       neutral: '지금은 답하기 어려워서 나중에 연락드릴게요.',
@@ -40,7 +40,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'ask-others',
-    needs: ['invitation', 'plan', 'yes-no-question'],
+    needs: ['invitation', 'plan'],
     replies: {
       casual: '다른 애들한테 물어보고 말해 줄게',
       neutral: '다른 분들한테도 물어보고 답할게요.',
@@ -50,7 +50,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'check-calendar',
-    needs: ['invitation', 'plan'],
+    needs: ['invitation', 'plan', 'time-question'],
     replies: {
       casual: '나 일정 좀 보고 ㅎㅎ',
       neutral: '일정 확인해 보고 말씀드릴게요.',
@@ -73,7 +73,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'talk-in-person',
-    needs: ['statement', 'wh-question', 'plan'],
+    needs: ['plan', 'why-question'],
     replies: {
       casual: '이건 만나서 얘기하자',
       neutral: '이건 직접 얘기하는 게 좋을 것 같아요.',
@@ -84,7 +84,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'wait-and-see',
-    needs: ['plan', 'statement'],
+    needs: ['plan', 'statement', 'suggestion'],
     replies: {
       casual: '일단 두고 보자',
       neutral: '일단 지켜봐요.',
@@ -94,7 +94,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'defer',
     cluster: 'remind-me',
-    needs: ['request', 'plan'],
+    needs: ['request', 'plan', 'instruction'],
     replies: {
       casual: '그때 되면 다시 말해 줘 ㅋㅋ',
       neutral: '때가 되면 다시 한번 알려 주세요.',
@@ -116,6 +116,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'sorry',
+    needs: ['complaint', 'why-question'],
     replies: {
       casual: '앗 미안 ㅠㅠ',
       neutral: '미안해요.',
@@ -127,6 +128,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'late-reply',
+    needs: ['complaint'],
     replies: {
       casual: '답 늦어서 미안 ㅠㅠ',
       neutral: '답장이 늦었네요, 미안해요.',
@@ -137,7 +139,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'my-mistake',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: '헉 내 실수야 미안',
       neutral: '제가 실수했네요, 죄송해요.',
@@ -149,7 +151,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'trouble',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: '괜히 번거롭게 해서 미안해',
       neutral: '번거롭게 해드려서 죄송해요.',
@@ -160,7 +162,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'misunderstood',
-    needs: ['statement', 'wh-question'],
+    needs: ['complaint'],
     replies: {
       casual: '아 내가 잘못 알아들었네 ㅋㅋ 미안',
       neutral: '제가 잘못 이해했네요, 죄송해요.',
@@ -171,7 +173,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'apologise',
     cluster: 'hurt-you',
-    needs: ['statement', 'bad-news'],
+    needs: ['complaint'],
     replies: {
       casual: '그런 뜻 아니었는데 미안해',
       neutral: '기분 상하게 할 생각은 없었어요, 미안해요.',
@@ -182,7 +184,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'hello',
-    needs: ['greeting'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: '하이하이!',
       neutral: '안녕하세요!',
@@ -218,7 +220,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'talk-soon',
-    needs: ['farewell', 'plan'],
+    needs: ['farewell'],
     replies: {
       casual: '또 연락하자!',
       neutral: '또 연락해요.',
@@ -240,7 +242,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'nice-to-meet',
-    needs: ['greeting', 'statement'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: '반가워! 친하게 지내자',
       neutral: '만나서 반가워요.',
@@ -252,7 +254,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'safe-trip',
-    needs: ['farewell', 'plan'],
+    needs: ['farewell'],
     replies: {
       casual: '조심히 잘 다녀와!',
       neutral: '잘 다녀오세요.',
@@ -263,7 +265,7 @@ export const KOREAN_COURTESIES: BankCluster[] = [
   {
     intent: 'greet',
     cluster: 'welcome',
-    needs: ['statement', 'good-news', 'greeting'],
+    needs: ['greeting', 'introduction'],
     replies: {
       casual: '어서 와 ㅋㅋ 환영해!',
       neutral: '환영해요.',

@@ -5,7 +5,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'good-idea',
-    needs: ['plan', 'statement', 'invitation'],
+    needs: ['plan', 'statement', 'invitation', 'suggestion'],
     replies: {
       casual: '오 좋다 좋다',
       neutral: '좋은 생각이에요.',
@@ -17,7 +17,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'will-do',
-    needs: ['request'],
+    needs: ['request', 'instruction'],
     replies: {
       casual: '응 내가 할게',
       neutral: '네, 제가 할게요.',
@@ -41,7 +41,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'works-for-me',
-    needs: ['plan', 'invitation'],
+    needs: ['plan', 'invitation', 'suggestion'],
     replies: {
       casual: '난 그때 괜찮아',
       neutral: '저는 괜찮아요.',
@@ -52,7 +52,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'same-view',
-    needs: ['statement'],
+    needs: ['statement', 'joke'],
     replies: {
       casual: '내 말이 그 말이야 ㅋㅋ',
       neutral: '저도 그렇게 생각해요.',
@@ -64,7 +64,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'go-ahead',
-    needs: ['request', 'yes-no-question', 'plan'],
+    needs: ['request', 'plan', 'suggestion'],
     replies: {
       casual: '응응 그렇게 해',
       neutral: '네, 그렇게 하셔도 돼요.',
@@ -76,7 +76,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'no-objection',
-    needs: ['plan', 'request', 'yes-no-question'],
+    needs: ['plan', 'request', 'suggestion'],
     replies: {
       casual: '난 상관없어 ㅋㅋ',
       neutral: '저는 상관없어요.',
@@ -95,7 +95,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'either-is-fine',
     needs: ['choice'],
     replies: {
@@ -106,7 +106,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'like-first-option',
     needs: ['choice'],
     replies: {
@@ -117,7 +117,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'agree',
+    intent: 'answer',
     cluster: 'like-last-option',
     needs: ['choice'],
     replies: {
@@ -130,7 +130,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'persuaded',
-    needs: ['invitation', 'request'],
+    needs: ['invitation', 'request', 'suggestion'],
     replies: {
       casual: '아 알았어 졌다 졌어 ㅋㅋㅋ',
       neutral: '듣고 보니 그러네요, 그렇게 해요.',
@@ -153,7 +153,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'agree',
     cluster: 'sounds-good',
-    needs: ['plan', 'statement', 'choice'],
+    needs: ['plan', 'statement', 'choice', 'suggestion'],
     replies: {
       casual: '그래 그러자',
       neutral: '네, 그렇게 해요.',
@@ -176,7 +176,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'not-for-me',
-    needs: ['invitation', 'request'],
+    needs: ['invitation'],
     replies: {
       casual: '난 패스할게 ㅎㅎ',
       neutral: '저는 이번엔 빠질게요.',
@@ -199,7 +199,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'does-not-suit',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan', 'suggestion'],
     replies: {
       casual: '음 난 그건 좀 힘든데',
       neutral: '저한테는 좀 안 맞을 것 같아요.',
@@ -210,7 +210,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'rather-not',
-    needs: ['request', 'yes-no-question'],
+    needs: ['request', 'suggestion'],
     replies: {
       casual: '그건 안 했으면 좋겠어',
       neutral: '그건 안 하시는 게 좋겠어요.',
@@ -244,7 +244,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'see-it-differently',
-    needs: ['statement', 'plan'],
+    needs: ['statement', 'plan', 'suggestion'],
     replies: {
       casual: '난 좀 생각이 다른데',
       neutral: '저는 조금 다르게 생각해요.',
@@ -255,7 +255,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
   {
     intent: 'decline',
     cluster: 'no-need',
-    needs: ['request', 'yes-no-question'],
+    needs: ['offer'],
     replies: {
       casual: '아냐 괜찮아 ㅋㅋ 마음만 받을게',
       neutral: '괜찮아요, 안 그러셔도 돼요.',
@@ -265,7 +265,7 @@ export const KOREAN_DECISIONS: BankCluster[] = [
     },
   },
   {
-    intent: 'decline',
+    intent: 'answer',
     cluster: 'neither',
     needs: ['choice'],
     replies: {

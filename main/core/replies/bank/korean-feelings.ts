@@ -5,6 +5,16 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'thank-you',
+    needs: [
+      'statement',
+      'plan',
+      'favour',
+      'offer',
+      'instruction',
+      'invitation',
+      'farewell',
+      'introduction',
+    ],
     replies: {
       casual: '고마워!!',
       neutral: '고마워요.',
@@ -16,7 +26,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-help',
-    needs: ['statement', 'plan', 'yes-no-question'],
+    needs: ['statement', 'plan', 'favour'],
     replies: {
       casual: '네 덕분에 살았다 ㅠㅠ 고마워',
       neutral: '도와줘서 고마워요.',
@@ -38,7 +48,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'kind-words',
-    needs: ['good-news', 'statement'],
+    needs: ['good-news', 'statement', 'favour'],
     replies: {
       casual: '말 예쁘게 하네 고마워 ㅎㅎ',
       neutral: '좋게 말씀해 주셔서 고마워요.',
@@ -60,7 +70,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-trouble',
-    needs: ['statement', 'plan'],
+    needs: ['statement', 'favour'],
     replies: {
       casual: '뭘 이렇게까지 ㅠㅠ 고맙다 진짜',
       neutral: '신경 써 주셔서 고마워요.',
@@ -71,7 +81,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-patience',
-    needs: ['apology', 'statement', 'wh-question'],
+    needs: ['apology'],
     replies: {
       casual: '기다려 줘서 고마워',
       neutral: '기다려 주셔서 고마워요.',
@@ -82,7 +92,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'you-too',
-    needs: ['farewell', 'greeting', 'thanks'],
+    needs: ['farewell', 'thanks'],
     replies: {
       casual: '고마워 너도!',
       neutral: '고마워요, 좋은 시간 보내세요!',
@@ -93,7 +103,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-asking',
-    needs: ['greeting', 'wh-question', 'yes-no-question'],
+    needs: ['greeting'],
     replies: {
       casual: '챙겨 주는 건 너밖에 없다 ㅠㅠ',
       neutral: '물어봐 줘서 고마워요.',

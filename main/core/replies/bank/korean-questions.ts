@@ -5,7 +5,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-do-you-mean',
-    needs: ['statement', 'wh-question', 'yes-no-question'],
+    needs: ['statement', 'yes-no-question', 'complaint', 'joke'],
     replies: {
       casual: '엥 그게 무슨 말이야?',
       neutral: '그게 무슨 뜻이에요?',
@@ -17,7 +17,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'tell-me-more',
-    needs: ['statement', 'good-news', 'bad-news', 'plan'],
+    needs: ['statement', 'good-news', 'bad-news', 'plan', 'suggestion'],
     replies: {
       casual: '헐 자세히 말해 봐',
       neutral: '좀 더 자세히 얘기해 줄 수 있어요?',
@@ -29,7 +29,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-time',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: '몇 시에 볼까?',
       neutral: '몇 시쯤이에요?',
@@ -40,7 +40,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'where',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: '어디서 하는데?',
       neutral: '장소는 어디예요?',
@@ -51,7 +51,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'who-comes',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation'],
     replies: {
       casual: '또 누구누구 와?',
       neutral: '또 누가 오나요?',
@@ -73,7 +73,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'why',
-    needs: ['statement', 'plan', 'bad-news'],
+    needs: ['statement', 'plan', 'bad-news', 'suggestion'],
     replies: {
       casual: '왜? 무슨 일 있어?',
       neutral: '혹시 이유를 물어봐도 돼요?',
@@ -85,7 +85,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'which-one',
-    needs: ['choice', 'request', 'statement'],
+    needs: ['choice', 'request'],
     replies: {
       casual: '어떤 거 말하는 거야?',
       neutral: '어떤 걸 말씀하시는 거예요?',
@@ -96,7 +96,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-is-needed',
-    needs: ['request'],
+    needs: ['request', 'instruction'],
     replies: {
       casual: '내가 뭘 하면 되는데?',
       neutral: '제가 뭘 하면 될까요?',
@@ -108,7 +108,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'what-to-bring',
-    needs: ['invitation', 'plan'],
+    needs: ['invitation'],
     replies: {
       casual: '나 뭐 들고 갈까?',
       neutral: '제가 챙겨 갈 거 있을까요?',
@@ -119,7 +119,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'your-preference',
-    needs: ['choice', 'wh-question', 'plan'],
+    needs: ['choice', 'plan', 'suggestion'],
     replies: {
       casual: '넌 뭐가 좋은데?',
       neutral: '어느 쪽이 더 좋으세요?',
@@ -141,7 +141,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'are-you-sure',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'suggestion', 'offer'],
     replies: {
       casual: '진짜 그래도 돼?',
       neutral: '정말 그래도 괜찮아요?',
@@ -162,20 +162,8 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   },
   {
     intent: 'ask',
-    cluster: 'how-did-it-go',
-    needs: ['statement', 'good-news'],
-    replies: {
-      casual: '어떻게 됐어?',
-      neutral: '어떻게 됐어요?',
-      formal: '어떻게 되셨는지 궁금합니다.',
-      warm: '계속 궁금했어요, 잘 됐어요?',
-      short: '잘 됐어?',
-    },
-  },
-  {
-    intent: 'ask',
     cluster: 'how-can-i-help',
-    needs: ['bad-news'],
+    needs: ['bad-news', 'introduction'],
     replies: {
       casual: '내가 뭐 해줄 거 없어?',
       neutral: '제가 도울 일이 있을까요?',
@@ -186,7 +174,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'did-i-get-it-right',
-    needs: ['statement', 'plan', 'request'],
+    needs: ['statement', 'plan', 'request', 'instruction'],
     replies: {
       casual: '내가 이해한 거 맞지?',
       neutral: '제가 이해한 게 맞나요?',
@@ -196,7 +184,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'send-me',
-    needs: ['request', 'statement', 'plan'],
+    needs: ['offer', 'suggestion', 'invitation'],
     replies: {
       casual: '나한테도 보내줄 수 있어?',
       neutral: '자세한 내용 좀 보내 주실 수 있어요?',
@@ -207,7 +195,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'for-real',
-    needs: ['good-news', 'statement'],
+    needs: ['good-news', 'statement', 'favour', 'joke'],
     replies: {
       casual: '헐 진짜?!',
       neutral: '정말요?',
@@ -219,7 +207,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'when-suits',
-    needs: ['plan', 'invitation', 'request'],
+    needs: ['invitation', 'time-question'],
     replies: {
       casual: '넌 언제가 편해?',
       neutral: '언제가 편하세요?',
@@ -243,7 +231,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'bit-later',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan'],
     replies: {
       casual: '조금만 늦게 보면 안 될까?',
       neutral: '조금 더 늦은 시간은 어때요?',
@@ -253,7 +241,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'bit-earlier',
-    needs: ['plan', 'wh-question'],
+    needs: ['plan'],
     replies: {
       casual: '좀 더 일찍 볼까?',
       neutral: '조금 더 이른 시간은 어때요?',
@@ -263,7 +251,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'your-options',
-    needs: ['plan', 'wh-question', 'invitation'],
+    needs: ['plan', 'invitation', 'time-question'],
     replies: {
       casual: '되는 시간 쭉 불러 봐 ㅋㅋ',
       neutral: '가능한 시간 몇 개 알려 주세요.',
@@ -274,7 +262,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'pick-day',
-    needs: ['plan', 'invitation'],
+    needs: ['invitation', 'time-question'],
     replies: {
       casual: '무슨 요일이 좋아?',
       neutral: '무슨 요일이 좋으세요?',
@@ -285,7 +273,7 @@ export const KOREAN_QUESTIONS: BankCluster[] = [
   {
     intent: 'propose-time',
     cluster: 'when-to-call',
-    needs: ['request', 'bad-news', 'wh-question'],
+    needs: ['request'],
     replies: {
       casual: '언제 전화하면 돼?',
       neutral: '언제 전화드리면 될까요?',

@@ -28,6 +28,7 @@ export type Need =
   | 'joke'
   | 'thanks'
   | 'greeting'
+  | 'introduction'
   | 'apology'
   | 'plan'
   | 'farewell'
