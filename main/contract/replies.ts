@@ -96,6 +96,7 @@ export const replyRoutes = {
       tone: replyTone,
       chat: id.optional(),
     }),
-    output: z.object({ text: z.string(), model: z.string() }),
+    /** `kept`: sentences that stand as they were, since nobody knows how to turn them. */
+    output: z.object({ text: z.string(), kept: z.array(z.string()), model: z.string() }),
   }),
 };

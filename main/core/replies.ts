@@ -17,7 +17,7 @@ import {
 } from './replies/conversation';
 import { recordingDrafts } from './replies/from-recordings';
 import { createReplier, type Replier, type Wanted } from './replies/suggest';
-import { inTone } from './replies/tone/rewrite';
+import { rewritten } from './replies/tone/rewrite';
 import { countWords } from './words';
 
 /** How far back my manner is counted, and my answers are looked through. */
@@ -42,7 +42,7 @@ export const replyHandlers = (core: Core): HandlersFor<typeof replyRoutes> => {
       suggestInLibrary(core, replier, { chat: theChat(core, chat), message, wanted }, signal),
     'replies.suggestPath': async ({ path, me, ...wanted }, { signal }) =>
       suggestForFile(core, replier, { path, me, wanted }, signal),
-    'replies.rewrite': async ({ text, tone }) => ({ text: inTone(text, tone), model: 'rules' }),
+    'replies.rewrite': async ({ text, tone }) => ({ ...rewritten(text, tone), model: 'rules' }),
   };
 };
 

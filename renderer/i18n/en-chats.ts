@@ -163,6 +163,7 @@ export const replies = {
   rewrite: 'Rewrite',
   rewriteAs: 'Rewrite this in the chosen tone',
   rewriting: 'Rewriting…',
+  kept: 'Not changed, since this tone has no sure form for it',
   replaced: 'What you had typed was replaced',
   tone: 'Tone',
   tones: { neutral: 'Neutral', casual: 'Casual', formal: 'Formal', warm: 'Warm', short: 'Short' },

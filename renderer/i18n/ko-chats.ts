@@ -156,6 +156,7 @@ export const replies = {
   rewrite: '다시 쓰기',
   rewriteAs: '고른 말투로 다시 쓰기',
   rewriting: '다시 쓰는 중…',
+  kept: '이 말투로 확실히 바꿀 수 없어 그대로 둔 문장',
   replaced: '입력한 글을 바꾸었습니다',
   tone: '말투',
   tones: {

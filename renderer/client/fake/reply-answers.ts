@@ -74,6 +74,7 @@ export function createReplyAnswers(world: World, emit: Emit): Answers {
       const polished = text.charAt(0).toUpperCase() + text.slice(1).replace(/[.!]?$/, '.');
       return {
         text: tone === 'short' ? (text.split(/[,.]/)[0] ?? text) : polished,
+        kept: [],
         model: 'smollm2',
       };
     },

@@ -2,23 +2,27 @@
 import type { ReplyTone } from '../../../contract';
 import { factsOf } from '../facts';
 import { englishIn } from './english';
-import { koreanIn } from './korean';
+import { koreanIn, type Rewritten } from './korean';
 
 /** Line by line, so that lists and paragraphs stay. Other languages than English and Korean come back as they are. */
-export function inTone(text: string, tone: ReplyTone): string {
-  const rewritten = text
-    .split('\n')
-    .map((line) => lineIn(line, tone))
+export function rewritten(text: string, tone: ReplyTone): Rewritten {
+  const lines = text.split('\n').map((line) => lineIn(line, tone));
+  const said = lines
+    .map((line) => line.text)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return rewritten !== '' && sameFacts(text, rewritten) ? rewritten : text;
+  return said !== '' && sameFacts(text, said)
+    ? { text: said, kept: lines.flatMap(({ kept }) => kept) }
+    : { text, kept: [text] };
 }
 
-function lineIn(line: string, tone: ReplyTone): string {
-  if (line.trim() === '') return line;
+/** The text of `rewritten` alone. */
+export const inTone = (text: string, tone: ReplyTone): string => rewritten(text, tone).text;
+
+function lineIn(line: string, tone: ReplyTone): Rewritten {
   if (/\p{Script=Hangul}/u.test(line)) return koreanIn(line, tone);
-  return /[a-z]/iu.test(line) ? englishIn(line, tone) : line;
+  return { text: /[a-z]/iu.test(line) ? englishIn(line, tone) : line, kept: [] };
 }
 
 /** Whether two texts hold the same numbers, days, amounts and addresses, and the same number of negations. */

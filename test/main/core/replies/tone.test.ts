@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { koreanIn, stemWithA } from '../../../../main/core/replies/tone/korean';
+import { koreanIn } from '../../../../main/core/replies/tone/korean';
+import { stemOfA, stemWithA } from '../../../../main/core/replies/tone/korean-stems';
 import { inTone, sameFacts } from '../../../../main/core/replies/tone/rewrite';
 
 it.each([
@@ -22,7 +23,7 @@ it.each([
   ['formal', '네 3시에 갈게요. 고마워요', '네 3시에 가겠습니다. 감사합니다.'],
   ['casual', '회의 참석이 어렵습니다. 죄송합니다.', '회의 참석이 어려워. 미안해'],
 ] as const)('says it %s: %j', (tone, text, wanted) => {
-  expect(koreanIn(text, tone)).toBe(wanted);
+  expect(koreanIn(text, tone).text).toBe(wanted);
 });
 
 it.each([
@@ -34,8 +35,31 @@ it.each([
   ['먹', '먹어'],
   ['좋', '좋아'],
   ['어렵', '어려워'],
+  ['돕', '도와'],
+  ['모르', '몰라'],
+  ['듣', '들어'],
+  ['낫', '나아'],
+  ['쓰', '써'],
+  ['바쁘', '바빠'],
+  ['어떻', '어때'],
+  ['쉬', '쉬어'],
+  ['보내', '보내'],
 ])('joins %s and 아/어 to %s', (stem, joined) => {
   expect(stemWithA(stem)).toBe(joined);
+});
+
+it.each([
+  ['해', '하'],
+  ['몰라', '모르'],
+  ['추워', '춥'],
+  ['배워', '배우'],
+  ['나아', '낫'],
+  ['써', '쓰'],
+  ['마셔', '마시'],
+  ['서', '서'],
+  ['들어', null],
+])('finds the stem of %s: %s', (form, stem) => {
+  expect(stemOfA(form)).toBe(stem);
 });
 
 it('gives the text back where a rewrite would lose a fact or turn it around', () => {
