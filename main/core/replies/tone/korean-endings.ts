@@ -111,6 +111,8 @@ const POLITE_TO_CASUAL: Ending[] = [
   [/아니에요$/u, (head) => `${head}아니야`],
   [/이에요$/u, (head) => `${head}이야`],
   [/예요$/u, (head) => `${head}야`],
+  [/(?<=연락|전화|인사|문의)드릴게요$/u, (head) => `${head}할게`],
+  [/말씀드릴게요$/u, (head) => `${head}말할게`],
   [/드릴게요$/u, (head) => `${head}줄게`],
   [/드릴까요$/u, (head) => `${head}줄까`],
   [/드렸어요$/u, (head) => `${head}줬어`],
@@ -143,8 +145,14 @@ const POLITE_TO_FORMAL: Ending[] = [
   [/아니에요$/u, (head, asked) => `${head}아닙니${asked ? '까' : '다'}`],
   [/(?<= )거예요$/u, (head, asked) => `${head}${asked ? '겁니까' : '것입니다'}`],
   [/(?:이에요|예요)$/u, (head, asked) => `${head}입니${asked ? '까' : '다'}`],
-  [/주세요$/u, (head) => `${head}주십시오`],
-  [/세요$/u, (head, asked) => `${head}${asked ? '십니까' : '십시오'}`],
+  [/(?:주세요|줘요)$/u, (head, asked) => (asked ? null : `${head}주십시오`)],
+  [/세요$/u, (head, asked) => head + honoured(head, asked)],
+  [/줄게요$/u, (head) => `${head}드리겠습니다`],
+  [
+    /[가-힣]가요$/u,
+    (head, asked, [last = '']) =>
+      asked && finalOf(last) === FINAL.n ? null : formalOf(`${head}${last}가`, asked ? '까' : '다'),
+  ],
   [
     /([가-힣])게요$/u,
     (head, _, [last = '']) => after(stemOfL(head + last), (one) => `${one}겠습니다`),
@@ -166,12 +174,17 @@ const POLITE_TO_FORMAL: Ending[] = [
     /(?<=일어|만|끝|떠|나타|지|생각|혼|화|신)나요$/u,
     (head, asked) => formalOf(`${head}나`, asked ? '까' : '다'),
   ],
-  [/(?:까|네|지|거든|잖아|군|나|[인은는던]가|고|서|면|걸|니까)요$/u, () => null],
+  [/(?:까|네|지|거든|잖아|군|나|고|서|면|걸|니까)요$/u, () => null],
   [
     /(?<=[가-힣])요$/u,
     (head, asked) => after(stemOfEnding(head), (one) => formalOf(one, asked ? '까' : '다')),
   ],
 ];
+
+/** 세요 asks, tells of somebody who is named, or bids. */
+const TELLS_OF = /께서|(?:님|씨|엄마|아빠|어머니|아버지)(?:이|가|은|는)?\s/u;
+const honoured = (head: string, asked: boolean): string =>
+  asked ? '십니까' : TELLS_OF.test(head) ? '십니다' : '십시오';
 
 /** 했 of 했어; 가 of 가. */
 const stemOfEnding = (head: string): string | null =>
@@ -180,7 +193,7 @@ const stemOfEnding = (head: string): string | null =>
     : stemOfA(head);
 
 const isFormal = (body: string): boolean =>
-  /(?:니다|니까|십시오|시다|니다만|더군요|시지요)$/u.test(body);
+  /(?:니다|니까|십시오|시다|니다만|더군요|시지요|[신는은]지요)$/u.test(body);
 const isPolite = (body: string): boolean => /[가-힣](?:요|죠)$/u.test(body);
 
 /** Said alone, these end no sentence. */
@@ -207,6 +220,15 @@ export function toCasual(body: string, asked: boolean): string | null {
 export function toFormal(body: string, asked: boolean): string | null {
   if (isFormal(body)) return body;
   if (CALLS.test(body)) return toPolite(body, asked);
+  const proposed = /자$/u.test(body) && !NOUN_IN_JA.test(body);
+  if (proposed)
+    return `${body.slice(0, -1)}${finalOf(body.slice(0, -1)) === FINAL.none ? '' : '으'}시지요`;
+  if (!asked && MAY_BID.test(body) && !ABOUT_ME.test(body)) return null;
   const polite = toPolite(body, asked);
   return polite === null ? null : firstOf(POLITE_TO_FORMAL, polite, asked);
 }
+
+/** "챙겨" and "봐요" may tell, bid or propose, and 합니다체 has another form for each. */
+const MAY_BID =
+  /(?:챙겨|[와봐]|먹어|앉아|기다려|말해|보내|조심해|쉬어|연락해|전화해|골라|[가-힣]지 마|만나|같이.*(?:해|가))요?$/u;
+const ABOUT_ME = /(?:^|\s)(?:나|저|난|전|내가|제가|비가|눈이|[가-힣]+[를을])\s/u;

@@ -46,6 +46,7 @@ export function stemWithA(stem: string): string {
   if (stem.endsWith('하')) return ended(stem, FINAL.none, VOWEL.ae);
   const irregular = irregularWithA(stem, before);
   if (irregular) return irregular;
+  if (last.final === FINAL.ss) return `${stem}어`;
   if (last.final !== FINAL.none) return stem + (bright(last.vowel) ? '아' : '어');
   if (last.vowel === VOWEL.eu) return ended(stem, FINAL.none, bright(before) ? VOWEL.a : VOWEL.eo);
   const melted = MELTED.get(last.vowel);
