@@ -12,6 +12,8 @@ interface Parts {
   rest: string;
   /** The rest is but a day or an hour. */
   isTime: boolean;
+  /** The rest takes something back: "yes, but". */
+  limits: boolean;
 }
 
 interface Frames {
@@ -20,6 +22,7 @@ interface Frames {
   /** What joins the stance and the rest. */
   joint: RegExp;
   time: RegExp;
+  limiting: RegExp;
   plain(parts: Parts): { text: string; intent: ReplyIntent };
   asked(rest: string): string;
   proposed(rest: string): string;
@@ -56,7 +59,8 @@ const ENGLISH: Frames = {
   ],
   joint: /^[\s,.;:–—-]*(?:but|and|though|however|only|if)?\b[\s,]*/iu,
   time: /^(?:on |at |by |after |before |around |from |until |this |next )*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|tomorrow|tonight|today|weekend|week|month|morning|afternoon|evening|noon|lunch(?:time)?|\d{1,2}(?::\d\d)? ?(?:am|pm)?|\d{1,2}(?:st|nd|rd|th)|[a-z]+ \d{1,2})(?: (?:on|at|after|before|around|morning|afternoon|evening|night|\d{1,2}(?::\d\d)? ?(?:am|pm)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day))*$/iu,
-  plain({ stance, rest, isTime }) {
+  limiting: /^[\s,.;:–—-]*(?:but|though|however|only|if)\b/iu,
+  plain({ stance, rest, isTime, limits }) {
     const intent = INTENTS[stance];
     if (rest === '') return { text: ALONE[stance], intent };
     const said = properDays(rest);
@@ -69,16 +73,26 @@ const ENGLISH: Frames = {
       if (stance === 'later') return { text: `I'm not sure yet. Maybe ${inside(said)}?`, intent };
       return { text: `${when} works for me.`, intent: 'propose-time' };
     }
-    const opening = { yes: 'Yes, but', no: 'Sorry, no,', later: "I'm not sure yet,", none: '' }[
-      stance
-    ];
-    return { text: ended(capital(`${opening} ${said}`.trim())), intent };
+    const yes = limits ? 'Yes, but' : 'Yes,';
+    const mine = ofMe(said);
+    const no = mine.startsWith('I') ? "Sorry, I can't," : 'Sorry, no,';
+    const opening = { yes, no, later: "I'm not sure yet,", none: '' }[stance];
+    return { text: ended(capital(`${opening} ${mine}`.trim())), intent };
   },
   asked: (rest) => `Would ${inside(properDays(rest))} work for you?`,
   proposed: (rest) => `How about ${inside(properDays(rest))}?`,
   thanks: 'Thanks!',
   noted: 'Got it.',
 };
+
+/** Notes leave out who speaks: "need the key", "late". */
+const BARE_VERB =
+  /^(?=(?:need|have|had|want|wanted|can|can't|cannot|could|couldn't|will|won't|would|must|should|am|was|think|thought|loved?|liked?|hated?|prefer|got|don't|didn't|forgot|lost|finish|know|feel|hope)\b)/iu;
+const LATE = /^(?=(?:a (?:bit|little) )?(?:late|early|later)$)/iu;
+const STATE =
+  /^(?=(?:(?:so|too|still|really) )?(?:sick|ill|busy|tired|exhausted|away|abroad|broke|full|travelling|at (?:work|home)|out of town|on (?:holiday|the road))\b)/iu;
+const ofMe = (said: string): string =>
+  said.replace(LATE, "I'll be ").replace(BARE_VERB, 'I ').replace(STATE, "I'm ");
 
 const inside = (rest: string): string => rest.replace(/^(?:on|at) /iu, '').replace(/[.!?]+$/u, '');
 
@@ -104,7 +118,8 @@ const KOREAN: Frames = {
   ],
   joint: /^[\s,.;:–—-]*(?:근데|그런데|하지만|대신|단|다만|그리고|but)?[\s,]*/u,
   time: /^(?:(?:다음 ?주|이번 ?주|오늘|내일|모레|주말|[월화수목금토일]요일|오전|오후|아침|점심|저녁|밤|\d{1,2}월|\d{1,2}일|(?:\d{1,2}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|열한|열두) ?시(?: ?반| ?\d{1,2}분)?)(?:에|로|으로|은|는|이후|부터|쯤|까지)?\s*)+$/u,
-  plain({ stance, rest, isTime }) {
+  limiting: /^[\s,.;:–—-]*(?:근데|그런데|하지만|대신|단|다만|but)/u,
+  plain({ stance, rest, isTime, limits }) {
     const intent = INTENTS[stance];
     if (rest === '') return { text: KOREAN_ALONE[stance], intent };
     const when = rest.replace(/(?:에|로|으로|은|는)$/u, '');
@@ -118,9 +133,8 @@ const KOREAN: Frames = {
       if (stance === 'later') return { text: `아직 잘 모르겠어요. ${when} 어떨까요?`, intent };
       return { text: `${when} 괜찮아요.`, intent: 'propose-time' };
     }
-    const opening = { yes: '네, 그런데', no: '죄송하지만', later: '아직 잘 모르겠어요.', none: '' }[
-      stance
-    ];
+    const yes = limits ? '네, 그런데' : '네,';
+    const opening = { yes, no: '죄송하지만', later: '아직 잘 모르겠어요.', none: '' }[stance];
     return { text: ended(`${opening} ${rest}`.trim()), intent };
   },
   asked: (rest) => `혹시 ${rest.replace(/(?:에|로|으로|은|는)$/u, '')} 괜찮으세요?`,
@@ -133,7 +147,11 @@ const KOREAN: Frames = {
 const particle = (_: string, letter: string): string =>
   `${letter}${(letter.charCodeAt(0) - 0xac00) % 28 === 0 ? '는' : '은'} 괜찮`;
 
-function partsOf(hint: string, { stances, joint, time }: Frames): Parts {
+/** "6 is better" speaks of 6. */
+const timeOf = (text: string): string =>
+  text.replace(/^(.{1,24}?)(?: is| would be)? (?:better|best|works|instead)$/iu, '$1');
+
+function partsOf(hint: string, { stances, joint, time, limiting }: Frames): Parts {
   const text = hint
     .trim()
     .replace(/^(?:please )?(?:tell (?:them|him|her)|say|write|answer)(?: that)? /iu, '')
@@ -141,10 +159,12 @@ function partsOf(hint: string, { stances, joint, time }: Frames): Parts {
   for (const [stance, pattern] of stances) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const rest = text.slice(found[0].length).replace(joint, '').trim();
-    return { stance, rest, isTime: time.test(rest) };
+    const after = text.slice(found[0].length);
+    const rest = timeOf(after.replace(joint, '').trim());
+    return { stance, rest, isTime: time.test(rest), limits: limiting.test(after) };
   }
-  return { stance: 'none', rest: text, isTime: time.test(text) };
+  const rest = timeOf(text);
+  return { stance: 'none', rest, isTime: time.test(rest), limits: false };
 }
 
 /** Messages that say what the hint says, each in another way; the plainest first. */

@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { intentOf } from '../../../../main/core/replies/acts/intent';
 import { readActs } from '../../../../main/core/replies/acts/read';
+import { wantedIntents } from '../../../../main/core/replies/acts/wanted';
 import { turnsOf } from '../../../helpers/conversation';
 
 const actsOf = (language: string, ...lines: string[]) => [
@@ -39,6 +42,72 @@ it('lets the latest question decide what is asked', () => {
   const acts = actsOf('en', 'are you ok?', 'when does it start?');
   expect(acts).toContain('wh-question');
   expect(acts).not.toContain('yes-no-question');
+});
+
+it('passes over what is said to somebody else of the group', () => {
+  const turns = turnsOf(
+    'Me: hi',
+    'Bo: Ana, can you bring the salad?',
+    'Ana: sure',
+    'Bo: I passed my exam!',
+  );
+  expect([...readActs(turns, 'en').acts]).toEqual(['good-news']);
+});
+
+it('takes a question that another has written after for answered', () => {
+  const turns = turnsOf('Me: hi', 'Bo: did they win?', 'Ana: yes. want to come on Sunday?');
+  expect([...readActs(turns, 'en').acts][0]).toBe('invitation');
+});
+
+it('goes back to what I have but cried out at or asked about', () => {
+  const lost = turnsOf('Ana: we broke up', 'Me: oh no', 'Ana: after all this time');
+  expect([...readActs(lost, 'en').acts]).toContain('bad-news');
+  const asked = turnsOf('Ana: can you feed the cat?', 'Me: how often?', 'Ana: just in the morning');
+  expect([...readActs(asked, 'en').acts]).toContain('request');
+  const answered = turnsOf('Ana: can you feed the cat?', 'Me: yes, gladly', 'Ana: it eats a lot');
+  expect([...readActs(answered, 'en').acts]).not.toContain('request');
+});
+
+interface JudgedMessages {
+  language: string;
+  messages: string[];
+  act: string;
+  intents: string[];
+}
+
+const FIXTURES = path.join(import.meta.dirname, '../../../fixtures/replies');
+const MOSTLY = 0.95;
+
+describe.each(['en', 'ko'])('the last messages of acts.%s.jsonl', (language) => {
+  const lines = readFileSync(path.join(FIXTURES, `acts.${language}.jsonl`), 'utf8').trim();
+  const judged = lines.split('\n').map((line) => {
+    const one = JSON.parse(line) as JudgedMessages;
+    const reading = readActs(turnsOf(...one.messages.map((text) => `Ana: ${text}`)), language);
+    return { ...one, acts: [...reading.acts], wanted: wantedIntents(reading).slice(0, 3) };
+  });
+  const shareOf = (fits: (one: (typeof judged)[number]) => boolean) =>
+    judged.filter(fits).length / judged.length;
+
+  it('are read as what they are', () => {
+    expect(judged.length).toBeGreaterThanOrEqual(60);
+    const first = ({ acts, act }: (typeof judged)[number]) =>
+      acts.find((one) => one === act || one !== 'wh-question') === act;
+    expect(shareOf(first)).toBeGreaterThanOrEqual(MOSTLY);
+  });
+
+  it('call for the intents that answer them', () => {
+    expect(shareOf(({ wanted, intents }) => wanted[0] === intents[0])).toBeGreaterThanOrEqual(
+      MOSTLY,
+    );
+    expect(
+      shareOf(({ wanted, intents }) => wanted.includes(intents[0] as never)),
+    ).toBeGreaterThanOrEqual(MOSTLY);
+  });
+
+  it('get no time proposed for a fact that is asked', () => {
+    const facts = judged.filter(({ act }) => act.endsWith('-question') && act !== 'time-question');
+    expect(facts.flatMap(({ wanted }) => wanted)).not.toContain('propose-time');
+  });
 });
 
 it('does not read what I answered already', () => {
