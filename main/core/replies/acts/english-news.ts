@@ -5,17 +5,17 @@ export const ENGLISH_NEWS: ActRule[] = [
   [
     'good-news',
     'any',
-    /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:just )?(?:passed|won|made it|got in|got engaged|did it|graduated)|passed (?:my|the)|got (?:in|into (?!trouble)|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|finally (?:got|done|finished|passed|over|signed)|accepted (?:me|us|the|my)|(?:was|were|been) accepted|all clear|personal best|new (?:job|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|sub \d|third time lucky|beat my)\b|🎉|🥳|🎓|🏆|💍/,
+    /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:just )?(?:passed|won|made it|got in|got engaged|did it|graduated)|passed (?:my|the)|got (?:in|into (?!trouble)|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|finally (?:got|done|finished|passed|over|signed)|accepted (?:me|us|the|my)|(?:was|were|been) accepted|all clear|went through|(?:was|were|been|got) (?:approved|selected|chosen|published)|came first|personal best|new (?:job|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|sub \d|third time lucky|beat my)\b|🎉|🥳|🎓|🏆|💍/,
   ],
   [
     'bad-news',
     'any',
-    /\b(?:broke up|dumped|split up|left me|failed|(?:didn'?t|did not) (?:get (?:the|it|in)|pass|make it|win)|lost (?:the|my|our|it)|got (?:fired|laid off|rejected|robbed|dumped)|laid off|rejected|turned (?:me|us) down|cancel+ed|bad news|fell through|broken|is (?:dead|broken)|crashed|stolen|have to be out|terrible|awful|horrible|gutted|devastated|feel(?:ing)? (?:like crap|sick|down|low|ill|terrible|awful|so bad|miserable)|so (?:sad|low|down)|went wrong|crying|i'?m ill|flu\b|fever|went with (?:someone|another|the other)|wanted (?:someone|somebody) (?:cheaper|else)|for nothing|have to repeat|worst|ruined|unfortunately|sadly|hurts|sprained|stood me up|no longer)\b|😭|😢|💔|😞|😔/,
+    /\b(?:broke up|dumped|split up|left me|failed|(?:didn'?t|did not) (?:get (?:the|it|in)|pass|make it|win)|lost (?:the|my|our|it)|got (?:fired|laid off|rejected|robbed|dumped)|laid off|rejected|turned (?:me|us) down|cancel+ed|bad news|fell through|broken|is (?:dead|broken)|crashed|stolen|have to be out|terrible|awful|horrible|gutted|devastated|feel(?:ing)? (?:like crap|sick|down|low|ill|terrible|awful|so bad|miserable)|so (?:sad|low|down)|went wrong|crying|i'?m ill|flu\b|fever|went with (?:someone|another|the other)|wanted (?:someone|somebody) (?:cheaper|else)|for nothing|have to repeat|worst|ruined|unfortunately|sadly|hurts|sprained|(?:we|i|they) (?:just )?lost\b|(?:fell|dropped) (?:it |them )?(?:in|off|down|into)|smashed my|died\b(?! laughing)|in (?:the )?hospital|injured|(?:had|been in) an accident|broke (?:his|her|my|their|a) (?:leg|arm|hip|wrist|ankle|foot|nose)|(?:needs|having) surgery|stood me up|no longer)\b|😭|😢|💔|😞|😔/,
   ],
   [
     'complaint',
     'any',
-    /\b(?:(?:bass|noise|music|smoke|water|smell|dog|party|drilling)\b.*\b(?:comes? (?:right )?through|all night|every night|again|late|too loud|my (?:ceiling|flat|window))|too loud|woke (?:me|us|the)|kept (?:me|us) (?:up|awake)|(?:you|u) (?:forgot|promised|said you|never|missed|were supposed|left (?:the|your|me)|didn'?t (?:call|come|show|reply|answer|even)|blocked|are (?:late|blocking))|where were you|where are (?:you|u)|waiting (?:for (?:you|u|an hour)|here)|been waiting|still (?:no|haven'?t|hasn'?t|waiting)|what you wrote|(?:sent|gave) (?:me|us) the wrong|wrong (?:address|size|order|item|street|number)|barking all|not what i (?:ordered|asked|expected)|arrived (?:broken|damaged)|disappointed|(?:very|really) (?:annoyed|upset) (?:with|at|about)|complain\w*|unacceptable|refund)\b/,
+    /\b(?:(?:your|ur) [\w ]{2,20} (?:is|are) (?:way |far |much |really )?too \w+|(?:is|are) missing (?:an?|one|two|three|some|the|\d+)\b|(?:bass|noise|music|smoke|water|smell|dog|party|drilling)\b.*\b(?:comes? (?:right )?through|all night|every night|again|late|too loud|my (?:ceiling|flat|window))|too loud|woke (?:me|us|the)|kept (?:me|us) (?:up|awake)|(?:you|u) (?:forgot|promised|said you|never|missed|were supposed|left (?:the|your|me)|didn'?t (?:call|come|show|reply|answer|even)|blocked|are (?:late|blocking))|where were you|where are (?:you|u)|waiting (?:for (?:you|u|an hour)|here)|been waiting|owe me|haven'?t (?:received|heard|got)|(?:you|u) (?:parked|ate|broke|ruined|ignored|deleted|scratched|spilled) (?:my|our|the|in|all|it)\b|still (?:no|haven'?t|hasn'?t|waiting)|what you wrote|(?:sent|gave) (?:me|us) the wrong|wrong (?:address|size|order|item|street|number)|barking all|not what i (?:ordered|asked|expected)|arrived (?:broken|damaged)|disappointed|(?:very|really) (?:annoyed|upset) (?:with|at|about)|complain\w*|unacceptable|refund)\b/,
   ],
   [
     'favour',
@@ -25,7 +25,7 @@ export const ENGLISH_NEWS: ActRule[] = [
   [
     'farewell',
     'told',
-    /\b(?:good ?night|night night|nighty|bye+|see (?:you|ya)(?: (?:soon|later|tomorrow|there|then|around))?[!. ]*$|take care|ttyl|talk (?:soon|later|tomorrow)|gotta (?:go|run)|have to (?:go|run) now|safe (?:travels|trip|flight)|sleep well|sweet dreams|have a (?:good|great|nice|lovely) (?:one|day|night|evening|weekend|trip|time))\b/,
+    /\b(?:good ?night|night night|nighty|bye+|see (?:you|ya)(?: (?:soon|later|tomorrow|there|then|around|on \w+day)){0,2}[!. ]*$|take care|ttyl|talk (?:soon|later|tomorrow)|gotta (?:go|run)|have to (?:go|run) now|safe (?:travels|trip|flight)|sleep well|sweet dreams|have a (?:good|great|nice|lovely) (?:one|day|night|evening|weekend|trip|time))\b/,
   ],
   [
     'thanks',

@@ -16,7 +16,7 @@ const MEETING =
 
 export const ENGLISH_ACTS: ActPatterns = {
   asks: new RegExp(
-    `(?:^|[,;:] *|\\b(?:so|and|but|or|hey|ok|also|btw|well|now|pls|please) )(?:(?:${AUXILIARY}) (?:u|you|ya|i|we|they|he|she|it|this|that|there|any\\w*|some\\w*|mr|mrs)\\b|(?:do|does|did|are|is|will|can) (?:the|your|my|our)\\b|(?:who|when|where|why|whose)(?:'?s|'?re|'?d)? (?!a |an |if )\\w+|(?:what|which|how)(?:'?s|'?re|'?d)? (?!an? |if |you |u |i |we |they |he |she |it )\\w+)|^(?:do )?(?:u |you )?(?:wanna|fancy|want to)\\b|^(?:u|you) (?:coming|free|in|around|up|ok|there|ready|home)\\b|\\b(?:any (?:idea|news|update|chance|thoughts|plans)|got (?:a sec|a minute|time|any)|wondering (?:if|whether|what|how)|tell me (?:what|when|where|who|how|if)|(?:any)?one know|thoughts)\\b`,
+    `(?:^|[,;:] *|\\b(?:so|and|but|or|hey|ok|also|btw|well|now|pls|please) )(?:(?:${AUXILIARY}) (?:u|you|ya|i|we|they|he|she|it|this|that|there|any\\w*|some\\w*|mr|mrs)\\b|(?:do|does|did|are|is|will|can) (?:the|your|my|our)\\b|(?:who|when|where|why|whose)(?:'?s|'?re|'?d)? (?!a |an |if )\\w+|(?:what|which|how)(?:'?s|'?re|'?d)? (?!an? |if |you |u |i |we |they |he |she |it )\\w+)|^(?:did|does) [\\w']+ \\w+|^(?:do )?(?:u |you )?(?:wanna|fancy|want to)\\b|^(?:u|you) (?:coming|free|in|around|up|ok|there|ready|home)\\b|\\b(?:any (?:idea|news|update|chance|thoughts|plans)|got (?:a sec|a minute|time|any)|wondering (?:if|whether|what|how)|tell me (?:what|when|where|who|how|if)|(?:any)?one know|thoughts)\\b`,
   ),
   rhetorical:
     /^(?:guess what|you know what|remember|who cares|what the|what an? |how (?:cool|funny|nice|sweet|cute|great|awful|weird)|who knows|so what|right|isn'?t it|eh|huh|ok|okay|yes)\b[^a-z]*(?:$|!)|^(?:what|how) an? /,
@@ -25,7 +25,7 @@ export const ENGLISH_ACTS: ActPatterns = {
       'time-question',
       'asked',
       new RegExp(
-        `\\b(?:when|what time|what day|which (?:day|evening|morning|time))\\b[^.]*\\b(?:(?:we|i|you|u) (?:${MEETING})|suits?|works? (?:for|best)|free|available|good for|best for|convenient|easiest)\\b|\\bwhen do (?:you|u) (?:want|have time)|\\b(?:${OUTING}|catch up|meet up)\\b[^?]*\\b(?:this week|next week|soon|some ?time|one day)\\b|\\bdo you have (?:time|a slot)|\\b(?:what|which) times?\\b`,
+        `\\b(?:when|what time|what day|which (?:day|evening|morning|time))\\b[^.]*\\b(?:(?:we|i|you|u) (?:${MEETING})|suits?|works? (?:for|best)|free|available|good (?:for|time)|best (?:for|time)|convenient|easiest)\\b|\\bwhen do (?:you|u) (?:want|have time)|\\b(?:${OUTING}|catch up|meet up)\\b[^?]*\\b(?:this week|next week|soon|some ?time|one day)\\b|\\bdo you have (?:time|a slot)|\\b(?:what|which) times?\\b`,
       ),
     ],
     [
@@ -46,24 +46,24 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'offer',
       'any',
-      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|i'?d (?:take|buy) (?:it|the|your|both|that)|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
+      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|(?:i|we) (?:can|could|will|'ll) (?:lend|help|drive|give|bring|take|pick) (?:you|u)\b|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|want (?:one|some|any|it|them|these)\b|i'?d (?:take|buy) (?:it|the|your|both|that)|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
     ],
     [
       'invitation',
       'asked',
       new RegExp(
-        `\\b(?:join|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch|do)|fancy|up for|care (?:for|to)|you coming|(?:u|you) (?:coming|free|around|in)\\b|are (?:u|you) (?:in|free|around|coming|up)|(?:would|wd) (?:u|you) (?:like|love|want|be up) (?:for|to (?:come|join|go|see|meet|try|play|watch|have|grab|do))\\b|hang out|meet up|who'?s (?:in|up|coming)|count (?:on )?you|come (?:along|over|round|with|to)|(?:^|for|grab|have|get|some|over|to the) (?:an? |some |the )?(?:${OUTING})\\b)`,
+        `\\b(?:join|wanna|want to (?:come|join|go|grab|get|see|meet|try|play|watch|do)|fancy|up for|care (?:for|to)|you coming|(?:u|you) (?:coming|free|around|in)\\b|are (?:u|you) (?:in|free|around|coming|up)|(?:would|wd) (?:u|you) (?:like|love|want|be up) (?:for|to (?:come|join|go|see|meet|try|play|watch|have|grab|do))\\b|hang out|meet up|who'?s (?:in|up|coming)|count (?:on )?you|come (?:along|over|round|with|to)|(?:^|(?:for|grab|have|get|over|to) )(?:an? |some |the )?(?:${OUTING})\\b|(?:at|to|round) (?:ours|mine|my (?:place|house|flat))|feel like \\w+ing|interested\\b)`,
       ),
     ],
     [
       'invitation',
       'told',
-      /\b(?:join (?:us|me|in)|come (?:along|over|round|with us|with me|by|to (?:my|our|mine|the))|you(?:'re| are) (?:very )?(?:welcome to (?:join|come)|invited)|invit(?:e you|ing you)|(?:u|you) (?:have|got) to come|you(?:'re| are) coming|save the date|would love (?:it if you|to have you|you to)|hope you can (?:make|come|join))\b/,
+      /\b(?:join (?:us|me|in)|come (?:and )?(?:stay|visit)|come (?:along|over|round|with us|with me|by|to (?:my|our|mine|the))|you(?:'re| are) (?:very )?(?:welcome to (?:join|come)|invited)|invit(?:e you|ing you)|(?:u|you) (?:have|got) to come|you(?:'re| are) coming|save the date|would love (?:it if you|to have you|you to)|hope you can (?:make|come|join))\b/,
     ],
     [
       'suggestion',
       'any',
-      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let's|^lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would that (?:work|be)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|(?:would|wd) (?:u|you) (?:consider|like|want|be willing|be up)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
+      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let's|^lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|(?<!if )you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would (?:that|it) (?:work|be|make sense|help)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|(?:would|wd) (?:u|you) (?:consider|like|want|be willing|be up)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
     ],
     [
       'request',
@@ -78,7 +78,7 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'instruction',
       'told',
-      /\b(?:please|pls|plz|kindly|don'?t forget|remember to|make sure|be sure|bring|you(?:'ll| will)? (?:need|have) to|must|no \w+ing\b|(?:is|are) (?:not allowed|banned|due|required)|be (?:there|here|ready|on time)|sort your|leave (?:it|them|the|your)|wear|keep (?:it|the|an eye)|let me know|send me|i'll need|give me)\b/,
+      /\b(?:please|pls|plz|kindly|don'?t forget|remember to|reminder|make sure|be sure|bring|you(?:'ll| will)? (?:need|have) to|must|no \w+ing\b|(?:is|are) (?:not allowed|banned|due|required)|be (?:there|here|ready|on time)|sort your|leave (?:it|them|the|your)|wear|keep (?:it|the|an eye)|let me know|send me|i'll need|give me)\b/,
     ],
   ],
   kinds: [
