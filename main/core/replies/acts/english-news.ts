@@ -5,7 +5,7 @@ export const ENGLISH_NEWS: ActRule[] = [
   [
     'good-news',
     'any',
-    /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:just )?(?:passed|won|made it|got in|got engaged|did it|graduated)|passed (?:my|the)|got (?:in|into (?!trouble)|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|finally (?:got|done|finished|passed|over|signed)|accepted (?:me|us|the|my)|(?:was|were|been) accepted|all clear|went through|(?:was|were|been|got) (?:approved|selected|chosen|published)|came first|personal best|new (?:job|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|sub \d|third time lucky|beat my)\b|🎉|🥳|🎓|🏆|💍/,
+    /\b(?:got (?:the|a|my|an) (?:job|offer|place|promotion|visa|keys|part|internship|flat|grant|scholarship)|(?:i|we|she|he|they) (?:just )?(?:passed|won|made it|got in|got engaged|did it|graduated)|passed (?:my|the)|got (?:in|into (?!trouble)|accepted|promoted|engaged|married)|engaged|promoted|promotion|(?:having|expecting) a baby|it'?s a (?:boy|girl)|baby (?:is here|arrived|has come)|good news|great news|finally (?:got|done|finished|passed|over|signed)|accepted (?:me|us|the|my)|(?:was|were|been) accepted|all clear|went through|(?:was|were|been|got) (?:approved|selected|chosen|published)|came first|personal best|new (?:job|record)|first (?:place|prize)|offer (?:was )?accepted|won (?:the|a|first)|they said yes|(?:she|he) said yes|third time lucky|beat my)\b|🎉|🥳|🎓|🏆|💍/,
   ],
   [
     'bad-news',

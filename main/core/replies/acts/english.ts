@@ -41,12 +41,12 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'choice',
       'asked',
-      /^(?!.*\b(?:free|available)\b).*\b(?:[\w']+ or (?!not\b|so\b|some|otherwise|what|any|two\b|three\b|more\b|less\b|later\b|should|shall)[\w']+|which (?:one|of|do you|would you))\b/,
+      /^(?!.*\b(?:free|available)\b|(?:is|are|was|were|does|did|has) (?!.*\b(?:better|best|nicer)\b)).*\b(?:[\w']+ or (?!not\b|so\b|some|otherwise|what|any|two\b|three\b|more\b|less\b|later\b|should|shall)[\w']+|which (?:one|of|do you|would you))\b/,
     ],
     [
       'offer',
       'any',
-      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|(?:i|we) (?:can|could|will|'ll) (?:lend|help|drive|give|bring|take|pick) (?:you|u)\b|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|want (?:one|some|any|it|them|these)\b|i'?d (?:take|buy) (?:it|the|your|both|that)|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|i'd cook|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
+      /\b(?:want me to|(?:shall|should|can|could|may) i (?:get|bring|help|give|make|grab|pick|carry|take|send|call|buy|order|come|drive|add|fix)\b|(?:do|would|if) (?:u|you) (?:need|like|want) (?:a |any |some |help|me|another|one|it\b)|need (?:a|any) (?:hand|help|lift|ride)|i(?:'d| could| can|'ll| would)? (?:could |can )?(?:lend|give (?:u|you)|cook|drive you|pay|swap|help you|pick you up|cover for you|drop you|throw in)|(?:i|we) (?:can|could|will|'ll) (?:lend|help|drive|give|bring|take|pick) (?:you|u)\b|let me know if you need|you can have|if you don'?t want it|happy to (?:help|lend|give|swap)|just say the word|want (?:one|some|any|it|them|these)\b|i'?d (?:take|buy) (?:it|the|your|both|that)|we'?d like to give|we (?:can|could) offer|i(?:'ll| will) give u|\d+ and i|i have (?:a )?spare|(?:shall|should) i \w+ (?:you|u|us|some)|(?:do (?:you|u)|you|u) (?:want|need) (?:my|this|these))\b/,
     ],
     [
       'invitation',
@@ -63,7 +63,7 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'suggestion',
       'any',
-      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let's|^lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|(?<!if )you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|big idea|idea:|may i put|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would (?:that|it) (?:work|be|make sense|help)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|(?:would|wd) (?:u|you) (?:consider|like|want|be willing|be up)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then|captain)\b/,
+      /\b(?:what if|how about|what about|why (?:don'?t|not) (?:we|you|just)|shall we|should (?:we|i)|can we (?:just|not|do|move|push|swap|go|try|make|have)|could we (?:just|do|move|push|swap|go|try|make|have)|let's|^lets|i (?:say|suggest|propose|vote|think) (?:we|you)|we (?:could|should|can)|(?<!if )you (?:could|should)|(?:u|you) (?:have|need) to (?:try|do it|see|watch)|instead of|idea:|do you agree|ok with (?:you|that)|fine with (?:u|you|that)|sound(?:s)? (?:good|ok|fair)|works? for (?:u|you)|deal\b|would (?:that|it) (?:work|be|make sense|help)|put you down|is that (?:ok|okay|alright|fine|acceptable)|does that (?:work|suit)|(?:move|push|change|make) it to|^(?:no )?thoughts|(?:would|wd) (?:u|you) (?:consider|like|want|be willing|be up)|i(?:'ve| have) (?:put|signed) (?:you|u)|ok then)\b/,
     ],
     [
       'request',
@@ -82,6 +82,7 @@ export const ENGLISH_ACTS: ActPatterns = {
     ],
   ],
   kinds: [
+    ['wh-question', /^(?:is|are|was|were|does|did|has) .*\bor\b/],
     ['choice', /\beither\b.*\bor\b|^or\b/],
     ['when-question', /\b(?:when|what (?:time|day|date)|how long (?:until|till)|by when)\b/],
     [
