@@ -8,7 +8,11 @@ const EMOJI =
   /\p{Regional_Indicator}{2}|(?![©®™‼⁉])\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}\uFE0F?)*/gu;
 const ENDING = '[\\s.!?~…^ㅋㅎㅠㅜ♡♥]*';
 const TRAILING_EMOJI = new RegExp(`(?:${EMOJI.source}|\\s)+$`, 'u');
-const POLITE = new RegExp(`(?:요|니다|니까|시오|세용|[가-힣]용)${ENDING}$`, 'u');
+/** 요 and 니다 at the end, an address with 님, or a bare 네. */
+const POLITE = new RegExp(
+  `(?:요|니다|니까|시오|세용|[가-힣]용|[가-힣]{2}님|^(?:네|넵|예))${ENDING}$`,
+  'u',
+);
 const GREETING =
   /^(?:hi+|he+y+|hello+|hiya|howdy|yo|good (?:morning|afternoon|evening)|morning|안녕하세요|안녕하십니까|안녕|하이|헬로|여보세요|좋은 아침)(?: (?:there|all|everyone|guys))?(?=$|[^\p{L}])/iu;
 const MOST_SHOWN = 8;

@@ -16,13 +16,15 @@ const NEAREST: Record<ReplyTone, ReplyTone[]> = {
 };
 /** 반말 and 존댓말 do not stand in for each other. */
 const POLITE: ReplyTone[] = ['neutral', 'warm', 'formal'];
-/** A manner is trusted from so many messages on. */
+/** A manner is trusted from so many messages on; whether I say 요 shows at once. */
 const ENOUGH = 2;
+const ENOUGH_KOREAN = 1;
 const CLEARLY = 0.6;
 
 /** The wording that stands for `neutral`: as I write, where that is plain to see. */
 export function wordingFor(tone: ReplyTone, language: string, manner: StyleCounts): ReplyTone {
-  if (tone !== 'neutral' || manner.messages < ENOUGH) return tone;
+  const enough = language === 'ko' ? ENOUGH_KOREAN : ENOUGH;
+  if (tone !== 'neutral' || manner.messages < enough) return tone;
   if (language === 'ko') return manner.polite < 1 - CLEARLY ? 'casual' : 'neutral';
   return manner.lowercaseStart > CLEARLY ? 'casual' : 'neutral';
 }
@@ -30,7 +32,7 @@ export function wordingFor(tone: ReplyTone, language: string, manner: StyleCount
 /** Which register a Korean reply must keep. */
 function politeness(tone: ReplyTone, manner: StyleCounts): boolean {
   if (tone === 'casual') return false;
-  return tone === 'short' ? manner.messages < ENOUGH || manner.polite >= 1 - CLEARLY : true;
+  return tone === 'short' ? manner.messages < ENOUGH_KOREAN || manner.polite >= 1 - CLEARLY : true;
 }
 
 /** The replies of a language by meaning: intent and cluster. */

@@ -156,6 +156,21 @@ it('says what went wrong in a line, and tries again when told to', async () => {
   expect(await (await chips()).findByRole('button', defer)).toBeDefined();
 });
 
+it('names the sentences that stay as they are in the other tone', async () => {
+  const client = listening();
+  const request = (async (name: string, ...rest: never[]) =>
+    name === 'replies.rewrite'
+      ? { text: '내일 가겠습니다. 비가 오네요.', kept: ['비가 오네요.'], model: 'rules' }
+      : client.request(name as never, ...(rest as [never]))) as Client['request'];
+  open('maya0001', { ...client, request });
+  await chips();
+  fireEvent.change(box(), { target: { value: '내일 갈게. 비가 오네.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Rewrite' }));
+  expect(await screen.findByText(/no sure form/)).toBeDefined();
+  expect(screen.getByText('비가 오네요.')).toBeDefined();
+  expect(box().value).toBe('내일 가겠습니다. 비가 오네요.');
+});
+
 it('says what I typed in another tone, and gives the old words back', async () => {
   open('studio01');
   await screen.findByText(/The last message is yours/);

@@ -115,3 +115,14 @@ it('has nothing for a chat in which nobody else wrote', async () => {
   const { suggestions } = await suggest({ conversation: chatOf('en') });
   expect(suggestions).toEqual([]);
 });
+
+it.each([
+  ['뭐야 뭐야', false],
+  ['네 팀장님', true],
+])('answers in Korean as I wrote but once: %s', async (mine, isPolite) => {
+  const { suggest } = replierWith();
+  const conversation = chatOf('ko', `Me: ${mine}`, 'Ana: 나 면허 땄다!!');
+  const { suggestions } = await suggest({ conversation });
+  const polite = suggestions.filter(({ text }) => /(?:요|니다|까)[.!?~]*$/.test(text));
+  expect(polite.length === suggestions.length).toBe(isPolite);
+});
