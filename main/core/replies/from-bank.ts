@@ -20,19 +20,21 @@ const POLITE: ReplyTone[] = ['neutral', 'warm', 'formal'];
 const ENOUGH = 2;
 const ENOUGH_KOREAN = 1;
 const CLEARLY = 0.6;
+/** Who speaks 반말 hardly ever says 요. */
+const CASUAL_BELOW = 0.3;
 
 /** The wording that stands for `neutral`: as I write, where that is plain to see. */
 export function wordingFor(tone: ReplyTone, language: string, manner: StyleCounts): ReplyTone {
   const enough = language === 'ko' ? ENOUGH_KOREAN : ENOUGH;
   if (tone !== 'neutral' || manner.messages < enough) return tone;
-  if (language === 'ko') return manner.polite < 1 - CLEARLY ? 'casual' : 'neutral';
+  if (language === 'ko') return manner.polite < CASUAL_BELOW ? 'casual' : 'neutral';
   return manner.lowercaseStart > CLEARLY ? 'casual' : 'neutral';
 }
 
 /** Which register a Korean reply must keep. */
 function politeness(tone: ReplyTone, manner: StyleCounts): boolean {
   if (tone === 'casual') return false;
-  return tone === 'short' ? manner.messages < ENOUGH_KOREAN || manner.polite >= 1 - CLEARLY : true;
+  return tone === 'short' ? manner.messages < ENOUGH_KOREAN || manner.polite >= CASUAL_BELOW : true;
 }
 
 /** The replies of a language by meaning: intent and cluster. */
