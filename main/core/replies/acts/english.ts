@@ -73,12 +73,12 @@ export const ENGLISH_ACTS: ActPatterns = {
     [
       'request',
       'told',
-      /\b(?:(?:can|could|cud|would) (?:u|you)\b|(?:i |we )?(?:still |also |really )?(?:need|want) (?:you|your|u |some(?:one|body)|a hand|help|(?:two|three|\d+|more) (?:people|parents|volunteers|hands))|do me a favou?r|need a (?:huge |big |small )?favou?r|help me|lend me|i'd (?:appreciate|be grateful)|would be (?:great|good|nice|lovely) if|i was (?:wondering|hoping)|whether you'?d mind|please (?:please|can|could|help|come)|pleaseee*|i'll give u|last time i swear|looking for (?:someone|volunteers|people)|begging)\b/,
+      /\b(?:(?:can|could|cud|would) (?:u|you)\b|(?:i |we )?(?:still |also |really )?(?:need|want) (?:you|your|u |some(?:one|body)|a hand|help|(?:two|three|\d+|more) (?:people|parents|volunteers|hands))|do me a favou?r|need a (?:huge |big |small )?favou?r|help me|lend me|i'd (?:appreciate|be grateful)|would be (?:great|good|nice|lovely) if|i was (?:wondering|hoping)|whether you'?d mind|please (?:please|can|could|help|come)|pleaseee*|i'll give u|looking for (?:someone|volunteers|people)|begging)\b/,
     ],
     [
       'instruction',
       'told',
-      /\b(?:please|pls|plz|kindly|don'?t forget|remember to|reminder|make sure|be sure|bring|you(?:'ll| will)? (?:need|have) to|must|no \w+ing\b|(?:is|are) (?:not allowed|banned|due|required)|be (?:there|here|ready|on time)|sort your|leave (?:it|them|the|your)|wear|keep (?:it|the|an eye)|let me know|send me|i'll need|give me)\b/,
+      /\b(?:please|pls|plz|kindly|don'?t forget|remember to|reminder|make sure|be sure|bring|you(?:'ll| will)? (?:need|have) to|must|no \w+ing\b|(?:is|are) (?:not allowed|banned|due|required)|be (?:there|here|ready|on time)|leave (?:it|them|the|your)|wear|keep (?:it|the|an eye)|let me know|send me|i'll need|give me)\b/,
     ],
   ],
   kinds: [
@@ -94,7 +94,7 @@ export const ENGLISH_ACTS: ActPatterns = {
       'amount-question',
       /\bhow (?:much|many|long|far|big|tall|old|wide|heavy|often)\b|\bwhat (?:size|price|number)\b/,
     ],
-    ['why-question', /\b(?:why|how come|what for|what happened to you)\b/],
+    ['why-question', /\b(?:why|how come|what for)\b/],
     ['wh-question', /\b(?:what|which|how|what'?s|how'?s)\b/],
   ],
   tells: [

@@ -14,6 +14,7 @@ const PATTERNS: Record<string, ActPatterns> = { en: ENGLISH_ACTS, ko: KOREAN_ACT
 
 const QUESTIONS: Act[] = ['yes-no-question', 'wh-question', 'choice', 'time-question'];
 
+/** In a group, the next to write may have answered these. */
 const ANSWERED_BY_ANYONE: Act[] = ['yes-no-question', 'wh-question'];
 
 /** Told beside something that is wanted, these call for nothing. */
@@ -22,13 +23,14 @@ const ASIDE: Act[] = ['plan', 'joke'];
 /** Courtesies are over once I wrote; all else still wants its answer. */
 const PASSES: Act[] = ['greeting', 'farewell', 'thanks', 'apology', 'joke', 'plan', 'statement'];
 
+/** So many words of mine, or fewer, are but a cry: "oh no". */
 const WORDS_OF_A_CRY = 2;
 const CLOSING: ReplyIntent[] = ['agree', 'decline', 'defer', 'thanks'];
 
 /** Messages of the block that are read: what stands further back was answered by nobody, or is not asked any more. */
 const MESSAGES_READ = 8;
 
-/** Sentences of a message in plain form; laughter and tears end one too. */
+/** Sentences of a message in plain form. A full stop within a word, as in `b.net`, ends none. */
 const sentencesOf = (text: string): string[] =>
   text.match(/[^.!?~\n…]+(?:[.!?~…]+(?!\S{0,3}[a-z])|$)|[^.!?~\n…]*[.!?~…]+/gu) ?? [text];
 
