@@ -82,6 +82,10 @@ export const ENGLISH_ACTS: ActPatterns = {
     ],
   ],
   kinds: [
+    [
+      'wellbeing-question',
+      /^(?:so |and |hey )?(?:are (?:u|you)|u|you) (?:ok|okay|alright|all right|safe|well|(?:feeling )?better)\b|^how (?:are|r) (?:you|u)\b/,
+    ],
     ['wh-question', /^(?:is|are|was|were|does|did|has) .*\bor\b/],
     ['choice', /\beither\b.*\bor\b|^or\b/],
     ['when-question', /\b(?:when|what (?:time|day|date)|how long (?:until|till)|by when)\b/],

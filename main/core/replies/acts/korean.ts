@@ -65,6 +65,7 @@ export const KOREAN_ACTS: ActPatterns = {
     ],
   ],
   kinds: [
+    ['wellbeing-question', /몸은 ?좀|별일 ?없|어디 ?아[파프]|기분은? ?좀/],
     ['choice', /어느 (?:쪽|게|것)/],
     ['when-question', /언제|몇 ?시|며칠|무슨 요일/],
     ['where-question', /어디|어느 (?:문|층|역|쪽)/],

@@ -12,7 +12,13 @@ export { plainForm } from './plain';
 
 const PATTERNS: Record<string, ActPatterns> = { en: ENGLISH_ACTS, ko: KOREAN_ACTS };
 
-const QUESTIONS: Act[] = ['yes-no-question', 'wh-question', 'choice', 'time-question'];
+const QUESTIONS: Act[] = [
+  'yes-no-question',
+  'wh-question',
+  'choice',
+  'time-question',
+  'wellbeing-question',
+];
 
 /** In a group, the next to write may have answered these. */
 const ANSWERED_BY_ANYONE: Act[] = ['yes-no-question', 'wh-question'];
@@ -64,7 +70,7 @@ const callsForNothing = ({ acts }: Reading): boolean =>
 function leavesOpen(mine: Turn | undefined, patterns: ActPatterns | undefined, language: string) {
   if (!mine) return false;
   const text = plainForm(mine.text);
-  if (text.endsWith('?') || patterns?.asks.test(text)) return true;
+  if (text.includes('?') || patterns?.asks.test(text)) return true;
   const short = countWords(text) <= WORDS_OF_A_CRY && !/\d/u.test(text);
   return short && !CLOSING.includes(intentOf(text, language));
 }

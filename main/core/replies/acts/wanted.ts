@@ -11,6 +11,7 @@ export const WANTED: Record<Act, ReplyIntent[]> = {
   'who-question': ['answer', 'defer', 'ask'],
   'amount-question': ['answer', 'defer', 'ask'],
   'why-question': ['answer', 'defer', 'apologise', 'ask'],
+  'wellbeing-question': ['answer', 'thanks', 'ask'],
   'time-question': ['propose-time', 'defer', 'ask', 'answer'],
   choice: ['answer', 'defer', 'ask', 'agree'],
   invitation: ['agree', 'decline', 'defer', 'ask', 'propose-time', 'thanks'],

@@ -115,7 +115,7 @@ export const ENGLISH_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'doing-fine',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: "Can't complain! You?",
       neutral: "I'm doing fine, thanks. And you?",

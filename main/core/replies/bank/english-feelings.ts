@@ -102,7 +102,7 @@ export const ENGLISH_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-asking',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: 'Thanks for checking in!',
       neutral: 'Thank you for asking.',

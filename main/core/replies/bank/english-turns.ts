@@ -236,7 +236,7 @@ export const ENGLISH_TURNS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'how-are-you',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: "How's everything with you?",
       neutral: 'How have you been?',

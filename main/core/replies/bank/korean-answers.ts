@@ -106,7 +106,7 @@ export const KOREAN_ANSWERS: BankCluster[] = [
   {
     intent: 'answer',
     cluster: 'doing-fine',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: '나야 뭐 똑같지 ㅋㅋ 넌?',
       neutral: '잘 지내고 있어요. 어떻게 지내세요?',

@@ -103,7 +103,7 @@ export const KOREAN_FEELINGS: BankCluster[] = [
   {
     intent: 'thanks',
     cluster: 'for-asking',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: '챙겨 주는 건 너밖에 없다 ㅠㅠ',
       neutral: '물어봐 줘서 고마워요.',

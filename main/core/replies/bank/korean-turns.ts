@@ -236,7 +236,7 @@ export const KOREAN_TURNS: BankCluster[] = [
   {
     intent: 'ask',
     cluster: 'how-are-you',
-    needs: ['greeting'],
+    needs: ['greeting', 'wellbeing-question'],
     replies: {
       casual: '요즘 어떻게 지내?',
       neutral: '요즘 어떻게 지내세요?',

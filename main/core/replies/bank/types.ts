@@ -11,6 +11,8 @@ export type Need =
   | 'who-question'
   | 'amount-question'
   | 'why-question'
+  /** How I am. */
+  | 'wellbeing-question'
   /** Wants a time to be agreed on. */
   | 'time-question'
   | 'choice'

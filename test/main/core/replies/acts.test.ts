@@ -14,6 +14,7 @@ it.each([
   ['are you free on Tuesday?', 'invitation'],
   ['which one do you want, the red or the blue?', 'choice'],
   ['where did you put the keys', 'wh-question'],
+  ['are you ok??', 'wellbeing-question'],
   ['could you send me the slides', 'request'],
   ['I passed my driving test!!', 'good-news'],
   ['they turned me down again', 'bad-news'],
@@ -29,6 +30,7 @@ it.each([
 it.each([
   ['내일 같이 밥 먹을래?', 'invitation'],
   ['열쇠 어디에 뒀어?', 'wh-question'],
+  ['몸은 좀 괜찮아?', 'wellbeing-question'],
   ['자료 좀 보내 주세요', 'request'],
   ['나 시험 합격했어!!', 'good-news'],
   ['면접 떨어졌어 ㅠㅠ', 'bad-news'],
