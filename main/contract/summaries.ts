@@ -39,9 +39,10 @@ export const coverage = z.object({
 
 /**
  * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
- * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
+ * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language;
+ * `not-composed`: the language model does not write the language, so these are the recording's own words.
  */
-const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
+const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here', 'not-composed']);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
 export const summaryBody = z.object({

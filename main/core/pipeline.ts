@@ -142,7 +142,7 @@ export async function summarizeTranscript(
 ) {
   const { language } = transcript;
   const request = { segments: transcript.segments, language, type, length, method };
-  const body = await summarizer.summarize(request, signal, onProgress);
+  const body = await summarizer.summarize(request, signal, { onProgress });
   signal.throwIfAborted();
   if (transcript.language === UNDETERMINED)
     store.transcripts.setLanguage(transcript.id, body.language);
