@@ -1,5 +1,5 @@
 /** A summary of what is composed so far; where nothing is yet, the extract stands in. */
-import type { Point, SummaryBody } from '../../contract';
+import type { Point, Removal, SummaryBody } from '../../contract';
 import type { Digest } from '../extraction/digest';
 import { attributed, paragraph } from '../extraction/forms/form';
 import type { Part } from './topic';
@@ -8,7 +8,7 @@ export interface Composed {
   digest: Digest;
   extract: SummaryBody;
   parts: Part[];
-  removed: SummaryBody['removed'];
+  removed: Removal[];
   /** The language model's id. */
   model: string;
 }

@@ -1,5 +1,5 @@
 /** One topic: propose sentences, keep what the guard finds in the passage, else show the recording's own best one. */
-import { AppError, type Point, type SummaryBody } from '../../contract';
+import { AppError, type Point, type Removal } from '../../contract';
 import type { Digest } from '../extraction/digest';
 import { idf } from '../extraction/features';
 import { pointOf } from '../extraction/forms/form';
@@ -12,8 +12,8 @@ import { linesOf, readPassage } from './passages';
 import { isLoop, isRepeated } from './repeats';
 import { composeAgain, composeOnce } from './write';
 
-/** Why a sentence may not stay, in a few words; null where the sentences it cites hold all of it. */
-export type Check = (sentence: string, cited: Sentence[]) => string | null;
+/** Why a sentence may not stay; null where the sentences it cites hold all of it. */
+export type Check = (sentence: string, cited: Sentence[]) => Omit<Removal, 'text'> | null;
 
 /** What stays the same, and what grows, while a summary is composed. */
 export interface Work {
@@ -23,7 +23,7 @@ export interface Work {
   signal: AbortSignal;
   /** Texts of the points so far. */
   said: string[];
-  removed: SummaryBody['removed'];
+  removed: Removal[];
 }
 
 /** What a topic came to. */
@@ -80,9 +80,9 @@ function keep(work: Work, proposals: string[], passage: Sentence[], most: number
     if (isLoop(sentence, digest.keysOf)) continue;
     if (isRepeated(sentence, [...said, ...kept.map(({ text }) => text)], digest.keysOf)) continue;
     const cited = citedBy(sentence, passage, digest);
-    const reason = work.check(sentence, cited);
-    if (reason === null) kept.push(composedPoint(sentence, cited, digest));
-    else removed.push({ text: sentence, reason });
+    const refusal = work.check(sentence, cited);
+    if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
+    else removed.push({ text: sentence, ...refusal });
   }
   return kept;
 }

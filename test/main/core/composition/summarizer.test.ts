@@ -47,6 +47,7 @@ function summarize(
   return createSummarizer(parts).summarize(request, signal, onDraft ? { onDraft } : {});
 }
 
+const REFUSAL = { kind: 'name', reason: 'It names somebody else.' } as const;
 const SENTENCE = 'Ben will order a new pump for the school on Monday.';
 
 describe('createSummarizer', () => {
@@ -70,9 +71,9 @@ describe('createSummarizer', () => {
   });
 
   it('keeps the recording’s own words where the guard lets nothing pass, and says what it dropped', async () => {
-    const body = await summarize(told(SENTENCE), { check: () => 'It names somebody else.' });
+    const body = await summarize(told(SENTENCE), { check: () => REFUSAL });
     expect(body.method).toBe('extract');
-    expect(body.removed).toContainEqual({ text: SENTENCE, reason: 'It names somebody else.' });
+    expect(body.removed).toContainEqual({ text: SENTENCE, ...REFUSAL });
     expect(inexact(body.points, MEETING)).toEqual([]);
     expect(body.points).toHaveLength(1);
   });
@@ -82,7 +83,7 @@ describe('createSummarizer', () => {
     const text = model(({ sequences = 1 }, i) =>
       sequences === 1 ? SENTENCE : [other, 'Zed flew.', other][i]!,
     );
-    const check: Check = (sentence) => (sentence === SENTENCE ? 'No.' : null);
+    const check: Check = (sentence) => (sentence === SENTENCE ? REFUSAL : null);
     expect((await summarize(text, { check })).text).toBe(other);
   });
 
