@@ -1,0 +1,76 @@
+/** How the passage stands to a claim: said or denied, sure or not, asked or told. */
+import { type Match, nearBest } from './align';
+import type { Evidence, Passage } from './passage';
+import type { Clause, Fault, LanguageReader, Modality } from './types';
+
+/** Below this a clause of the passage is too unlike the point to tell its negation or its mood. */
+const ALIKE = 0.5;
+const NEAR = 0.85;
+
+/** Whether a clause of the passage denies what it says. */
+export const isNegated = ({ clause, standing }: Evidence): boolean =>
+  standing === 'denied' ? !clause.negated : clause.negated;
+
+/** "not" that the passage lacks, or has where the point does not. */
+export function turnedNegation(clause: Clause, matches: Match[]): Fault[] {
+  const [best] = matches;
+  if (!best || best.score < ALIKE) return [];
+  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
+  return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
+}
+
+/** A question that nobody answered with yes, told as a fact. */
+export function toldQuestion(clause: Clause, matches: Match[]): Fault[] {
+  const [best] = matches;
+  if (!best || best.score < ALIKE || clause.asks || clause.modality === 'possible') return [];
+  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  if (near.some(({ standing }) => standing !== 'asked')) return [];
+  return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
+}
+
+/** What of the passage may stand behind a claim of each strength. */
+const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
+  decided: new Set(['decided', 'done', 'fact']),
+  done: new Set(['done', 'fact', 'decided']),
+  fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
+  future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
+  duty: new Set(['duty', 'future', 'decided', 'fact', 'wanted', 'done']),
+  wanted: new Set(['wanted', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
+  possible: new Set(['possible', 'wanted', 'future', 'duty', 'fact', 'done', 'decided']),
+};
+
+const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
+  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 3);
+
+const textOf = (evidence: Evidence[]): string =>
+  [...new Set(evidence.map(({ sentence }) => sentence.text))].join(' ');
+
+/** Whether what follows settles a proposal, and nothing leaves it open. */
+function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
+  const text = textOf(around(evidence, passage));
+  return reader.settles.test(text) && !reader.leavesOpen.test(text);
+}
+
+/** A plan told as done, a "might" told as "will", a proposal told as decided. */
+export function strongerClaim(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
+  const [best] = matches;
+  if (!best || best.score < ALIKE || clause.asks || clause.reports) return [];
+  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  const allowed = BEHIND[clause.modality];
+  const stands = near.some(
+    (evidence) =>
+      allowed.has(evidence.clause.modality) ||
+      (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
+      (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
+  );
+  const settled =
+    clause.modality !== 'decided' || clause.negated || isSettled(near[0]!, passage, reader);
+  if (stands && settled) return [];
+  return [{ kind: 'modality', found: clause.text, expected: best.evidence.clause.text }];
+}

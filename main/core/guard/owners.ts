@@ -1,0 +1,109 @@
+/** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
+import { align, type Match, nearBest } from './align';
+import type { Evidence, Passage } from './passage';
+import type { Clause, Fault, LanguageReader, Word } from './types';
+
+const NEAR = 0.8;
+/** What somebody thinks is spread over what they say. */
+const NEAR_VOICE = 0.5;
+/** What is done tells who does it better than what it is done to. */
+const VERB_WEIGHT = 2;
+
+/** People, as far as the passage knows them. */
+export interface Cast {
+  speakers: string[];
+  reader: LanguageReader;
+}
+
+const partsOf = (name: string): string[] => name.toLowerCase().split(/[\s.]+/u);
+
+/** Parts of a speaker's name that are no other speaker's. */
+function handlesOf(name: string, { speakers }: Cast): string[] {
+  const others = new Set(speakers.filter((other) => other !== name).flatMap(partsOf));
+  return partsOf(name).filter((part) => part.length > 1 && !others.has(part));
+}
+
+const isNamed = (word: Word, name: string, cast: Cast): boolean =>
+  handlesOf(name, cast).some((part) => part === word.text || cast.reader.alike(part, word.text));
+
+/** Whom a clause of the point begins with: a speaker, or a name that the passage knows. */
+export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string | undefined {
+  const whole = cast.speakers.find((name) => clause.text.startsWith(`${name.toLowerCase()} `));
+  const first = clause.words[0];
+  if (whole || !first) return whole;
+  const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
+  return speaker ?? passage.words.find(({ name, text }) => name && text === first.text)?.text;
+}
+
+/** Words behind these are spoken to or of; behind "from" and "by" stands who acts. */
+const isActor = ({ before }: Word): boolean =>
+  before === undefined || before === 'from' || before === 'by';
+
+const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
+  people.filter(
+    (name) =>
+      clause.text.includes(name.toLowerCase()) ||
+      clause.words.some((word) => isActor(word) && isNamed(word, name, cast)),
+  );
+
+/** People named shortly before, whom "she" or "they" may mean. */
+const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+  passage.evidence
+    .filter(({ at }) => at <= evidence.at && at >= evidence.at - 2)
+    .flatMap(({ clause }) => namedIn(clause, people, cast));
+
+/** Everybody who may be the one who acts in a clause of the passage. */
+function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] {
+  const { clause, sentence, speaker, next, previous } = evidence;
+  const inClause = namedIn(clause, people, cast);
+  const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  const heard = [next, previous].flatMap((name) => name ?? []);
+  if (clause.actor === 'first') return [speaker, ...inClause];
+  if (clause.actor === 'second') return named.length > 0 ? named : heard;
+  if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
+  if (named.length > 0) return named;
+  return [speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
+}
+
+/** "Empty the bin": a command has neither a subject nor an auxiliary. */
+const startsBare = (clause: Clause): boolean =>
+  clause.modality === 'fact' && clause.words[0] !== undefined && clause.text.startsWith(clause.words[0].text);
+
+/** Who speaks behind what is told as somebody's words. */
+function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
+  const { speaker, standing, next, sentence } = evidence;
+  const answered = standing === 'affirmed' || standing === 'denied' ? [next ?? []].flat() : [];
+  return [speaker, ...answered, ...sentence.clauses.flatMap((c) => namedIn(c, people, cast))];
+}
+
+function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
+  const own = (word: Word) =>
+    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
+}
+
+function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
+  const isVoice = clause.reports || clause.asks;
+  return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) => [
+    ...(isVoice ? voicesOf(evidence, people, cast) : []),
+    ...actorsOf(evidence, passage, people, cast),
+  ]);
+}
+
+/** A deed or a word that the passage gives to somebody else. */
+export function wrongOwner(
+  clause: Clause,
+  subject: string | undefined,
+  passage: Passage,
+  cast: Cast,
+): Fault[] {
+  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
+  if (subject === undefined || known.size < 2) return [];
+  const matches = align(withoutSubject(clause, subject, cast), passage, VERB_WEIGHT);
+  if (matches.length === 0) return [];
+  const people = [...new Set([...cast.speakers, subject])];
+  const owners = ownersOf(clause, matches, passage, people, cast);
+  if (owners.includes(subject)) return [];
+  const expected = owners.find((owner) => owner !== '');
+  return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
+}
