@@ -32,6 +32,18 @@ const sameDay = (a: When, b: When): boolean =>
     (field) => a[field] !== undefined && a[field] === b[field],
   );
 
+/** A test for clauses that hold the number. */
+export const isQuantityOf =
+  (quantity: Quantity) =>
+  (clause: Clause): boolean =>
+    holdsQuantity(clause, quantity);
+
+/** A test for clauses that name the day. */
+export const isWhenOf =
+  (when: When) =>
+  ({ whens }: Clause): boolean =>
+    whens.some((other) => sameDay(when, other));
+
 /** Whether a clause holds the number. */
 export const holdsQuantity = (clause: Clause, quantity: Quantity): boolean =>
   clause.quantities.some((other) => sameNumber(quantity, other));
@@ -46,13 +58,9 @@ function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): 
       weight: weightOf(word) * (word === verb ? verbWeight : 1),
       in: (c: Clause) => holdsWord(c, word),
     })),
-    ...clause.quantities.map((q) => ({
+    ...[...clause.quantities.map(isQuantityOf), ...clause.whens.map(isWhenOf)].map((isHeldBy) => ({
       weight: WEIGHT.figure,
-      in: (c: Clause) => holdsQuantity(c, q),
-    })),
-    ...clause.whens.map((when) => ({
-      weight: WEIGHT.figure,
-      in: (c: Clause) => c.whens.some((other) => sameDay(when, other)),
+      in: isHeldBy,
     })),
   ];
   return tests.flatMap((test) => {

@@ -1,6 +1,6 @@
 /** What belongs together in a point must belong together in its passage: figures, what they count, and whose they are. */
 import { holdsQuantity, holdsWord, type Match, sharesKey } from './align';
-import { isNegated } from './claims';
+import { isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
 import { isOpposite } from './words';
@@ -23,15 +23,22 @@ export function misplacedFigures(clause: Clause, passage: Passage, reader: Langu
   if (clause.asks) return [];
   return figuresOf(clause).flatMap((figure) => {
     const places = passage.evidence.filter((e) => figure.in(e.clause));
-    return places.length === 0 ? [] : misplaced(clause, figure, places, reader);
+    return places.length === 0 ? [] : misplaced(clause, figure, places, passage, reader);
   });
 }
 
-function misplaced(clause: Clause, { text: found }: Figure, places: Evidence[], reader: LanguageReader): Fault[] {
+function misplaced(
+  clause: Clause,
+  { text: found }: Figure,
+  places: Evidence[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   const expected = places[0]!.sentence.text;
-  if (places.every(({ standing }) => standing === 'asked')) return [{ kind: 'question', found, expected }];
+  if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
+    return [{ kind: 'question', found, expected }];
   if (!clause.negated && places.every(isNegated)) return [{ kind: 'negation', found, expected }];
-  const isHope = places.every(({ clause: c }) => c.modality === 'wanted');
+  const isHope = places.every(({ clause: c }) => c.modality === 'hoped');
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
@@ -51,7 +58,9 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
   return clause.quantities.flatMap((wanted) => {
     const { nounKeys } = wanted;
     if (!nounKeys) return [];
-    const same = passage.quantities.filter((given) => sameNumber(wanted, given));
+    const same = passage.quantities.filter(
+      (given) => sameNumber(wanted, given) && given.ordinal === wanted.ordinal,
+    );
     const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
     const fits = same.some(
       (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
@@ -72,7 +81,7 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
     const places = passage.evidence.filter((e) => holdsQuantity(e.clause, figure));
     const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
     const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
-    const other = hers.find((e) => e.clause.quantities.length > 0);
+    const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
     const owner = places.map((e) => firstOf(e.clause)).find((w) => w && !holdsWord(clause, w));
     if (places.length === 0 || together || !other || !owner) return [];
     const found = `${subject.text} ${figure.text}`;
@@ -90,7 +99,12 @@ export function swappedPredicates(clause: Clause, passage: Passage): Fault[] {
     const first = firstOf(e.clause);
     return first !== undefined && sharesKey(first, word);
   };
-  for (const own of passage.evidence.filter((e) => begins(e, subject) && hasOwnWord(e.clause, clause)))
+  const figures = figuresOf(clause);
+  const isOwn = (e: Evidence) =>
+    begins(e, subject) &&
+    hasOwnWord(e.clause, clause) &&
+    !figures.some((figure) => e.sentence.clauses.some((c) => figure.in(c)));
+  for (const own of passage.evidence.filter(isOwn))
     for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
       const taken = clause.words.find(
         (word) => !word.light && word !== subject && holdsWord(other.clause, word) && !isWith(word, subject, passage),
@@ -128,4 +142,33 @@ export function wrongSources(clause: Clause, matches: Match[], passage: Passage,
     const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;
     return [{ kind: 'role' as const, found: `${word.before} ${word.text}`, expected }];
   });
+}
+
+/** What the point ends on stands only in a question that nobody answered with yes. */
+export function askedOnly(clause: Clause, passage: Passage): Fault[] {
+  const last = clause.words.findLast(({ light, name }) => !light && !name);
+  if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
+  const places = passage.evidence.filter((e) => holdsWord(e.clause, last));
+  const [place] = places;
+  if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
+  if (places.some((e) => e.sentence.question === 'open')) return [];
+  return [{ kind: 'question', found: last.text, expected: place.sentence.text }];
+}
+
+/** "Ions can't." takes back for the ions what was said of others before. */
+export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const subject = firstOf(clause);
+  const best = matches.find(({ evidence }) => subject && !holdsWord(evidence.clause, subject))?.evidence;
+  if (!subject || !best || clause.negated) return [];
+  const denial = passage.evidence.find(
+    (e) =>
+      e.clause.negated &&
+      e.clause.words.length === 1 &&
+      e.clause.quantities.length + e.clause.whens.length === 0 &&
+      sharesKey(e.clause.words[0]!, subject) &&
+      e.at >= best.at &&
+      e.at <= best.at + 1 &&
+      passage.evidence.indexOf(e) > passage.evidence.indexOf(best),
+  );
+  return denial ? [{ kind: 'negation', found: clause.text, expected: denial.sentence.text }] : [];
 }

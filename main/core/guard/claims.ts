@@ -1,5 +1,5 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { type Match, nearBest } from './align';
+import { isQuantityOf, isWhenOf, type Match, nearBest } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
@@ -21,12 +21,21 @@ export function turnedNegation(clause: Clause, matches: Match[]): Fault[] {
 }
 
 /** A question that nobody answered with yes, told as a fact. */
-export function toldQuestion(clause: Clause, matches: Match[]): Fault[] {
+export function toldQuestion(clause: Clause, matches: Match[], passage: Passage): Fault[] {
   const [best] = matches;
   if (!best || best.score < ALIKE || clause.asks || clause.modality === 'possible') return [];
   const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
-  if (near.some(({ standing }) => standing !== 'asked')) return [];
+  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
+    return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
+}
+
+/** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
+function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
+  const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
+  return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
+    (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),
+  );
 }
 
 /** What of the passage may stand behind a claim of each strength. */
@@ -36,8 +45,9 @@ const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
   fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
   future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
   duty: new Set(['duty', 'future', 'decided', 'fact', 'wanted', 'done']),
-  wanted: new Set(['wanted', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
-  possible: new Set(['possible', 'wanted', 'future', 'duty', 'fact', 'done', 'decided']),
+  wanted: new Set(['wanted', 'hoped', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
+  hoped: new Set(['hoped', 'wanted', 'possible', 'future', 'fact', 'done']),
+  possible: new Set(['hoped', 'possible', 'wanted', 'future', 'duty', 'fact', 'done', 'decided']),
 };
 
 const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
@@ -47,7 +57,7 @@ const textOf = (evidence: Evidence[]): string =>
   [...new Set(evidence.map(({ sentence }) => sentence.text))].join(' ');
 
 /** Whether what follows settles a proposal, and nothing leaves it open. */
-function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
+export function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
   const text = textOf(around(evidence, passage));
   return reader.settles.test(text) && !reader.leavesOpen.test(text);
 }

@@ -6,6 +6,8 @@
  */
 import { align } from './align';
 import {
+  askedOnly,
+  elliptic,
   misplacedFigures,
   swappedFigures,
   swappedPredicates,
@@ -43,7 +45,8 @@ function checkSentence(
   const facts = told.flatMap((clause) => factFaults(clause, passage, context, reader));
   let subject: string | undefined;
   const claims = told.flatMap((clause) => {
-    subject = subjectOf(clause, passage, { speakers: context.speakers, reader }) ?? subject;
+    const own = subjectOf(clause, passage, { speakers: context.speakers, reader });
+    subject = own ?? (clause.goesOn || clause.reports || clause.asks ? subject : undefined);
     return claimFaults(clause, subject, passage, context, reader);
   });
   return [...facts, ...claims];
@@ -53,8 +56,9 @@ function checkSentence(
 function withReporters(clauses: Clause[]): Clause[] {
   let [asks, reports] = [false, false];
   return clauses.map((clause) => {
-    asks ||= clause.asks;
-    reports ||= clause.reports;
+    const isNew = /^(?:which|but|because|although|while|so)\b/u.test(clause.text);
+    asks = clause.asks || (asks && !isNew);
+    reports = clause.reports || (reports && !isNew);
     return { ...clause, asks, reports };
   });
 }
@@ -84,7 +88,9 @@ function claimFaults(
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
     ...turnedNegation(clause, matches),
-    ...toldQuestion(clause, matches),
+    ...toldQuestion(clause, matches, passage),
+    ...askedOnly(clause, passage),
+    ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
     ...oppositeWords(clause, matches, reader),
     ...wrongDirections(clause, passage, reader),

@@ -29,6 +29,7 @@ const isNamed = (word: Word, name: string, cast: Cast): boolean =>
 /** Whom a clause of the point begins with: a speaker, or a name that the passage knows. */
 export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string | undefined {
   const whole = cast.speakers.find((name) => clause.text.startsWith(`${name.toLowerCase()} `));
+  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? /u.test(clause.text)) return undefined;
   const first = clause.words[0];
   if (whole || !first) return whole;
   const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
@@ -46,11 +47,15 @@ const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
       clause.words.some((word) => isActor(word) && isNamed(word, name, cast)),
   );
 
-/** People named shortly before, whom "she" or "they" may mean. */
+/** People named before, whom "she" or "they" may mean; those who do not speak are only ever spoken of. */
 const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
-  passage.evidence
-    .filter(({ at }) => at <= evidence.at && at >= evidence.at - 2)
-    .flatMap(({ clause }) => namedIn(clause, people, cast));
+  people.filter((name) => {
+    const reach = cast.speakers.includes(name) ? 2 : Number.POSITIVE_INFINITY;
+    return passage.evidence.some(
+      ({ at, clause }) =>
+        at <= evidence.at && at >= evidence.at - reach && namedIn(clause, [name], cast).length > 0,
+    );
+  });
 
 /** Everybody who may be the one who acts in a clause of the passage. */
 function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] {
@@ -67,13 +72,15 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
 
 /** "Empty the bin": a command has neither a subject nor an auxiliary. */
 const startsBare = (clause: Clause): boolean =>
-  clause.modality === 'fact' && clause.words[0] !== undefined && clause.text.startsWith(clause.words[0].text);
+  clause.words[0] !== undefined &&
+  clause.text.replace(/^(?:(?:and|then|just|so|do|not) )+/u, '').startsWith(clause.words[0].text);
 
 /** Who speaks behind what is told as somebody's words. */
 function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
   const { speaker, standing, next, sentence } = evidence;
   const answered = standing === 'affirmed' || standing === 'denied' ? [next ?? []].flat() : [];
-  return [speaker, ...answered, ...sentence.clauses.flatMap((c) => namedIn(c, people, cast))];
+  const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  return [speaker, ...answered, ...named];
 }
 
 function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
@@ -84,10 +91,9 @@ function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
 
 function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
   const isVoice = clause.reports || clause.asks;
-  return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) => [
-    ...(isVoice ? voicesOf(evidence, people, cast) : []),
-    ...actorsOf(evidence, passage, people, cast),
-  ]);
+  return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
+    isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
+  );
 }
 
 /** A deed or a word that the passage gives to somebody else. */
@@ -99,8 +105,9 @@ export function wrongOwner(
 ): Fault[] {
   const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
   if (subject === undefined || known.size < 2) return [];
-  const matches = align(withoutSubject(clause, subject, cast), passage, VERB_WEIGHT);
-  if (matches.length === 0) return [];
+  const claim = withoutSubject(clause, subject, cast);
+  const matches = align(claim, passage, VERB_WEIGHT);
+  if (matches.length === 0 || !claim.words.some(({ light }) => !light)) return [];
   const people = [...new Set([...cast.speakers, subject])];
   const owners = ownersOf(clause, matches, passage, people, cast);
   if (owners.includes(subject)) return [];

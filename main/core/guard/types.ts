@@ -72,7 +72,15 @@ export interface When {
   relative?: string;
 }
 
-export type Modality = 'fact' | 'done' | 'future' | 'possible' | 'wanted' | 'decided' | 'duty';
+export type Modality =
+  | 'fact'
+  | 'done'
+  | 'future'
+  | 'possible'
+  | 'wanted'
+  | 'hoped'
+  | 'decided'
+  | 'duty';
 
 /** A word that bears meaning. */
 export interface Word {
@@ -101,6 +109,8 @@ export interface Clause {
   asks: boolean;
   /** Says what somebody thinks or says. */
   reports: boolean;
+  /** Goes on with the subject of the clause before: "and took the train". */
+  goesOn: boolean;
 }
 
 export interface Sentence {
@@ -122,6 +132,8 @@ export interface LanguageReader {
   leavesOpen: RegExp;
   /** Sides of things that exclude each other: key → axis and side. */
   sides: ReadonlyMap<string, readonly Side[]>;
+  /** Words that say which way a figure went, by key. */
+  trend: ReadonlyMap<string, 'up' | 'down'>;
   /** Words of direction that exclude each other. */
   directions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether two words may be spellings of one. */

@@ -1,6 +1,6 @@
 /** Words of a point that its passage does not hold, and words that turn what it says round. */
 import { holdsWord, type Match, nearBest, sharesKey } from './align';
-import type { Passage } from './passage';
+import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
 const sidesOf = (word: Word, reader: LanguageReader): readonly Side[] =>
@@ -33,6 +33,14 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
       .some((part) => part === word.text || (part.length > 1 && reader.alike(part, word.text))),
   );
 
+/** "fell from 26 to 21": the figures themselves say which way. */
+function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader): boolean {
+  const side = reader.trend.get(word.keys[0]!);
+  const [from, to] = ['from', 'to'].map((d) => quantities.find(({ before }) => before === d));
+  if (side === undefined || !from || !to) return false;
+  return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;
+}
+
 /** Words and names that stand nowhere in the passage and say something of their own. */
 export function inventedWords(
   clause: Clause,
@@ -43,6 +51,7 @@ export function inventedWords(
   return clause.words
     .filter((word) => !word.light)
     .filter((word) => !isHeld(word, passage, reader) && !isSpeaker(word, speakers, reader))
+    .filter((word) => !isReckoned(word, clause, reader))
     .map((word) => {
       const opposite = passage.words.find((other) => isOpposite(word, other, reader));
       const found = word.text;
@@ -57,11 +66,16 @@ export function oppositeWords(clause: Clause, matches: Match[], reader: Language
   if (!best || best.score < 0.5) return [];
   const near = nearBest(matches, 0.8).map(({ evidence }) => evidence);
   return clause.words.flatMap((word) => {
-    if (near.some(({ sentence }) => sentence.clauses.some((c) => holdsSide(c, word, reader)))) return [];
+    if (near.some((evidence) => around(evidence).some((c) => holdsSide(c, word, reader)))) return [];
     const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
     return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
   });
 }
+
+/** In a transcript without marks a sentence is a whole turn, and tells nothing. */
+const LONG_SENTENCE = 5;
+const around = ({ clause, sentence }: Evidence): Clause[] =>
+  sentence.clauses.length > LONG_SENTENCE ? [clause] : sentence.clauses;
 
 const holdsSide = (clause: Clause, word: Word, reader: LanguageReader): boolean =>
   holdsWord(clause, word) || clause.words.some((other) => isSameSide(word, other, reader));

@@ -40,6 +40,7 @@ summer | winter
 spring | autumn fall
 morning | evening afternoon night
 day | night
+all every | most some few
 always | never
 all everyone | none nobody
 many much several | few little

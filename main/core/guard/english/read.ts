@@ -137,9 +137,9 @@ function itemsOf(piece: string, names: ReadonlySet<string>): { words: Word[]; ma
 }
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
-  ['first', /\b(?:i|we|my|our|me|us|mine|myself)\b/u],
-  ['second', /\b(?:you|your|please)\b/u],
-  ['third', /\b(?:he|she|they|his|her|their|him|them)\b/u],
+  ['first', /\b(?:i|we|let me)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:my|our)\b/u],
+  ['second', /\b(?:you|please)\b|\b(?:can|could) (?:someone|anyone)\b/u],
+  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their)\b/u],
 ];
 
 /** The first pronoun of a clause. */
@@ -150,9 +150,18 @@ function actorOf(text: string): Clause['actor'] {
   return found[0]?.actor;
 }
 
+const GOES_ON =
+  /^(?:and|or|but|then) (?!(?:i|we|you|he|she|it|they|the|a|an|his|her|their|my|our|your|this|that|these|those|there|nobody|then)\b)/u;
+/** A clause without a subject of its own has that of the clause before. */
+const withActors = (clauses: Clause[]): Clause[] =>
+  clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
+  });
+
 const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
-  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather)\b/u;
+  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
 
 function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
@@ -171,6 +180,7 @@ function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlyS
     actor: actorOf(text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
+    goesOn: GOES_ON.test(text),
   };
 }
 
@@ -196,7 +206,7 @@ function readSentence(raw: string): Sentence {
   return {
     text: raw,
     question: questionOf(raw, text),
-    clauses: piecesOf(text).map((piece) => clauseOf(piece, marked, names)),
+    clauses: withActors(piecesOf(text).map((piece) => clauseOf(piece, marked, names))),
   };
 }
 
@@ -223,16 +233,22 @@ function alike(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - from - back <= 1;
 }
 
+const TREND = new Map([
+  ...'rise increase grow go climb jump'.split(' ').map((w) => [stem(w), 'up'] as const),
+  ...'fall drop decrease decline shrink sink'.split(' ').map((w) => [stem(w), 'down'] as const),
+]);
+
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|i can|i will|i'll|i could|we can|we will|👌|👍|that would be)(?!\p{L})/iu,
+  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|i can|i will|i'll|i could|i have \d|we can|we will|👌|👍|that would be)(?!\p{L})/iu,
   no: /^(?:no|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
     /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   sides: SIDES,
+  trend: TREND,
   directions: DIRECTIONS,
   alike,
 };

@@ -71,7 +71,6 @@ hurt injure injury
 sick ill illness
 baby child
 kid child pupil
-child son daughter
 father dad parent
 mother mum mom parent
 parent father mother
