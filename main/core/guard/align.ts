@@ -52,10 +52,9 @@ const weightOf = ({ light, name }: Word): number =>
   light ? WEIGHT.light : name ? WEIGHT.name : WEIGHT.word;
 
 function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): Feature[] {
-  const verb = clause.words.find(({ light, name }) => !light && !name);
   const tests = [
     ...clause.words.map((word) => ({
-      weight: weightOf(word) * (word === verb ? verbWeight : 1),
+      weight: weightOf(word) * (word === clause.predicate ? verbWeight : 1),
       in: (c: Clause) => holdsWord(c, word),
     })),
     ...[...clause.quantities.map(isQuantityOf), ...clause.whens.map(isWhenOf)].map((isHeldBy) => ({
@@ -77,7 +76,7 @@ function nearness(one: Evidence, other: Evidence): number {
 
 /**
  * Every clause of the passage with its score, the best first; empty where the point shares no word with it.
- * `verbWeight` is the weight of the first word of the claim, which says what is done.
+ * `verbWeight` is the weight of the word that says what is done.
  */
 export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[] {
   const features = featuresOf(clause, passage, verbWeight);

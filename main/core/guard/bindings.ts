@@ -65,7 +65,8 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
     const fits = same.some(
       (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
     );
-    if (same.length === 0 || fits || !elsewhere) return [];
+    const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
+    if (missing || fits || !elsewhere) return [];
     const found = `${wanted.text} ${wanted.noun}`;
     return [{ kind: 'role' as const, found, expected: `${elsewhere.text} ${elsewhere.noun}` }];
   });
@@ -78,7 +79,9 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
   const subject = firstOf(clause);
   if (!subject) return [];
   return clause.quantities.flatMap((figure) => {
-    const places = passage.evidence.filter((e) => holdsQuantity(e.clause, figure));
+    const places = passage.evidence.filter((e) =>
+      e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
+    );
     const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
     const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
     const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
@@ -152,14 +155,20 @@ export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const [place] = places;
   if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
   if (places.some((e) => e.sentence.question === 'open')) return [];
+  const later = passage.evidence.filter(({ at }) => at > place.at && at <= place.at + 3);
+  const isAnswered = [
+    ...clause.words.filter((word) => !word.light).map((word) => (c: Clause) => holdsWord(c, word)),
+    ...figuresOf(clause).map((figure) => figure.in),
+  ].some((isIn) => !places.some((e) => isIn(e.clause)) && later.some((e) => isIn(e.clause)));
+  if (isAnswered) return [];
   return [{ kind: 'question', found: last.text, expected: place.sentence.text }];
 }
 
 /** "Ions can't." takes back for the ions what was said of others before. */
 export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fault[] {
   const subject = firstOf(clause);
-  const best = matches.find(({ evidence }) => subject && !holdsWord(evidence.clause, subject))?.evidence;
-  if (!subject || !best || clause.negated) return [];
+  const best = matches[0]?.evidence;
+  if (!subject || !best || clause.negated || holdsWord(best.clause, subject)) return [];
   const denial = passage.evidence.find(
     (e) =>
       e.clause.negated &&

@@ -11,12 +11,20 @@ const NEAR = 0.85;
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
   standing === 'denied' ? !clause.negated : clause.negated;
 
+/** "He doesn't have one yet." soon after, with hardly a word of its own. */
+const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
+  evidence.at > best.at &&
+  evidence.at <= best.at + 3 &&
+  isNegated(evidence) &&
+  evidence.clause.words.filter(({ light }) => !light).length === 0;
+
 /** "not" that the passage lacks, or has where the point does not. */
-export function turnedNegation(clause: Clause, matches: Match[]): Fault[] {
+export function turnedNegation(clause: Clause, matches: Match[], passage: Passage): Fault[] {
   const [best] = matches;
   if (!best || best.score < ALIKE) return [];
   const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
+  if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
 

@@ -57,8 +57,8 @@ const WEEKS: Record<string, number[]> = {
 function weekdays({ weekday, relative }: When, today: number): Day[] {
   const ahead = (weekday! - dayOf(today).weekday + 7) % 7;
   const weeks = relative === undefined ? [0, -1] : (WEEKS[relative] ?? [0]);
-  const sameDay = ahead === 0 && relative === 'next' ? [7] : [];
-  return [...weeks.map((week) => ahead + week * 7), ...sameDay].map((d) => dayOf(today + d * DAY));
+  const away = weeks.map((week) => ahead + week * 7);
+  return away.filter((d) => d !== 0 || relative !== 'next').map((d) => dayOf(today + d * DAY));
 }
 
 /** "the 5th": of this month or the next; "March 5": the nearest one. */
@@ -102,7 +102,8 @@ function holds(wanted: When, given: When, recordedAt: Date | undefined): boolean
   if (shared && agrees(wanted, given)) return relativesAgree(wanted, given, recordedAt);
   // A lone weekday is not what "the 5th" happens to be.
   if (wanted.day === undefined && given.month === undefined && given.day !== undefined) return false;
-  return days.some((day) => agrees(wanted, day));
+  const meant = wanted.day === undefined ? daysOf(wanted, recordedAt) : [wanted];
+  return days.some((day) => meant.some((other) => agrees(other as When, day)));
 }
 
 /** "next Tuesday" and "Tuesday" agree, "next Tuesday" and "last Tuesday" do not. */

@@ -26,6 +26,7 @@ function unitFits(wanted: Quantity, given: Quantity, others: ReadonlySet<string>
   if (wanted.per && given.per && wanted.per !== given.per) return false;
   if (wanted.unit === undefined || wanted.unit === given.unit) return true;
   if (given.unit !== undefined) return WEAK.has(wanted.unit) && WEAK.has(given.unit);
+  if (given.nounKeys) return false;
   return WEAK.has(wanted.unit) || others.has(wanted.unit);
 }
 

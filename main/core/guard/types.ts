@@ -99,6 +99,8 @@ export interface Word {
 export interface Clause {
   text: string;
   words: Word[];
+  /** The word that says what is done, as far as it can be told. */
+  predicate?: Word;
   quantities: Quantity[];
   whens: When[];
   negated: boolean;

@@ -118,22 +118,35 @@ function wordOf(text: string, names: ReadonlySet<string>, before: string | undef
   return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, before };
 }
 
+interface Items {
+  words: Word[];
+  marks: Map<string, string | undefined>;
+  predicate?: Word;
+}
+
+const AUXILIARY = new Set(
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
+);
+
 /** Words and figures of a piece, each with the word of direction before it. */
-function itemsOf(piece: string, names: ReadonlySet<string>): { words: Word[]; marks: Map<string, string | undefined> } {
-  const words: Word[] = [];
-  const marks = new Map<string, string | undefined>();
+function itemsOf(piece: string, names: ReadonlySet<string>): Items {
+  const items: Items = { words: [], marks: new Map() };
   let before: string | undefined;
-  for (const token of piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? []) {
+  let expectsVerb = false;
+  const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
+  for (const [i, token] of tokens.entries()) {
     const bare = bareOf(token);
-    if (isMark(token)) marks.set(token, before);
-    else {
-      const word = wordOf(bare, names, before);
-      if (word) words.push(word);
-    }
+    if (isMark(token)) items.marks.set(token, before);
+    const isPreposition = (bare === 'on' || bare === 'off') && i < tokens.length - 1;
+    const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
+    if (word) items.words.push(word);
+    if (expectsVerb && word && !word.light && !word.name) items.predicate ??= word;
+    expectsVerb ||= AUXILIARY.has(bare);
     if (DIRECTIONS.has(bare)) before = bare;
     else if (!DETERMINER.test(bare)) before = undefined;
   }
-  return { words, marks };
+  items.predicate ??= items.words.slice(1).find(({ light, name }) => !light && !name);
+  return items;
 }
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
@@ -165,11 +178,12 @@ const REPORTS =
 
 function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
-  const { words, marks } = itemsOf(text, names);
+  const { words, marks, predicate } = itemsOf(text, names);
   const places = [...marks].map(([mark, before]) => ({ place: mark.charCodeAt(0) - MARK, before }));
   return {
     text: unmark(text, [...whens, ...quantities]),
     words,
+    predicate,
     whens: places.flatMap(({ place }) => whens[place] ?? []),
     quantities: places.flatMap(({ place, before }) => {
       const quantity = quantities[place - whens.length];
@@ -185,7 +199,8 @@ function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlyS
 }
 
 const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === undefined ? undefined : wordOf(noun, NO_NAMES, undefined)?.keys;
+  noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 const unmark = (text: string, facts: { text: string }[]): string =>
