@@ -95,6 +95,19 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
     .sort((a, b) => b.score - a.score);
 }
 
+/** Shares of a point's clause that a clause of the passage must hold to be what it rests on. */
+const ALIKE = { predicate: 0.35, other: 0.5 };
+
+/** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
+export function groundsOf({ predicate }: Clause, matches: Match[]): Match[] {
+  const holding = matches.filter(
+    ({ evidence, score }) =>
+      predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
+  );
+  if (holding.length > 0) return holding;
+  return matches.filter(({ score }) => score >= ALIKE.other);
+}
+
 /** The matches that are nearly as good as the best. */
 export const nearBest = (matches: Match[], share: number): Match[] =>
   matches.filter(({ score }) => score >= share * matches[0]!.score);

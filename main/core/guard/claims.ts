@@ -1,10 +1,8 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import { groundsOf, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
-/** Below this a clause of the passage is too unlike the point to tell its negation or its mood. */
-const ALIKE = 0.5;
 const NEAR = 0.85;
 
 /** Whether a clause of the passage denies what it says. */
@@ -20,9 +18,10 @@ const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
 
 /** "not" that the passage lacks, or has where the point does not. */
 export function turnedNegation(clause: Clause, matches: Match[], passage: Passage): Fault[] {
-  const [best] = matches;
-  if (!best || best.score < ALIKE) return [];
-  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best) return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
@@ -30,9 +29,10 @@ export function turnedNegation(clause: Clause, matches: Match[], passage: Passag
 
 /** A question that nobody answered with yes, told as a fact. */
 export function toldQuestion(clause: Clause, matches: Match[], passage: Passage): Fault[] {
-  const [best] = matches;
-  if (!best || best.score < ALIKE || clause.asks || clause.modality === 'possible') return [];
-  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best || clause.asks || clause.modality === 'possible') return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
     return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
@@ -77,9 +77,10 @@ export function strongerClaim(
   passage: Passage,
   reader: LanguageReader,
 ): Fault[] {
-  const [best] = matches;
-  if (!best || best.score < ALIKE || clause.asks || clause.reports) return [];
-  const near = nearBest(matches, NEAR).map(({ evidence }) => evidence);
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best || clause.asks || clause.reports) return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   const allowed = BEHIND[clause.modality];
   const stands = near.some(
     (evidence) =>

@@ -1,9 +1,11 @@
 /** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
-import { align, type Match, nearBest } from './align';
+import { align, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
-const NEAR = 0.8;
+const NEAR = 0.85;
+/** Numbers up to this are said of everything, and tell nobody apart. */
+const SMALL = 2;
 /** What somebody thinks is spread over what they say. */
 const NEAR_VOICE = 0.5;
 /** What is done tells who does it better than what it is done to. */
@@ -33,7 +35,8 @@ export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string 
   const first = clause.words[0];
   if (whole || !first) return whole;
   const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
-  return speaker ?? passage.words.find(({ name, text }) => name && text === first.text)?.text;
+  const isKnown = passage.words.some(({ name, text }) => name && text === first.text);
+  return speaker ?? (first.name && isKnown ? first.text : undefined);
 }
 
 /** Words behind these are spoken to or of; behind "from" and "by" stands who acts. */
@@ -65,10 +68,19 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   const heard = [next, previous].flatMap((name) => name ?? []);
   if (clause.actor === 'first') return [speaker, ...inClause];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
+  const other = clause.words.find((word) => word.name && isActor(word));
+  if (other && named.length === 0) return [other.text];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
-  return [speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
+  const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
+  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
 }
+
+/** "Let's ask five. Xenia, will you do that?" */
+const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+  passage.evidence
+    .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
+    .flatMap(({ clause }) => namedIn(clause, people, cast));
 
 /** "Empty the bin": a command has neither a subject nor an auxiliary. */
 const startsBare = (clause: Clause): boolean =>
@@ -91,10 +103,29 @@ function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
 
 function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
   const isVoice = clause.reports || clause.asks;
-  return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
-    isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
-  );
+  const { predicate } = clause;
+  const figures = [
+    ...clause.quantities.filter(({ values }) => values[0]! > SMALL).map(isQuantityOf),
+    ...clause.whens.map(isWhenOf),
+  ];
+  const holding = (test: (c: Clause) => boolean) => matches.filter((m) => test(m.evidence.clause));
+  const groups = [
+    predicate ? holding((c) => holdsWord(c, predicate)) : [],
+    ...figures.map(holding),
+  ].filter((group) => group.length > 0);
+  if (isVoice || groups.length === 0)
+    return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
+      isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
+    );
+  return groups
+    .flatMap((group) => nearBest(group, NEAR))
+    .flatMap(({ evidence }) => actorsOf(evidence, passage, people, cast));
 }
+
+const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
+  whens.length === 0 &&
+  words.every(({ light }) => light) &&
+  quantities.every(({ values }) => values[0]! <= SMALL);
 
 /** A deed or a word that the passage gives to somebody else. */
 export function wrongOwner(
@@ -107,9 +138,10 @@ export function wrongOwner(
   if (subject === undefined || known.size < 2) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
-  if (matches.length === 0 || !claim.words.some(({ light }) => !light)) return [];
+  if (matches.length === 0 || isEmpty(claim)) return [];
   const people = [...new Set([...cast.speakers, subject])];
-  const owners = ownersOf(clause, matches, passage, people, cast);
+  const owners = ownersOf(claim, matches, passage, people, cast);
+  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
   if (owners.includes(subject)) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];

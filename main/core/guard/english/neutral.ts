@@ -31,7 +31,7 @@ currently current present now recently far previously originally initially final
 then next also additionally furthermore moreover however therefore thus overall mainly mostly only approximately
 about around roughly nearly almost total amount number sum level rate figure value
 use make take give get put set go come become remain stay keep contain include involve consist concern relate
-refer relate cause allow enable let help try start begin happen occur exist
+refer relate cause help try start begin happen occur exist
 do perform carry provide offer mean show manage succeed cost price
 different same similar several various certain whole entire full additional further extra another
 good well better due responsible own able new

@@ -98,15 +98,22 @@ const DIRECTIONS = new Map(
     ['within', 'after'],
   ].map(([one, other]) => [one!, new Set([other!])] as const),
 );
-const DETERMINER = /^(?:the|a|an|his|her|their|my|our|your|its|any)$/u;
+const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
 
 /** Words with a capital inside a sentence, lower case. */
-const namesOf = (original: string): Set<string> =>
-  new Set(
-    (original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? []).map((n) => n.toLowerCase()),
-  );
+const namesOf = (original: string): Set<string> => {
+  const inside = original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? [];
+  const first = /^\W*(\p{Lu}\p{L}+)/u.exec(original)?.[1]?.toLowerCase();
+  const isName = first !== undefined && !isKnown(first);
+  return new Set([...inside.map((name) => name.toLowerCase()), ...(isName ? [first] : [])]);
+};
+/** A capital at the start tells nothing of a word that the lists know. */
+function isKnown(word: string): boolean {
+  const key = stem(word);
+  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key);
+}
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
 
