@@ -1,0 +1,183 @@
+/** What belongs together in a point must belong together in its passage: figures, what they count, and whose they are. */
+import { holdsQuantity, holdsWord, type Match, sharesKey } from './align';
+import { isNegated, isSettled } from './claims';
+import type { Evidence, Passage } from './passage';
+import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
+import { isOpposite } from './words';
+
+type Figure = { text: string; in(clause: Clause): boolean };
+
+const sameWhen = (a: When, b: When): boolean =>
+  a.weekday === b.weekday && a.day === b.day && a.month === b.month && a.relative === b.relative;
+
+const figuresOf = (clause: Clause): Figure[] => [
+  ...clause.quantities.map((q) => ({ text: q.text, in: (c: Clause) => holdsQuantity(c, q) })),
+  ...clause.whens.map((w) => ({
+    text: w.text,
+    in: (c: Clause) => c.whens.some((other) => sameWhen(w, other)),
+  })),
+];
+
+/** A figure that stands only in a question, a denial or a hope of the passage. */
+export function misplacedFigures(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
+  if (clause.asks) return [];
+  return figuresOf(clause).flatMap((figure) => {
+    const places = passage.evidence.filter((e) => figure.in(e.clause));
+    return places.length === 0 ? [] : misplaced(clause, figure, places, passage, reader);
+  });
+}
+
+function misplaced(
+  clause: Clause,
+  { text: found }: Figure,
+  places: Evidence[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
+  const expected = places[0]!.sentence.text;
+  if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
+    return [{ kind: 'question', found, expected }];
+  if (!clause.negated && places.every(isNegated)) return [{ kind: 'negation', found, expected }];
+  const isHope = places.every(({ clause: c }) => c.modality === 'hoped');
+  if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
+    return [{ kind: 'modality', found, expected }];
+  const turned = clause.words.find((word) =>
+    places.every(({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader))),
+  );
+  return turned ? [{ kind: 'opposite', found: turned.text, expected }] : [];
+}
+
+const sameNumber = (a: Quantity, b: Quantity): boolean =>
+  a.values.some((value) => b.values.includes(value));
+
+const overlaps = (a: string[], b: string[] | undefined): boolean =>
+  b?.some((key) => a.includes(key)) ?? false;
+
+/** "five lamps" where the passage counts five days and six lamps. */
+export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
+  return clause.quantities.flatMap((wanted) => {
+    const { nounKeys } = wanted;
+    if (!nounKeys) return [];
+    const same = passage.quantities.filter(
+      (given) => sameNumber(wanted, given) && given.ordinal === wanted.ordinal,
+    );
+    const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
+    const fits = same.some(
+      (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
+    );
+    const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
+    if (missing || fits || !elsewhere) return [];
+    const found = `${wanted.text} ${wanted.noun}`;
+    return [{ kind: 'role' as const, found, expected: `${elsewhere.text} ${elsewhere.noun}` }];
+  });
+}
+
+const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
+
+/** "Hull lost 90,000" where the passage says so of Leeds and gives Hull another sum. */
+export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
+  const subject = firstOf(clause);
+  if (!subject) return [];
+  return clause.quantities.flatMap((figure) => {
+    const places = passage.evidence.filter((e) =>
+      e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
+    );
+    const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
+    const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
+    const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
+    const owner = places.map((e) => firstOf(e.clause)).find((w) => w && !holdsWord(clause, w));
+    if (places.length === 0 || together || !other || !owner) return [];
+    const found = `${subject.text} ${figure.text}`;
+    return [{ kind: 'role' as const, found, expected: `${owner.text} ${figure.text}` }];
+  });
+}
+
+const near = (a: Evidence, b: Evidence): boolean => a !== b && Math.abs(a.at - b.at) <= 1;
+
+/** "the heads avoid water" where the passage says it of the tails and something else of the heads. */
+export function swappedPredicates(clause: Clause, passage: Passage): Fault[] {
+  const subject = firstOf(clause);
+  if (!subject) return [];
+  const begins = (e: Evidence, word: Word) => {
+    const first = firstOf(e.clause);
+    return first !== undefined && sharesKey(first, word);
+  };
+  const figures = figuresOf(clause);
+  const isOwn = (e: Evidence) =>
+    begins(e, subject) &&
+    hasOwnWord(e.clause, clause) &&
+    !figures.some((figure) => e.sentence.clauses.some((c) => figure.in(c)));
+  for (const own of passage.evidence.filter(isOwn))
+    for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
+      const taken = clause.words.find(
+        (word) => !word.light && word !== subject && holdsWord(other.clause, word) && !isWith(word, subject, passage),
+      );
+      if (taken)
+        return [{ kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text }];
+    }
+  return [];
+}
+
+const hasOwnWord = (passage: Clause, point: Clause): boolean =>
+  passage.words.some((word) => !word.light && !holdsWord(point, word)) && passage.actor === undefined;
+
+/** A clause that begins with something that the point does not speak of. */
+function isOthers({ clause }: Evidence, point: Clause): boolean {
+  const first = firstOf(clause);
+  return first !== undefined && clause.actor === undefined && !holdsWord(point, first);
+}
+
+const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
+  evidence.some(({ clause }) => holdsWord(clause, word) && holdsWord(clause, subject));
+
+/** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
+export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
+  const best = matches[0]?.evidence;
+  if (!best || matches[0]!.score < 0.5) return [];
+  return clause.words.flatMap((word) => {
+    const isPerson = word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
+    if (word.before === undefined || !isPerson) return [];
+    const held = passage.words.filter((other) => sharesKey(word, other));
+    if (held.some(({ before }) => before === word.before)) return [];
+    const rival = best.clause.words.find((o) => o.before === word.before && !o.light && !sharesKey(o, word));
+    const isSelf = best.clause.actor === 'first' && best.speaker.toLowerCase().includes(word.text);
+    if (!rival && !isSelf) return [];
+    const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;
+    return [{ kind: 'role' as const, found: `${word.before} ${word.text}`, expected }];
+  });
+}
+
+/** What the point ends on stands only in a question that nobody answered with yes. */
+export function askedOnly(clause: Clause, passage: Passage): Fault[] {
+  const last = clause.words.findLast(({ light, name }) => !light && !name);
+  if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
+  const places = passage.evidence.filter((e) => holdsWord(e.clause, last));
+  const [place] = places;
+  if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
+  if (places.some((e) => e.sentence.question === 'open')) return [];
+  const later = passage.evidence.filter(({ at }) => at > place.at && at <= place.at + 3);
+  const isAnswered = [
+    ...clause.words.filter((word) => !word.light).map((word) => (c: Clause) => holdsWord(c, word)),
+    ...figuresOf(clause).map((figure) => figure.in),
+  ].some((isIn) => !places.some((e) => isIn(e.clause)) && later.some((e) => isIn(e.clause)));
+  if (isAnswered) return [];
+  return [{ kind: 'question', found: last.text, expected: place.sentence.text }];
+}
+
+/** "Ions can't." takes back for the ions what was said of others before. */
+export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const subject = firstOf(clause);
+  const best = matches[0]?.evidence;
+  if (!subject || !best || clause.negated || holdsWord(best.clause, subject)) return [];
+  const denial = passage.evidence.find(
+    (e) =>
+      e.clause.negated &&
+      e.clause.words.length === 1 &&
+      e.clause.quantities.length + e.clause.whens.length === 0 &&
+      sharesKey(e.clause.words[0]!, subject) &&
+      e.at >= best.at &&
+      e.at <= best.at + 1 &&
+      passage.evidence.indexOf(e) > passage.evidence.indexOf(best),
+  );
+  return denial ? [{ kind: 'negation', found: clause.text, expected: denial.sentence.text }] : [];
+}

@@ -1,0 +1,95 @@
+/** How the passage stands to a claim: said or denied, sure or not, asked or told. */
+import { groundsOf, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import type { Evidence, Passage } from './passage';
+import type { Clause, Fault, LanguageReader, Modality } from './types';
+
+const NEAR = 0.85;
+
+/** Whether a clause of the passage denies what it says. */
+export const isNegated = ({ clause, standing }: Evidence): boolean =>
+  standing === 'denied' ? !clause.negated : clause.negated;
+
+/** "He doesn't have one yet." soon after, with hardly a word of its own. */
+const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
+  evidence.at > best.at &&
+  evidence.at <= best.at + 3 &&
+  isNegated(evidence) &&
+  evidence.clause.words.filter(({ light }) => !light).length === 0;
+
+/** "not" that the passage lacks, or has where the point does not. */
+export function turnedNegation(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best) return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
+  if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
+  if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
+  return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
+}
+
+/** A question that nobody answered with yes, told as a fact. */
+export function toldQuestion(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best || clause.asks || clause.modality === 'possible') return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
+  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
+    return [];
+  return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
+}
+
+/** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
+function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
+  const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
+  return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
+    (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),
+  );
+}
+
+/** What of the passage may stand behind a claim of each strength. */
+const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
+  decided: new Set(['decided', 'done', 'fact']),
+  done: new Set(['done', 'fact', 'decided']),
+  fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
+  future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
+  duty: new Set(['duty', 'future', 'decided', 'fact', 'wanted', 'done']),
+  wanted: new Set(['wanted', 'hoped', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
+  hoped: new Set(['hoped', 'wanted', 'possible', 'future', 'fact', 'done']),
+  possible: new Set(['hoped', 'possible', 'wanted', 'future', 'duty', 'fact', 'done', 'decided']),
+};
+
+const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
+  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 3);
+
+const textOf = (evidence: Evidence[]): string =>
+  [...new Set(evidence.map(({ sentence }) => sentence.text))].join(' ');
+
+/** Whether what follows settles a proposal, and nothing leaves it open. */
+export function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
+  const text = textOf(around(evidence, passage));
+  return reader.settles.test(text) && !reader.leavesOpen.test(text);
+}
+
+/** A plan told as done, a "might" told as "will", a proposal told as decided. */
+export function strongerClaim(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
+  const grounds = groundsOf(clause, matches);
+  const [best] = grounds;
+  if (!best || clause.asks || clause.reports) return [];
+  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
+  const allowed = BEHIND[clause.modality];
+  const stands = near.some(
+    (evidence) =>
+      allowed.has(evidence.clause.modality) ||
+      (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
+      (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
+  );
+  const settled =
+    clause.modality !== 'decided' || clause.negated || isSettled(near[0]!, passage, reader);
+  if (stands && settled) return [];
+  return [{ kind: 'modality', found: clause.text, expected: best.evidence.clause.text }];
+}

@@ -1,0 +1,276 @@
+/** Reads English sentences into clauses, words, numbers and days. */
+import { hesitationsOf } from '../../extraction/fillers';
+import { porterStem } from '../../metrics/porter';
+import { plainForm } from '../../replies/acts/read';
+import { groupsOf, sidesOf } from '../lexicon';
+import type { Clause, LanguageReader, Quantity, Sentence, When, Word } from '../types';
+import { piecesOf } from './clauses';
+import { regular } from './irregular';
+import { modalityOf } from './modality';
+import { FUNCTION_WORDS, REPORTING } from './neutral';
+import { quantitiesIn, type Span } from './numbers';
+import { OPPOSITES } from './opposites';
+import { SYNONYMS } from './synonyms';
+import { whensIn } from './whens';
+
+const stem = (word: string): string => porterStem(regular(word));
+const GROUPS = groupsOf(SYNONYMS, stem);
+const SIDES = sidesOf(OPPOSITES, stem);
+const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
+
+/** Contractions written out; transcripts often lose the apostrophe. */
+const CONTRACTIONS: [RegExp, string][] = [
+  [/\bwon'?t\b/gu, 'will not'],
+  [/\b(?:can'?t|cannot)\b/gu, 'can not'],
+  [/\bshan't\b/gu, 'shall not'],
+  [/\b(do|does|did|is|are|was|were|have|has|had|would|could|should|must|need)n'?t\b/gu, '$1 not'],
+  [/\blet'?s\b/gu, 'let us'],
+  [/\b(i|you|we|they|he|she|it|that|there|who)'ll\b/gu, '$1 will'],
+  [/(?<=^|[.,;!?] |\b(?:and|but|so|then) )ill(?= \p{L})/gu, 'i will'],
+  [/\b(i)'?m\b/gu, '$1 am'],
+  [/\b(i|you|we|they)'?ve\b/gu, '$1 have'],
+  [/\b(you|we|they)'re\b/gu, '$1 are'],
+  [/\b(i|you|we|they|he|she)'d\b/gu, '$1 would'],
+  [/\b(i|you|we|they|he|she|it)d (?=(?:rather|like|love)\b)/gu, '$1 would '],
+];
+/** Several words that are one. */
+const PHRASES: [RegExp, string][] = [
+  [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
+  [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
+  [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
+  [/\bno longer\b|\bnot any ?more\b/gu, 'not'],
+  [/\binstead of\b|\brather than\b/gu, ', not'],
+  [/\bused to\b/gu, 'formerly'],
+  [/\bin favou?r of\b/gu, 'favour'],
+  [/\bfree of charge\b/gu, 'free'],
+  [/\bat the moment\b/gu, 'currently'],
+  [/\bso (?:far|that)\b/gu, ''],
+];
+
+const expand = (lower: string): string =>
+  [...CONTRACTIONS, ...PHRASES].reduce((text, [from, to]) => text.replace(from, to), lower);
+
+/** Numbers and days stand as one private character each, so that words are read without them. */
+const MARK = 0xe000;
+const isMark = (token: string): boolean => /^[\ue000-\uf8ff]$/u.test(token);
+
+interface Marked {
+  text: string;
+  quantities: Quantity[];
+  whens: When[];
+}
+
+function mark(raw: string): Marked {
+  const whens = whensIn(raw);
+  const overlaps = (from: number, to: number) => whens.some((w) => from < w.to && to > w.from);
+  const quantities = quantitiesIn(raw).filter(({ from, to }) => !overlaps(from, to));
+  const spans: Span<Quantity | When>[] = [...whens, ...quantities].sort((a, b) => b.from - a.from);
+  const all = [...whens.map((s) => s.value), ...quantities.map((s) => s.value)];
+  const text = spans.reduce(
+    (rest, { from, to, value }) =>
+      `${rest.slice(0, from)} ${String.fromCharCode(MARK + all.indexOf(value))} ${rest.slice(to)}`,
+    raw,
+  );
+  const both = { whens: whens.map((s) => s.value), quantities: quantities.map((s) => s.value) };
+  return { text, ...both };
+}
+
+const SENTENCE = /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*/gu;
+const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
+const INVERTED =
+  /^(?:(?:and|so|but|okay|ok|well|um|uh),? )*(?:(?:can|could|do|does|did|are|is|was|were|should|will|would|have|has|may) (?:i|we|you|he|she|it|they|the|this|that|there|anyone|someone|somebody|your|our|my)\b|(?:what|why|who|how|where|when|which) (?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|our)\b)/u;
+
+const DIRECTIONS = new Map(
+  [
+    ['from', 'to'],
+    ['to', 'from'],
+    ['with', 'without'],
+    ['without', 'with'],
+    ['before', 'after'],
+    ['after', 'before'],
+    ['into', 'out'],
+    ['above', 'below'],
+    ['below', 'above'],
+    ['over', 'under'],
+    ['under', 'over'],
+    ['for', 'against'],
+    ['against', 'for'],
+    ['within', 'after'],
+  ].map(([one, other]) => [one!, new Set([other!])] as const),
+);
+const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
+const NEGATION =
+  /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
+
+/** Words with a capital inside a sentence, lower case. */
+const namesOf = (original: string): Set<string> => {
+  const inside = original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? [];
+  const first = /^\W*(\p{Lu}\p{L}+)/u.exec(original)?.[1]?.toLowerCase();
+  const isName = first !== undefined && !isKnown(first);
+  return new Set([...inside.map((name) => name.toLowerCase()), ...(isName ? [first] : [])]);
+};
+/** A capital at the start tells nothing of a word that the lists know. */
+function isKnown(word: string): boolean {
+  const key = stem(word);
+  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key);
+}
+
+const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
+
+function wordOf(text: string, names: ReadonlySet<string>, before: string | undefined): Word | undefined {
+  const key = stem(text);
+  const isFunction = FUNCTION_WORDS.has(text);
+  if (isFunction && !SIDES.has(key)) return undefined;
+  const light = isFunction || NEUTRAL.has(key);
+  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, before };
+}
+
+interface Items {
+  words: Word[];
+  marks: Map<string, string | undefined>;
+  predicate?: Word;
+}
+
+const AUXILIARY = new Set(
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
+);
+
+/** Words and figures of a piece, each with the word of direction before it. */
+function itemsOf(piece: string, names: ReadonlySet<string>): Items {
+  const items: Items = { words: [], marks: new Map() };
+  let before: string | undefined;
+  let expectsVerb = false;
+  const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
+  for (const [i, token] of tokens.entries()) {
+    const bare = bareOf(token);
+    if (isMark(token)) items.marks.set(token, before);
+    const isPreposition = (bare === 'on' || bare === 'off') && i < tokens.length - 1;
+    const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
+    if (word) items.words.push(word);
+    if (expectsVerb && word && !word.light && !word.name) items.predicate ??= word;
+    expectsVerb ||= AUXILIARY.has(bare);
+    if (DIRECTIONS.has(bare)) before = bare;
+    else if (!DETERMINER.test(bare)) before = undefined;
+  }
+  items.predicate ??= items.words.slice(1).find(({ light, name }) => !light && !name);
+  return items;
+}
+
+const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
+  ['first', /\b(?:i|we|let me)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:my|our)\b/u],
+  ['second', /\b(?:you|please)\b|\b(?:can|could) (?:someone|anyone)\b/u],
+  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their)\b/u],
+];
+
+/** The first pronoun of a clause. */
+function actorOf(text: string): Clause['actor'] {
+  const found = ACTORS.map(([actor, pattern]) => ({ actor, at: text.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.actor;
+}
+
+const GOES_ON =
+  /^(?:and|or|but|then) (?!(?:i|we|you|he|she|it|they|the|a|an|his|her|their|my|our|your|this|that|these|those|there|nobody|then)\b)/u;
+/** A clause without a subject of its own has that of the clause before. */
+const withActors = (clauses: Clause[]): Clause[] =>
+  clauses.map((clause, i) => {
+    const before = clauses[i - 1];
+    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
+  });
+
+const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+const REPORTS =
+  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
+
+function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlySet<string>): Clause {
+  const text = piece.trim();
+  const { words, marks, predicate } = itemsOf(text, names);
+  const places = [...marks].map(([mark, before]) => ({ place: mark.charCodeAt(0) - MARK, before }));
+  return {
+    text: unmark(text, [...whens, ...quantities]),
+    words,
+    predicate,
+    whens: places.flatMap(({ place }) => whens[place] ?? []),
+    quantities: places.flatMap(({ place, before }) => {
+      const quantity = quantities[place - whens.length];
+      return quantity ? [{ ...quantity, before, nounKeys: keysOf(quantity.noun) }] : [];
+    }),
+    negated: NEGATION.test(text),
+    modality: modalityOf(text),
+    actor: actorOf(text),
+    asks: ASKS.test(text),
+    reports: REPORTS.test(text),
+    goesOn: GOES_ON.test(text),
+  };
+}
+
+const keysOf = (noun: string | undefined): string[] | undefined =>
+  noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+const unmark = (text: string, facts: { text: string }[]): string =>
+  text.replace(/ ?([\ue000-\uf8ff]) ?/gu, (_, mark: string) => ` ${facts[mark.charCodeAt(0) - MARK]!.text} `).trim();
+
+const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
+
+function questionOf(raw: string, text: string): Sentence['question'] {
+  const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
+  if (!asked) return undefined;
+  return OPEN.test(text) ? 'open' : 'closed';
+}
+
+function readSentence(raw: string): Sentence {
+  const marked = mark(raw.replace(/[’‘]/gu, "'"));
+  const text = expand(plainForm(marked.text));
+  const names = namesOf(marked.text);
+  return {
+    text: raw,
+    question: questionOf(raw, text),
+    clauses: withActors(piecesOf(text).map((piece) => clauseOf(piece, marked, names))),
+  };
+}
+
+const HESITATION = new RegExp(`\\b(?:${[...hesitationsOf('en')].join('|')})\\b,? ?`, 'giu');
+
+function read(text: string): Sentence[] {
+  const protectedText = text
+    .replace(HESITATION, '')
+    .replace(ABBREVIATED, (a) => a.slice(0, -1))
+    .replace(/\b([ap])\.m\./giu, '$1m');
+  return (protectedText.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+}
+
+/** One letter apart in long words that begin alike: a transcript's spelling of a name. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= 5 && (a.startsWith(b) || b.startsWith(a))) return true;
+  if (shorter < 6 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < shorter && a[from] === b[from]) from++;
+  let back = 0;
+  while (back < shorter - from && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return Math.max(a.length, b.length) - from - back <= 1;
+}
+
+const TREND = new Map([
+  ...'rise increase grow go climb jump'.split(' ').map((w) => [stem(w), 'up'] as const),
+  ...'fall drop decrease decline shrink sink'.split(' ').map((w) => [stem(w), 'down'] as const),
+]);
+
+/** How English is read. */
+export const ENGLISH: LanguageReader = {
+  read,
+  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|i can|i will|i'll|i could|i have \d|we can|we will|👌|👍|that would be)(?!\p{L})/iu,
+  no: /^(?:no|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
+  settles:
+    /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
+  leavesOpen:
+    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
+  sides: SIDES,
+  trend: TREND,
+  directions: DIRECTIONS,
+  alike,
+};

@@ -1,0 +1,148 @@
+/** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
+import { align, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import type { Evidence, Passage } from './passage';
+import type { Clause, Fault, LanguageReader, Word } from './types';
+
+const NEAR = 0.85;
+/** Numbers up to this are said of everything, and tell nobody apart. */
+const SMALL = 2;
+/** What somebody thinks is spread over what they say. */
+const NEAR_VOICE = 0.5;
+/** What is done tells who does it better than what it is done to. */
+const VERB_WEIGHT = 2;
+
+/** People, as far as the passage knows them. */
+export interface Cast {
+  speakers: string[];
+  reader: LanguageReader;
+}
+
+const partsOf = (name: string): string[] => name.toLowerCase().split(/[\s.]+/u);
+
+/** Parts of a speaker's name that are no other speaker's. */
+function handlesOf(name: string, { speakers }: Cast): string[] {
+  const others = new Set(speakers.filter((other) => other !== name).flatMap(partsOf));
+  return partsOf(name).filter((part) => part.length > 1 && !others.has(part));
+}
+
+const isNamed = (word: Word, name: string, cast: Cast): boolean =>
+  handlesOf(name, cast).some((part) => part === word.text || cast.reader.alike(part, word.text));
+
+/** Whom a clause of the point begins with: a speaker, or a name that the passage knows. */
+export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string | undefined {
+  const whole = cast.speakers.find((name) => clause.text.startsWith(`${name.toLowerCase()} `));
+  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? /u.test(clause.text)) return undefined;
+  const first = clause.words[0];
+  if (whole || !first) return whole;
+  const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
+  const isKnown = passage.words.some(({ name, text }) => name && text === first.text);
+  return speaker ?? (first.name && isKnown ? first.text : undefined);
+}
+
+/** Words behind these are spoken to or of; behind "from" and "by" stands who acts. */
+const isActor = ({ before }: Word): boolean =>
+  before === undefined || before === 'from' || before === 'by';
+
+const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
+  people.filter(
+    (name) =>
+      clause.text.includes(name.toLowerCase()) ||
+      clause.words.some((word) => isActor(word) && isNamed(word, name, cast)),
+  );
+
+/** People named before, whom "she" or "they" may mean; those who do not speak are only ever spoken of. */
+const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+  people.filter((name) => {
+    const reach = cast.speakers.includes(name) ? 2 : Number.POSITIVE_INFINITY;
+    return passage.evidence.some(
+      ({ at, clause }) =>
+        at <= evidence.at && at >= evidence.at - reach && namedIn(clause, [name], cast).length > 0,
+    );
+  });
+
+/** Everybody who may be the one who acts in a clause of the passage. */
+function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] {
+  const { clause, sentence, speaker, next, previous } = evidence;
+  const inClause = namedIn(clause, people, cast);
+  const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  const heard = [next, previous].flatMap((name) => name ?? []);
+  if (clause.actor === 'first') return [speaker, ...inClause];
+  if (clause.actor === 'second') return named.length > 0 ? named : heard;
+  const other = clause.words.find((word) => word.name && isActor(word));
+  if (other && named.length === 0) return [other.text];
+  if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
+  if (named.length > 0) return named;
+  const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
+  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
+}
+
+/** "Let's ask five. Xenia, will you do that?" */
+const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+  passage.evidence
+    .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
+    .flatMap(({ clause }) => namedIn(clause, people, cast));
+
+/** "Empty the bin": a command has neither a subject nor an auxiliary. */
+const startsBare = (clause: Clause): boolean =>
+  clause.words[0] !== undefined &&
+  clause.text.replace(/^(?:(?:and|then|just|so|do|not) )+/u, '').startsWith(clause.words[0].text);
+
+/** Who speaks behind what is told as somebody's words. */
+function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
+  const { speaker, standing, next, sentence } = evidence;
+  const answered = standing === 'affirmed' || standing === 'denied' ? [next ?? []].flat() : [];
+  const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  return [speaker, ...answered, ...named];
+}
+
+function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
+  const own = (word: Word) =>
+    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
+}
+
+function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
+  const isVoice = clause.reports || clause.asks;
+  const { predicate } = clause;
+  const figures = [
+    ...clause.quantities.filter(({ values }) => values[0]! > SMALL).map(isQuantityOf),
+    ...clause.whens.map(isWhenOf),
+  ];
+  const holding = (test: (c: Clause) => boolean) => matches.filter((m) => test(m.evidence.clause));
+  const groups = [
+    predicate ? holding((c) => holdsWord(c, predicate)) : [],
+    ...figures.map(holding),
+  ].filter((group) => group.length > 0);
+  if (isVoice || groups.length === 0)
+    return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
+      isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
+    );
+  return groups
+    .flatMap((group) => nearBest(group, NEAR))
+    .flatMap(({ evidence }) => actorsOf(evidence, passage, people, cast));
+}
+
+const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
+  whens.length === 0 &&
+  words.every(({ light }) => light) &&
+  quantities.every(({ values }) => values[0]! <= SMALL);
+
+/** A deed or a word that the passage gives to somebody else. */
+export function wrongOwner(
+  clause: Clause,
+  subject: string | undefined,
+  passage: Passage,
+  cast: Cast,
+): Fault[] {
+  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
+  if (subject === undefined || known.size < 2) return [];
+  const claim = withoutSubject(clause, subject, cast);
+  const matches = align(claim, passage, VERB_WEIGHT);
+  if (matches.length === 0 || isEmpty(claim)) return [];
+  const people = [...new Set([...cast.speakers, subject])];
+  const owners = ownersOf(claim, matches, passage, people, cast);
+  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
+  if (owners.includes(subject)) return [];
+  const expected = owners.find((owner) => owner !== '');
+  return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
+}

@@ -1,0 +1,82 @@
+/** A cited passage as statements: who says what, what was asked, and what became of it. */
+import type { Clause, LanguageReader, Quantity, Sentence, Turn, When, Word } from './types';
+
+/** `denied` and `affirmed` are questions that were answered so; `asked` ones were not. */
+export type Standing = 'said' | 'asked' | 'affirmed' | 'denied';
+
+/** One clause of the passage in its place. */
+export interface Evidence {
+  clause: Clause;
+  sentence: Sentence;
+  standing: Standing;
+  speaker: string;
+  /** Who speaks next, and who spoke before, where that is somebody else. */
+  next: string | undefined;
+  previous: string | undefined;
+  /** Number of the turn and of the sentence in the passage. */
+  turn: number;
+  at: number;
+}
+
+export interface Passage {
+  evidence: Evidence[];
+  words: Word[];
+  /** Every key of every word. */
+  keys: Set<string>;
+  quantities: Quantity[];
+  whens: When[];
+}
+
+interface Placed {
+  sentence: Sentence;
+  turn: number;
+}
+
+/** Answers of so few words say yes where they say nothing else: "A little." */
+const SHORT_ANSWER = 2;
+
+/** What the next turn makes of a question. */
+function standingOf(placed: Placed[], at: number, reader: LanguageReader): Standing {
+  const { sentence, turn } = placed[at]!;
+  if (!sentence.question) return 'said';
+  const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
+  if (!answer || answer.question) return 'asked';
+  if (reader.no.test(answer.text)) return 'denied';
+  if (sentence.question === 'open' || reader.yes.test(answer.text)) return 'affirmed';
+  const [clause, more] = answer.clauses;
+  const isShort = clause && !more && clause.words.length <= SHORT_ANSWER && !clause.negated;
+  return isShort && clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
+}
+
+/** Reads the turns of a passage. */
+export function readPassage(turns: Turn[], reader: LanguageReader): Passage {
+  const placed: Placed[] = turns.flatMap(({ text }, turn) =>
+    reader.read(text).map((sentence) => ({ sentence, turn })),
+  );
+  const speakerOf = (turn: number): string => turns[turn]?.speaker ?? '';
+  const evidence = placed.flatMap(({ sentence, turn }, at) => {
+    const standing = standingOf(placed, at, reader);
+    const speaker = speakerOf(turn);
+    const [next, previous] = [turn + 1, turn - 1].map((t) =>
+      speakerOf(t) === speaker ? undefined : speakerOf(t),
+    );
+    return sentence.clauses.map((clause) => ({
+      clause,
+      sentence,
+      standing,
+      speaker,
+      next,
+      previous,
+      turn,
+      at,
+    }));
+  });
+  const words = evidence.flatMap(({ clause }) => clause.words);
+  return {
+    evidence,
+    words,
+    keys: new Set(words.flatMap(({ keys }) => keys)),
+    quantities: evidence.flatMap(({ clause }) => clause.quantities),
+    whens: evidence.flatMap(({ clause }) => clause.whens),
+  };
+}
