@@ -56,7 +56,12 @@ const removalKind = z.enum([
 export type RemovalKind = z.infer<typeof removalKind>;
 
 /** A line that was not read, or a composed sentence that its passage does not hold. */
-const removal = z.object({ text: z.string(), kind: removalKind, reason: z.string() });
+const removal = z.object({
+  text: z.string(),
+  /** Earlier versions removed what the recogniser doubted, and nothing else. */
+  kind: removalKind.default('doubt'),
+  reason: z.string(),
+});
 export type Removal = z.infer<typeof removal>;
 
 /**

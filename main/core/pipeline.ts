@@ -156,7 +156,8 @@ export async function summarizeTranscript(
     if (!signal.aborted) keep(body);
   };
   const listener = { onDraft, ...(onProgress ? { onProgress } : {}) };
-  const request = { segments, language, type, length, method };
+  const recordedAt = core.store.recordings.get(transcript.recording)?.createdAt;
+  const request = { segments, language, type, length, method, recordedAt };
   const body = await core.summarizer.summarize(request, signal, listener);
   signal.throwIfAborted();
   return keep(body);

@@ -239,6 +239,8 @@ export interface SummaryRequest {
   type: SummaryType;
   length: SummaryLength;
   method: 'auto' | 'extract' | 'compose';
+  /** When it was said, milliseconds since 1970; days like "tomorrow" are counted from there. */
+  recordedAt?: number | undefined;
 }
 
 export interface SummaryListener {

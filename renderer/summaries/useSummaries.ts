@@ -41,7 +41,10 @@ export function useSummaries(recording: Recording): Summaries {
     },
     open: show,
     ...creation,
-    create: () => void creation.create(wanted),
+    create: () => {
+      setOpenId(null);
+      void creation.create(wanted);
+    },
   };
 }
 

@@ -14,7 +14,7 @@ const WANTED: Record<ComposedType, Record<SummaryLength, { points: number; words
   tldr: {
     short: { points: 1, words: 40 },
     medium: { points: 3, words: 70 },
-    long: { points: 9, words: 112 },
+    long: { points: 9, words: 118 },
   },
   'key-points': {
     short: { points: 3, words: 100 },

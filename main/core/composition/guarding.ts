@@ -20,10 +20,14 @@ const REASONS: Record<FaultKind, string> = {
 } satisfies Record<Exclude<RemovalKind, 'doubt' | 'loop'>, string>;
 
 /** Makes the guard: it reads the whole lines in which the cited sentences stand. */
-export function createCheck({ digest }: Reading, recordedAt: Date | undefined): Check {
+export function createCheck({ digest }: Reading, recordedAt: number | undefined): Check {
   const { segments, language } = digest;
   const speakers = [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))];
-  const context = { language, speakers, ...(recordedAt ? { recordedAt } : {}) };
+  const context = {
+    language,
+    speakers,
+    ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
+  };
   return (sentence, cited) => {
     const verdict = checkPoint(sentence, linesWith(cited, segments), context);
     if (verdict.ok) return null;

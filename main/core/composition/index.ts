@@ -3,6 +3,7 @@ import { AppError, type SummaryBody, type SummaryType } from '../../contract';
 import { createExtraction, type Reading, RULES_VERSION } from '../extraction';
 import type { Clock, EmbeddingModel, Summarizer, SummaryRequest, TextModel } from '../ports';
 import { type ComposedType, compose } from './by-topics';
+import { createCheck } from './guarding';
 import type { Check } from './topic';
 
 /** Raised whenever what is asked of the model, or what is kept, changes. */
@@ -16,15 +17,16 @@ export interface SummarizerParts {
   embedding: EmbeddingModel;
   text: TextModel;
   clock: Clock;
-  /** Makes the guard of one transcript. */
-  guard: (reading: Reading, request: SummaryRequest) => Check;
+  /** Makes the guard of one transcript; another only in tests. */
+  guard?: (reading: Reading, recordedAt: number | undefined) => Check;
 }
 
 /**
  * Makes the summarizer. It rejects with `unsupported` when composing is asked for where it cannot be done, with `empty`
  * when there is nothing to read, and with `cancelled` after the signal.
  */
-export function createSummarizer({ embedding, text, clock, guard }: SummarizerParts): Summarizer {
+export function createSummarizer(parts: SummarizerParts): Summarizer {
+  const { embedding, text, clock, guard = createCheck } = parts;
   const extraction = createExtraction(embedding, clock);
   return {
     promptVersion: PROMPT_VERSION,
@@ -35,7 +37,7 @@ export function createSummarizer({ embedding, text, clock, guard }: SummarizerPa
       const reading = await extraction.read(request, signal, (done) => onProgress(done * share));
       if (!isWanted(request, text)) return reading.write(type, length);
       if (!text.knows(reading.digest.language)) return withoutModel(reading, request);
-      const tools = { text, check: guard(reading, request) };
+      const tools = { text, check: guard(reading, request.recordedAt) };
       const wanted = { type: type as ComposedType, length };
       const body = await compose(reading, wanted, tools, signal, (draft, done) => {
         onProgress(READING + (1 - READING) * done);

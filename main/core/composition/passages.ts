@@ -55,8 +55,8 @@ export async function readPassage(
   return kept.sort((a, b) => a - b).map((i) => sentences[i]!);
 }
 
-/** From the first candidate of a topic up to the first of the next. */
-function sentencesIn({ sentences, candidates, topics }: Digest, topic: number): Sentence[] {
+/** All sentences of a topic: from its first candidate up to the first of the next. */
+export function sentencesIn({ sentences, candidates, topics }: Digest, topic: number): Sentence[] {
   const { from, to } = topics[topic]!;
   const first = topic === 0 ? 0 : candidates[from]!.sentence.index;
   return sentences.slice(first, candidates[to]?.sentence.index ?? sentences.length);

@@ -8,8 +8,9 @@ import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
 import type { TextModel } from '../ports';
 import { citedBy } from './cite';
-import { linesOf, readPassage } from './passages';
+import { linesOf, readPassage, sentencesIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
+import { subjectsOf } from './subject';
 import { composeAgain, composeOnce } from './write';
 
 /** Why a sentence may not stay; null where the sentences it cites hold all of it. */
@@ -53,7 +54,8 @@ export async function composeTopic(work: Work, topic: number, most: number): Pro
 async function propose(work: Work, topic: number, most: number): Promise<Point[]> {
   const { digest, text, signal } = work;
   const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
-  const asked = { lines: linesOf(passage), language: digest.language };
+  const subjects = subjectsOf(sentencesIn(digest, topic), digest);
+  const asked = { lines: linesOf(passage), subjects, language: digest.language };
   const proposals = mostTelling(await composeOnce(text, asked, signal), digest);
   const points = keep(work, proposals, passage, most);
   if (points.length > 0) return points;

@@ -5,7 +5,6 @@ import type { Prompt, TextModel } from '../ports';
 /** The words that the model was tuned with (models/README.md). */
 const SYSTEM =
   'You summarize conversations. State only what was said, in clear sentences, with names and numbers.';
-const QUESTION = 'Summarize the conversation.';
 /** About three sentences; later ones mostly repeat. */
 const MOST_TOKENS = 96;
 const TOKENS_OF_ONE = 56;
@@ -13,10 +12,16 @@ const SAMPLES = 3;
 const SAMPLING = { temperature: 0.7, topP: 0.9, seed: 1 };
 const FEWEST_LETTERS = 12;
 
-const promptOf = (lines: string): Prompt => ({
+/** Asked about something it says more than "The conversation was about the meeting". */
+const questionAbout = (subjects: string[]): string =>
+  subjects.length > 0
+    ? `Summarize the discussion about ${subjects.join(' and ')}.`
+    : 'Summarize the conversation.';
+
+const promptOf = (subjects: string[], lines: string): Prompt => ({
   turns: [
     { role: 'system', content: SYSTEM },
-    { role: 'user', content: `${QUESTION}\n\n${lines}` },
+    { role: 'user', content: `${questionAbout(subjects)}\n\n${lines}` },
   ],
 });
 
@@ -32,16 +37,18 @@ export function wholeSentences(answer: string, language: string): string[] {
 export interface Asked {
   /** As `linesOf` writes them. */
   lines: string;
+  /** What it is about. */
+  subjects: string[];
   language: string;
 }
 
 /** The likeliest answer's sentences, about three. */
 export async function composeOnce(
   text: TextModel,
-  { lines, language }: Asked,
+  { lines, subjects, language }: Asked,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const request = { ...promptOf(lines), maxTokens: MOST_TOKENS };
+  const request = { ...promptOf(subjects, lines), maxTokens: MOST_TOKENS };
   const { sequences } = await text.generate(request, () => {}, signal);
   return wholeSentences(sequences[0]!.text, language);
 }
@@ -52,19 +59,19 @@ export async function composeOnce(
  */
 export async function composeAgain(
   text: TextModel,
-  { lines, language }: Asked,
+  { lines, subjects, language }: Asked,
   signal: AbortSignal,
 ): Promise<string[]> {
   const drawn = { maxTokens: TOKENS_OF_ONE, sampling: SAMPLING, sequences: SAMPLES };
-  const request = { ...promptOf(lines), ...drawn };
+  const request = { ...promptOf(subjects, lines), ...drawn };
   const { sequences } = await text.generate(request, () => {}, signal);
   const first = sequences.flatMap(({ text: answer }) =>
     wholeSentences(answer, language).slice(0, 1),
   );
   const proposals = [...new Set(first)];
   if (proposals.length < 2) return proposals;
-  const given = await text.likelihood(promptOf(lines), proposals, signal);
-  const alone = await text.likelihood(promptOf(''), proposals, signal);
+  const given = await text.likelihood(promptOf(subjects, lines), proposals, signal);
+  const alone = await text.likelihood(promptOf([], ''), proposals, signal);
   const gain = proposals.map((_, i) => given[i]!.logProbability - alone[i]!.logProbability);
   return proposals
     .map((_, i) => i)

@@ -19,7 +19,11 @@ const figuresOf = (clause: Clause): Figure[] => [
 ];
 
 /** A figure that stands only in a question, a denial or a hope of the passage. */
-export function misplacedFigures(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
+export function misplacedFigures(
+  clause: Clause,
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   if (clause.asks) return [];
   return figuresOf(clause).flatMap((figure) => {
     const places = passage.evidence.filter((e) => figure.in(e.clause));
@@ -42,7 +46,9 @@ function misplaced(
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
-    places.every(({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader))),
+    places.every(
+      ({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader)),
+    ),
   );
   return turned ? [{ kind: 'opposite', found: turned.text, expected }] : [];
 }
@@ -63,7 +69,9 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
     );
     const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
     const fits = same.some(
-      (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
+      (given) =>
+        (given.nounKeys === undefined && given.unit === undefined) ||
+        overlaps(nounKeys, given.nounKeys),
     );
     const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
     if (missing || fits || !elsewhere) return [];
@@ -82,7 +90,9 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
     const places = passage.evidence.filter((e) =>
       e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
     );
-    const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
+    const hers = passage.evidence.filter((e) =>
+      e.sentence.clauses.some((c) => holdsWord(c, subject)),
+    );
     const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
     const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
     const owner = places.map((e) => firstOf(e.clause)).find((w) => w && !holdsWord(clause, w));
@@ -110,16 +120,23 @@ export function swappedPredicates(clause: Clause, passage: Passage): Fault[] {
   for (const own of passage.evidence.filter(isOwn))
     for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
       const taken = clause.words.find(
-        (word) => !word.light && word !== subject && holdsWord(other.clause, word) && !isWith(word, subject, passage),
+        (word) =>
+          !word.light &&
+          word !== subject &&
+          holdsWord(other.clause, word) &&
+          !isWith(word, subject, passage),
       );
       if (taken)
-        return [{ kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text }];
+        return [
+          { kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text },
+        ];
     }
   return [];
 }
 
 const hasOwnWord = (passage: Clause, point: Clause): boolean =>
-  passage.words.some((word) => !word.light && !holdsWord(point, word)) && passage.actor === undefined;
+  passage.words.some((word) => !word.light && !holdsWord(point, word)) &&
+  passage.actor === undefined;
 
 /** A clause that begins with something that the point does not speak of. */
 function isOthers({ clause }: Evidence, point: Clause): boolean {
@@ -131,15 +148,23 @@ const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
   evidence.some(({ clause }) => holdsWord(clause, word) && holdsWord(clause, subject));
 
 /** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
-export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
+export function wrongSources(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  speakers: string[],
+): Fault[] {
   const best = matches[0]?.evidence;
   if (!best || matches[0]!.score < 0.5) return [];
   return clause.words.flatMap((word) => {
-    const isPerson = word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
+    const isPerson =
+      word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
     if (word.before === undefined || !isPerson) return [];
     const held = passage.words.filter((other) => sharesKey(word, other));
     if (held.some(({ before }) => before === word.before)) return [];
-    const rival = best.clause.words.find((o) => o.before === word.before && !o.light && !sharesKey(o, word));
+    const rival = best.clause.words.find(
+      (o) => o.before === word.before && !o.light && !sharesKey(o, word),
+    );
     const isSelf = best.clause.actor === 'first' && best.speaker.toLowerCase().includes(word.text);
     if (!rival && !isSelf) return [];
     const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;

@@ -33,13 +33,20 @@ export function toldQuestion(clause: Clause, matches: Match[], passage: Passage)
   const [best] = grounds;
   if (!best || clause.asks || clause.modality === 'possible') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
-  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
+  if (
+    near.some(({ standing }) => standing !== 'asked') ||
+    hasOtherFigure(clause, best.evidence, passage)
+  )
     return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
 }
 
 /** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
-function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
+function hasOtherFigure(
+  { quantities, whens }: Clause,
+  { clause }: Evidence,
+  passage: Passage,
+): boolean {
   const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
   return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
     (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),

@@ -34,7 +34,9 @@ const READERS: Record<string, LanguageReader> = { en: ENGLISH };
 export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {
   const reader = READERS[context.language] ?? ENGLISH;
   const read = readPassage(passage, reader);
-  const faults = reader.read(point).flatMap((sentence) => checkSentence(sentence, read, context, reader));
+  const faults = reader
+    .read(point)
+    .flatMap((sentence) => checkSentence(sentence, read, context, reader));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
 

@@ -73,11 +73,26 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
-  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
+  return [
+    ...asked,
+    ...spokenOf(
+      evidence,
+      passage,
+      people.filter((p) => !cast.speakers.includes(p)),
+      cast,
+    ),
+    speaker,
+    ...(clause.modality === 'duty' || startsBare(clause) ? heard : []),
+  ];
 }
 
 /** "Let's ask five. Xenia, will you do that?" */
-const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+const calledAfter = (
+  evidence: Evidence,
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+): string[] =>
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
@@ -96,12 +111,17 @@ function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
 }
 
 function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
-  const own = (word: Word) =>
-    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  const own = (word: Word) => partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
   return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
 }
 
-function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
+function ownersOf(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+) {
   const isVoice = clause.reports || clause.asks;
   const { predicate } = clause;
   const figures = [
@@ -134,14 +154,23 @@ export function wrongOwner(
   passage: Passage,
   cast: Cast,
 ): Fault[] {
-  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
+  const known = new Set([
+    ...cast.speakers,
+    ...passage.words.filter(({ name }) => name).map((w) => w.text),
+  ]);
   if (subject === undefined || known.size < 2) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];
   const people = [...new Set([...cast.speakers, subject])];
   const owners = ownersOf(claim, matches, passage, people, cast);
-  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
+  if ((globalThis as any).DBG)
+    console.log(
+      'OWN',
+      subject,
+      owners,
+      matches.slice(0, 3).map((m) => [m.score, m.evidence.clause.text]),
+    );
   if (owners.includes(subject)) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];

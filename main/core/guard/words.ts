@@ -66,7 +66,8 @@ export function oppositeWords(clause: Clause, matches: Match[], reader: Language
   if (!best || best.score < 0.5) return [];
   const near = nearBest(matches, 0.8).map(({ evidence }) => evidence);
   return clause.words.flatMap((word) => {
-    if (near.some((evidence) => around(evidence).some((c) => holdsSide(c, word, reader)))) return [];
+    if (near.some((evidence) => around(evidence).some((c) => holdsSide(c, word, reader))))
+      return [];
     const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
     return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
   });

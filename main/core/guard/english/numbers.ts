@@ -196,11 +196,13 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   const suffix = /^\d/u.test(words[0]!) ? SUFFIXES[pieces[end]?.text ?? ''] : undefined;
   const glued = suffix !== undefined && pieces[end]!.from === pieces[end - 1]!.to;
   const after = glued ? end + 1 : end;
-  const ordinal = ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
+  const ordinal =
+    ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
   const { unit, end: unitEnd } = unitAfter(pieces, after);
   const { per, end: perEnd } = perAfter(pieces, unitEnd);
   const symbol = UNITS.get(pieces[start - 1]?.text ?? '');
-  const from = pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
+  const from =
+    pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
   const value: Quantity = {
     text: '',
     values: glued ? spoken.values.map((v) => v * suffix) : spoken.values,
@@ -215,7 +217,8 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   return { from, to: pieces[last - 1]!.to, value, next: last };
 }
 
-const CLOCK = /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
+const CLOCK =
+  /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
 
 /** "half past five", "17:30". */
 function clocksIn(text: string): Span<Quantity>[] {
@@ -262,7 +265,8 @@ export function quantitiesIn(text: string): Span<Quantity>[] {
   const found: Span<Quantity>[] = [...clocks];
   for (let at = 0; at < pieces.length; ) {
     const span = isNumeral(pieces[at]!.text) ? readRun(pieces, at) : loneAt(pieces, at);
-    if (span) found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
+    if (span)
+      found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
     at = span?.next ?? at + 1;
   }
   return found.sort((a, b) => a.from - b.from);

@@ -35,7 +35,10 @@ const CONTRACTIONS: [RegExp, string][] = [
 ];
 /** Several words that are one. */
 const PHRASES: [RegExp, string][] = [
-  [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
+  [
+    /\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu,
+    'postpone',
+  ],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
   [/\bno longer\b|\bnot any ?more\b/gu, 'not'],
@@ -98,7 +101,8 @@ const DIRECTIONS = new Map(
     ['within', 'after'],
   ].map(([one, other]) => [one!, new Set([other!])] as const),
 );
-const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
+const DETERMINER =
+  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
 
@@ -117,7 +121,11 @@ function isKnown(word: string): boolean {
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
 
-function wordOf(text: string, names: ReadonlySet<string>, before: string | undefined): Word | undefined {
+function wordOf(
+  text: string,
+  names: ReadonlySet<string>,
+  before: string | undefined,
+): Word | undefined {
   const key = stem(text);
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
@@ -132,7 +140,9 @@ interface Items {
 }
 
 const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
+    ' ',
+  ),
 );
 
 /** Words and figures of a piece, each with the word of direction before it. */
@@ -176,14 +186,21 @@ const GOES_ON =
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
+    return clause.goesOn && clause.actor === undefined && before
+      ? { ...clause, actor: before.actor }
+      : clause;
   });
 
-const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+const ASKS =
+  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
 
-function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlySet<string>): Clause {
+function clauseOf(
+  piece: string,
+  { whens, quantities }: Marked,
+  names: ReadonlySet<string>,
+): Clause {
   const text = piece.trim();
   const { words, marks, predicate } = itemsOf(text, names);
   const places = [...marks].map(([mark, before]) => ({ place: mark.charCodeAt(0) - MARK, before }));
@@ -211,9 +228,15 @@ const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? und
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 const unmark = (text: string, facts: { text: string }[]): string =>
-  text.replace(/ ?([\ue000-\uf8ff]) ?/gu, (_, mark: string) => ` ${facts[mark.charCodeAt(0) - MARK]!.text} `).trim();
+  text
+    .replace(
+      / ?([\ue000-\uf8ff]) ?/gu,
+      (_, mark: string) => ` ${facts[mark.charCodeAt(0) - MARK]!.text} `,
+    )
+    .trim();
 
-const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
+const OPEN =
+  /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
 
 function questionOf(raw: string, text: string): Sentence['question'] {
   const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
@@ -239,7 +262,10 @@ function read(text: string): Sentence[] {
     .replace(HESITATION, '')
     .replace(ABBREVIATED, (a) => a.slice(0, -1))
     .replace(/\b([ap])\.m\./giu, '$1m');
-  return (protectedText.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+  return (protectedText.match(SENTENCE) ?? [])
+    .map((s) => s.trim())
+    .filter(Boolean)
+    .map(readSentence);
 }
 
 /** One letter apart in long words that begin alike: a transcript's spelling of a name. */
