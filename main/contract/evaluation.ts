@@ -6,9 +6,11 @@ const share = z.number().min(0).max(1);
 const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
 const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
 
+const middle = z.object({ median: z.number(), most: z.number() });
+
 const summaryEvaluation = z.object({
   meetings: z.number().int().positive(),
-  /** Nanodesk's own first, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
+  /** Nanodesk's own first, then the recording's own words, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
   methods: z.array(z.object({ method: z.string(), words: z.number(), ...scores })),
   /** How far ours is above the simple method with the highest mean of the three, paired by meeting, with 95 % intervals. */
   difference: z.object({
@@ -18,7 +20,12 @@ const summaryEvaluation = z.object({
     rougeL: interval,
   }),
   /** Milliseconds to the first output: the middle one and the longest. */
-  firstOutputMs: z.object({ median: z.number(), most: z.number() }),
+  firstOutputMs: middle,
+  /** Milliseconds to the last word. */
+  totalMs: middle,
+  /** Share of points that the language model worded, and of its sentences those that the guard refused. */
+  composed: share,
+  refused: share,
   /** Share of quotes that stand in their segment letter for letter. */
   verbatim: share,
   /** Share of segments that were read. */

@@ -1,6 +1,6 @@
 /**
- * How good summaries are: the long tldr of each meeting against the answers that people wrote, beside three simple
- * methods of the same length. Pure: the caller brings the meetings, the models and the clock.
+ * How good summaries are: the long tldr of each meeting against the answers that people wrote, beside the recording's own
+ * words and three simple methods of the same length. Pure: the caller brings the meetings, the models and the clock.
  */
 import { AppError, type Segment, type SummaryBody } from '../contract';
 import type { SummaryEvaluation } from '../contract/evaluation';
@@ -30,6 +30,8 @@ interface QmsumMeeting {
 /** Words that the simple methods may use: about what the long tldr has. */
 const MATCHED_WORDS = 110;
 const OURS = 'nanodesk';
+/** The same without the language model. */
+const OWN_WORDS = 'own words';
 
 /** Reads meetings in QMSum's form, one JSON object a line. Rejects a line of another form with `bad-input`. */
 export function parseQmsum(jsonl: string): Meeting[] {
@@ -94,9 +96,11 @@ async function evaluateMeeting(
     method: 'auto',
   } as const;
   const body = await summarizer.summarize(request, signal);
+  const extract = await summarizer.summarize({ ...request, method: 'extract' }, signal);
   const sentences = plainSentences(segments);
   const texts: [string, string][] = [
     [OURS, body.text],
+    [OWN_WORDS, extract.text],
     ['first sentences', firstSentences(sentences, MATCHED_WORDS)],
     ['longest sentences', longestSentences(sentences, MATCHED_WORDS)],
     [
@@ -166,6 +170,22 @@ function differenceTo(results: MeetingResult[], method: string): SummaryEvaluati
   return { against: method, rouge1: rouge1!, rouge2: rouge2!, rougeL: rougeL! };
 }
 
+/** Of values in order. */
+const middle = (sorted: number[]): { median: number; most: number } => ({
+  median: sorted[Math.floor(sorted.length / 2)]!,
+  most: sorted.at(-1)!,
+});
+
+/** Share of the sentences that the model proposed and the guard refused. */
+function refusedOf(results: MeetingResult[]): number {
+  const doubted = ['doubt', 'loop'];
+  const refused = results
+    .flatMap(({ body }) => body.removed)
+    .filter(({ kind }) => !doubted.includes(kind)).length;
+  const kept = results.flatMap(({ body }) => body.points).filter((p) => p.method === 'compose');
+  return refused / Math.max(1, refused + kept.length);
+}
+
 function isVerbatim(segments: Segment[], source: { segment: number; quote: string }): boolean {
   const segment = segments.find(({ id }) => id === source.segment);
   return source.quote !== '' && segment?.text.includes(source.quote) === true;
@@ -177,12 +197,18 @@ function summarizeResults(results: MeetingResult[]): SummaryEvaluation {
   const quotes = results.flatMap(({ body, segments }) =>
     body.points.flatMap(({ sources }) => sources.map((source) => isVerbatim(segments, source))),
   );
-  const first = results.map(({ body }) => body.timings.firstMs).sort((a, b) => a - b);
+  const [first, total] = (['firstMs', 'totalMs'] as const).map((which) =>
+    results.map(({ body }) => body.timings[which]).sort((a, b) => a - b),
+  ) as [number[], number[]];
+  const points = results.flatMap(({ body }) => body.points);
   return {
     meetings: results.length,
     methods,
     difference: differenceTo(results, best.method),
-    firstOutputMs: { median: first[Math.floor(first.length / 2)]!, most: first.at(-1)! },
+    firstOutputMs: middle(first),
+    totalMs: middle(total),
+    composed: points.filter(({ method }) => method === 'compose').length / points.length,
+    refused: refusedOf(results),
     verbatim: quotes.filter(Boolean).length / Math.max(quotes.length, 1),
     coverage: mean(results.map(({ body: { coverage: c } }) => c.covered / c.total)),
     sourced: mean(

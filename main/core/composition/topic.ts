@@ -54,6 +54,7 @@ export async function composeTopic(work: Work, topic: number, most: number): Pro
 async function propose(work: Work, topic: number, most: number): Promise<Point[]> {
   const { digest, text, signal } = work;
   const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
+  if (passage.length === 0) return [];
   const subjects = subjectsOf(sentencesIn(digest, topic), digest);
   const asked = { lines: linesOf(passage), subjects, language: digest.language };
   const proposals = mostTelling(await composeOnce(text, asked, signal), digest);

@@ -133,8 +133,12 @@ function printSpeech({ out: { print, colors } }: Context, speech: Speech[]): voi
 const cell = ({ rate, seconds }: { rate: number; seconds: number }, duration: number): string =>
   `${percent(rate)} ${(seconds / duration).toFixed(2).padStart(6)}`;
 
+const span = ({ median, most }: { median: number; most: number }): string =>
+  `${Math.round(median)} ms, at most ${Math.round(most)} ms`;
+
 function printSummaries({ out: { print, colors } }: Context, summaries: Summaries): void {
-  const { methods, difference, firstOutputMs, verbatim, coverage, sourced } = summaries;
+  const { methods, difference, firstOutputMs, totalMs, verbatim, coverage, sourced } = summaries;
+  const { composed, refused } = summaries;
   const figure = (value: number) => (value * 100).toFixed(1).padStart(8);
   print(colors.bold(`\nSummaries (long tldr of ${summaries.meetings} meetings)`));
   print(colors.dim(`  ${'method'.padEnd(26)} ROUGE-1  ROUGE-2  ROUGE-L  words`));
@@ -146,7 +150,8 @@ function printSummaries({ out: { print, colors } }: Context, summaries: Summarie
   const range = [rouge1.low, rouge1.high].map((value) => (value * 100).toFixed(1)).join(' to ');
   print(`  ROUGE-1 above ${against}: ${(rouge1.mean * 100).toFixed(1)} (95 %: ${range})`);
   print(
-    `  first output: ${Math.round(firstOutputMs.median)} ms, at most ${Math.round(firstOutputMs.most)} ms`,
+    `  first output: ${span(firstOutputMs)}; whole: ${span(totalMs)}`,
+    `  worded by the model: ${percent(composed)} of points; refused by the guard: ${percent(refused)} of its sentences`,
   );
   print(
     `  quotes verbatim ${percent(verbatim)}, read ${percent(coverage)}, with sources ${percent(sourced)}`,
