@@ -151,7 +151,9 @@ export function wrongSources(clause: Clause, matches: Match[], passage: Passage,
 export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const last = clause.words.findLast(({ light, name }) => !light && !name);
   if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
-  const places = passage.evidence.filter((e) => holdsWord(e.clause, last));
+  const places = passage.evidence.filter((e) =>
+    e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
+  );
   const [place] = places;
   if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
   if (places.some((e) => e.sentence.question === 'open')) return [];

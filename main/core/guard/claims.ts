@@ -79,7 +79,7 @@ export function strongerClaim(
 ): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || clause.asks || clause.reports) return [];
+  if (!best || clause.asks || (clause.reports && clause.modality !== 'decided')) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   const allowed = BEHIND[clause.modality];
   const stands = near.some(

@@ -48,14 +48,25 @@ const WEEKS: Record<string, number[]> = {
   next: [0, 1],
   last: [-1],
   this: [0],
-  'next week': [1],
-  'last week': [-1],
-  'this week': [0],
   'week after': [1],
 };
 
+/** Whole weeks from Monday on. */
+const WEEKS_AWAY: Record<string, number> = {
+  'last week': -1,
+  'this week': 0,
+  'next week': 1,
+  'week after next': 2,
+};
+
 function weekdays({ weekday, relative }: When, today: number): Day[] {
-  const ahead = (weekday! - dayOf(today).weekday + 7) % 7;
+  const now = dayOf(today).weekday;
+  const ahead = (weekday! - now + 7) % 7;
+  const week = WEEKS_AWAY[relative ?? ''];
+  if (week !== undefined) {
+    const monday = today - ((now + 6) % 7) * DAY;
+    return [dayOf(monday + (week * 7 + ((weekday! + 6) % 7)) * DAY)];
+  }
   const weeks = relative === undefined ? [0, -1] : (WEEKS[relative] ?? [0]);
   const away = weeks.map((week) => ahead + week * 7);
   return away.filter((d) => d !== 0 || relative !== 'next').map((d) => dayOf(today + d * DAY));

@@ -17,6 +17,7 @@ import {
 import { strongerClaim, toldQuestion, turnedNegation } from './claims';
 import { impliedYears, wrongDates } from './dates';
 import { ENGLISH } from './english/read';
+import { KOREAN } from './korean/read';
 import { subjectOf, wrongOwner } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
@@ -28,7 +29,7 @@ export type { Fault, FaultKind, GuardContext, Turn, Verdict } from './types';
 /** What is done tells places apart better than what it is done to. */
 const VERB_WEIGHT = 1.5;
 
-const READERS: Record<string, LanguageReader> = { en: ENGLISH };
+const READERS: Record<string, LanguageReader> = { en: ENGLISH, ko: KOREAN };
 
 /** Checks one point against the turns it cites; `faults` tells what the passage does not hold, the gravest first. */
 export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {

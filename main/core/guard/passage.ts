@@ -41,8 +41,9 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   if (!sentence.question) return 'said';
   const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
   if (!answer || answer.question) return 'asked';
+  if (sentence.question === 'open') return 'affirmed';
   if (reader.no.test(answer.text)) return 'denied';
-  if (sentence.question === 'open' || reader.yes.test(answer.text)) return 'affirmed';
+  if (reader.yes.test(answer.text)) return 'affirmed';
   const [clause, more] = answer.clauses;
   const isShort = clause && !more && clause.words.length <= SHORT_ANSWER && !clause.negated;
   return isShort && clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';

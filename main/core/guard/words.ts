@@ -4,7 +4,7 @@ import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
 const sidesOf = (word: Word, reader: LanguageReader): readonly Side[] =>
-  reader.sides.get(word.keys[0]!) ?? [];
+  word.keys.flatMap((key) => reader.sides.get(key) ?? []);
 
 /** Whether two words exclude each other. */
 export const isOpposite = (a: Word, b: Word, reader: LanguageReader): boolean =>
@@ -35,7 +35,7 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
 
 /** "fell from 26 to 21": the figures themselves say which way. */
 function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader): boolean {
-  const side = reader.trend.get(word.keys[0]!);
+  const side = word.keys.map((key) => reader.trend.get(key)).find((found) => found);
   const [from, to] = ['from', 'to'].map((d) => quantities.find(({ before }) => before === d));
   if (side === undefined || !from || !to) return false;
   return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;

@@ -3,12 +3,13 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
 import { groupsOf, sidesOf } from '../lexicon';
-import type { Clause, LanguageReader, Quantity, Sentence, When, Word } from '../types';
+import { isMark, figuresOf, type Marked, mark, markOf, unmark } from '../marks';
+import type { Clause, LanguageReader, Quantity, Sentence, Word } from '../types';
 import { piecesOf } from './clauses';
 import { regular } from './irregular';
 import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
-import { quantitiesIn, type Span } from './numbers';
+import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
@@ -49,31 +50,6 @@ const PHRASES: [RegExp, string][] = [
 
 const expand = (lower: string): string =>
   [...CONTRACTIONS, ...PHRASES].reduce((text, [from, to]) => text.replace(from, to), lower);
-
-/** Numbers and days stand as one private character each, so that words are read without them. */
-const MARK = 0xe000;
-const isMark = (token: string): boolean => /^[\ue000-\uf8ff]$/u.test(token);
-
-interface Marked {
-  text: string;
-  quantities: Quantity[];
-  whens: When[];
-}
-
-function mark(raw: string): Marked {
-  const whens = whensIn(raw);
-  const overlaps = (from: number, to: number) => whens.some((w) => from < w.to && to > w.from);
-  const quantities = quantitiesIn(raw).filter(({ from, to }) => !overlaps(from, to));
-  const spans: Span<Quantity | When>[] = [...whens, ...quantities].sort((a, b) => b.from - a.from);
-  const all = [...whens.map((s) => s.value), ...quantities.map((s) => s.value)];
-  const text = spans.reduce(
-    (rest, { from, to, value }) =>
-      `${rest.slice(0, from)} ${String.fromCharCode(MARK + all.indexOf(value))} ${rest.slice(to)}`,
-    raw,
-  );
-  const both = { whens: whens.map((s) => s.value), quantities: quantities.map((s) => s.value) };
-  return { text, ...both };
-}
 
 const SENTENCE = /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*/gu;
 const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
@@ -183,19 +159,20 @@ const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|ask
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
 
-function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlySet<string>): Clause {
+function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
   const { words, marks, predicate } = itemsOf(text, names);
-  const places = [...marks].map(([mark, before]) => ({ place: mark.charCodeAt(0) - MARK, before }));
+  const figures = figuresOf([...marks.keys()], marked);
   return {
-    text: unmark(text, [...whens, ...quantities]),
+    text: unmark(text, marked),
     words,
     predicate,
-    whens: places.flatMap(({ place }) => whens[place] ?? []),
-    quantities: places.flatMap(({ place, before }) => {
-      const quantity = quantities[place - whens.length];
-      return quantity ? [{ ...quantity, before, nounKeys: keysOf(quantity.noun) }] : [];
-    }),
+    whens: figures.whens,
+    quantities: figures.quantities.map((quantity) => ({
+      ...quantity,
+      before: directionOf(quantity, marked, marks),
+      nounKeys: keysOf(quantity.noun),
+    })),
     negated: NEGATION.test(text),
     modality: modalityOf(text),
     actor: actorOf(text),
@@ -205,13 +182,14 @@ function clauseOf(piece: string, { whens, quantities }: Marked, names: ReadonlyS
   };
 }
 
+/** The word of direction before a number. */
+const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: Items['marks']) =>
+  marks.get(markOf(whens.length + quantities.indexOf(quantity)));
+
 const keysOf = (noun: string | undefined): string[] | undefined =>
   noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
-
-const unmark = (text: string, facts: { text: string }[]): string =>
-  text.replace(/ ?([\ue000-\uf8ff]) ?/gu, (_, mark: string) => ` ${facts[mark.charCodeAt(0) - MARK]!.text} `).trim();
 
 const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
 
@@ -222,7 +200,8 @@ function questionOf(raw: string, text: string): Sentence['question'] {
 }
 
 function readSentence(raw: string): Sentence {
-  const marked = mark(raw.replace(/[’‘]/gu, "'"));
+  const plain = raw.replace(/[’‘]/gu, "'");
+  const marked = mark(plain, whensIn(plain), quantitiesIn(plain));
   const text = expand(plainForm(marked.text));
   const names = namesOf(marked.text);
   return {
