@@ -48,13 +48,13 @@ export const isWhenOf =
 export const holdsQuantity = (clause: Clause, quantity: Quantity): boolean =>
   clause.quantities.some((other) => sameNumber(quantity, other));
 
-const weightOf = ({ light, name }: Word): number =>
-  light ? WEIGHT.light : name ? WEIGHT.name : WEIGHT.word;
+const weightOf = ({ light, name }: Word, isPredicate: boolean): number =>
+  light && !isPredicate ? WEIGHT.light : name ? WEIGHT.name : WEIGHT.word;
 
 function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): Feature[] {
   const tests = [
     ...clause.words.map((word) => ({
-      weight: weightOf(word) * (word === clause.predicate ? verbWeight : 1),
+      weight: weightOf(word, word === clause.predicate) * (word === clause.predicate ? verbWeight : 1),
       in: (c: Clause) => holdsWord(c, word),
     })),
     ...[...clause.quantities.map(isQuantityOf), ...clause.whens.map(isWhenOf)].map((isHeldBy) => ({
@@ -99,12 +99,14 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
 const ALIKE = { predicate: 0.35, other: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
-export function groundsOf({ predicate }: Clause, matches: Match[]): Match[] {
+export function groundsOf({ predicate, words }: Clause, matches: Match[]): Match[] {
+  const subject = words.find((word) => !word.light && !word.name && word !== predicate);
   const holding = matches.filter(
     ({ evidence, score }) =>
       predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
   );
-  if (holding.length > 0) return holding;
+  const whole = holding.filter(({ evidence }) => subject && holdsWord(evidence.clause, subject));
+  if (holding.length > 0) return whole.length > 0 ? whole : holding;
   return matches.filter(({ score }) => score >= ALIKE.other);
 }
 

@@ -74,10 +74,33 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
 
 const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
 
+/** "ordered five" where the passage has "got five, ordered six". */
+function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
+  const { predicate } = clause;
+  if (!predicate || predicate.light) return [];
+  return clause.quantities.flatMap((figure) => {
+    const isSame = (q: Quantity) => sameNumber(figure, q) && q.unit === figure.unit;
+    const isOther = (q: Quantity) => !sameNumber(figure, q) && q.unit === figure.unit;
+    const places = passage.evidence.filter((e) => e.clause.quantities.some(isSame));
+    const deeds = passage.evidence.filter((e) => holdsWord(e.clause, predicate));
+    const another = deeds.find((e) => e.clause.quantities.some(isOther));
+    const subject = firstOf(clause);
+    const isApart = places.every((e) => {
+      if (subject && e.sentence.clauses.some((c) => holdsWord(c, subject))) return false;
+      const own = e.clause.predicate;
+      return own !== undefined && !own.light && !holdsWord(clause, own) && !deeds.includes(e);
+    });
+    if (places.length === 0 || !another || !isApart) return [];
+    const found = `${predicate.text} ${figure.text}`;
+    return [{ kind: 'role' as const, found, expected: another.clause.text }];
+  });
+}
+
 /** "Hull lost 90,000" where the passage says so of Leeds and gives Hull another sum. */
 export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
   const subject = firstOf(clause);
-  if (!subject) return [];
+  const deeds = swappedDeeds(clause, passage);
+  if (!subject || deeds.length > 0) return deeds;
   return clause.quantities.flatMap((figure) => {
     const places = passage.evidence.filter((e) =>
       e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
@@ -95,15 +118,16 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
 const near = (a: Evidence, b: Evidence): boolean => a !== b && Math.abs(a.at - b.at) <= 1;
 
 /** "the heads avoid water" where the passage says it of the tails and something else of the heads. */
-export function swappedPredicates(clause: Clause, passage: Passage): Fault[] {
+export function swappedPredicates(clause: Clause, passage: Passage, person: boolean): Fault[] {
   const subject = firstOf(clause);
-  if (!subject) return [];
+  if (!subject || person) return [];
   const begins = (e: Evidence, word: Word) => {
     const first = firstOf(e.clause);
     return first !== undefined && sharesKey(first, word);
   };
   const figures = figuresOf(clause);
   const isOwn = (e: Evidence) =>
+    e.standing === 'said' &&
     begins(e, subject) &&
     hasOwnWord(e.clause, clause) &&
     !figures.some((figure) => e.sentence.clauses.some((c) => figure.in(c)));

@@ -17,21 +17,42 @@ const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
   evidence.clause.words.filter(({ light }) => !light).length === 0;
 
 /** "not" that the passage lacks, or has where the point does not. */
-export function turnedNegation(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+export function turnedNegation(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best) return [];
+  if (!best || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
 
+/** "It has not been decided", where the passage leaves it open. */
+const isLeftOpen = (
+  { negated, text }: Clause,
+  evidence: Evidence,
+  passage: Passage,
+  reader: LanguageReader,
+): boolean =>
+  negated &&
+  reader.undecided.test(text) &&
+  reader.leavesOpen.test(textOf(around(evidence, passage)));
+
 /** A question that nobody answered with yes, told as a fact. */
-export function toldQuestion(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+export function toldQuestion(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || clause.asks || clause.modality === 'possible') return [];
+  if (!best || isLeftOpen(clause, best.evidence, passage, reader) || clause.asks || clause.modality === 'possible') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
     return [];
@@ -48,7 +69,7 @@ function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, pas
 
 /** What of the passage may stand behind a claim of each strength. */
 const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
-  decided: new Set(['decided', 'done', 'fact']),
+  decided: new Set(['decided', 'done', 'fact', 'future', 'duty']),
   done: new Set(['done', 'fact', 'decided']),
   fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
   future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
@@ -70,6 +91,11 @@ export function isSettled(evidence: Evidence, passage: Passage, reader: Language
   return reader.settles.test(text) && !reader.leavesOpen.test(text);
 }
 
+/** A decision or a promise that was said as such. */
+const isFirm = ({ clause, standing }: Evidence): boolean =>
+  standing === 'affirmed' ||
+  (standing === 'said' && (clause.modality === 'decided' || clause.modality === 'future'));
+
 /** A plan told as done, a "might" told as "will", a proposal told as decided. */
 export function strongerClaim(
   clause: Clause,
@@ -85,11 +111,14 @@ export function strongerClaim(
   const stands = near.some(
     (evidence) =>
       allowed.has(evidence.clause.modality) ||
+      (clause.negated && evidence.clause.modality === 'wanted') ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
       (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
   );
   const settled =
-    clause.modality !== 'decided' || clause.negated || isSettled(near[0]!, passage, reader);
+    clause.modality !== 'decided' ||
+    clause.negated ||
+    near.some((e) => isFirm(e) || isSettled(e, passage, reader));
   if (stands && settled) return [];
   return [{ kind: 'modality', found: clause.text, expected: best.evidence.clause.text }];
 }

@@ -91,8 +91,8 @@ function claimFaults(
   const matches = align(clause, passage, VERB_WEIGHT);
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
-    ...turnedNegation(clause, matches, passage),
-    ...toldQuestion(clause, matches, passage),
+    ...turnedNegation(clause, matches, passage, reader),
+    ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
@@ -101,7 +101,7 @@ function claimFaults(
     ...misplacedFigures(clause, passage, reader),
     ...wrongCounts(clause, passage),
     ...swappedFigures(clause, passage),
-    ...swappedPredicates(clause, passage),
+    ...swappedPredicates(clause, passage, subject !== undefined),
     ...wrongSources(clause, matches, passage, speakers),
   ];
 }

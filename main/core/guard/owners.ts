@@ -26,12 +26,14 @@ function handlesOf(name: string, { speakers }: Cast): string[] {
 }
 
 const isNamed = (word: Word, name: string, cast: Cast): boolean =>
-  handlesOf(name, cast).some((part) => part === word.text || cast.reader.alike(part, word.text));
+  handlesOf(name, cast).some(
+    (part) => word.text === part || word.keys.includes(part) || cast.reader.alike(part, word.text),
+  );
 
 /** Whom a clause of the point begins with: a speaker, or a name that the passage knows. */
 export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string | undefined {
   const whole = cast.speakers.find((name) => clause.text.startsWith(`${name.toLowerCase()} `));
-  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? /u.test(clause.text)) return undefined;
+  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? |^\S+의 /u.test(clause.text)) return undefined;
   const first = clause.words[0];
   if (whole || !first) return whole;
   const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
@@ -46,7 +48,7 @@ const isActor = ({ before }: Word): boolean =>
 const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
   people.filter(
     (name) =>
-      clause.text.includes(name.toLowerCase()) ||
+      (name.includes(' ') && clause.text.includes(name.toLowerCase())) ||
       clause.words.some((word) => isActor(word) && isNamed(word, name, cast)),
   );
 
@@ -73,7 +75,7 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
-  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || startsBare(clause) ? heard : [])];
+  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
 }
 
 /** "Let's ask five. Xenia, will you do that?" */
@@ -81,11 +83,6 @@ const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cas
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
-
-/** "Empty the bin": a command has neither a subject nor an auxiliary. */
-const startsBare = (clause: Clause): boolean =>
-  clause.words[0] !== undefined &&
-  clause.text.replace(/^(?:(?:and|then|just|so|do|not) )+/u, '').startsWith(clause.words[0].text);
 
 /** Who speaks behind what is told as somebody's words. */
 function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {

@@ -30,7 +30,7 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
     name
       .toLowerCase()
       .split(/[\s.]+/u)
-      .some((part) => part === word.text || (part.length > 1 && reader.alike(part, word.text))),
+      .some((part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text))),
   );
 
 /** "fell from 26 to 21": the figures themselves say which way. */

@@ -1,5 +1,6 @@
 /** Cuts English sentences into clauses. */
 import { VERB } from '../../extraction/cues';
+import { isIrregularVerb } from './irregular';
 
 /** Where a clause ends. */
 const JOINT =
@@ -10,12 +11,15 @@ const SUBJECT =
   /(?<!\b(?:that|which|if|when|what|who|because|and|but|so|how|where|why|as|than|think|thinks|said|says|hope|guess|know|sure|can|could|do|does|did|will|would|should|have|has|are|is|was|were|may)) (?=(?:i|we|you|he|she|it|they|that|there|its|thats|theres)(?:'\p{L}+)? [\p{L}\ue000-\uf8ff])/gu;
 const LONG = 12;
 
+const hasVerb = (text: string): boolean =>
+  VERB.test(text) || text.split(' ').some(isIrregularVerb);
+
 /** "and" parts only what has a verb on either side. */
 function splitAnd(piece: string): string[] {
   const done: string[] = [];
   for (const part of piece.split(AND)) {
     const before = done.at(-1);
-    if (before !== undefined && VERB.test(before) && VERB.test(part.slice(4))) done.push(part);
+    if (before !== undefined && hasVerb(before) && hasVerb(part.slice(4))) done.push(part);
     else done.push([done.pop(), part].filter(Boolean).join(' '));
   }
   return done;

@@ -107,6 +107,7 @@ interface Items {
   predicate?: Word;
 }
 
+const MODAL = new Set('will would can could shall should may might must'.split(' '));
 const AUXILIARY = new Set(
   'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
 );
@@ -116,6 +117,7 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
   const items: Items = { words: [], marks: new Map() };
   let before: string | undefined;
   let expectsVerb = false;
+  let modal = false;
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
   for (const [i, token] of tokens.entries()) {
     const bare = bareOf(token);
@@ -123,8 +125,9 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
     const isPreposition = (bare === 'on' || bare === 'off') && i < tokens.length - 1;
     const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
     if (word) items.words.push(word);
-    if (expectsVerb && word && !word.light && !word.name) items.predicate ??= word;
+    if (expectsVerb && word && !word.name && (modal || !word.light)) items.predicate ??= word;
     expectsVerb ||= AUXILIARY.has(bare);
+    modal ||= MODAL.has(bare);
     if (DIRECTIONS.has(bare)) before = bare;
     else if (!DETERMINER.test(bare)) before = undefined;
   }
@@ -155,6 +158,8 @@ const withActors = (clauses: Clause[]): Clause[] =>
     return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
   });
 
+const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
+
 const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
@@ -176,6 +181,7 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
     negated: NEGATION.test(text),
     modality: modalityOf(text),
     actor: actorOf(text),
+    command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
     goesOn: GOES_ON.test(text),
@@ -242,12 +248,14 @@ const TREND = new Map([
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|i can|i will|i'll|i could|i have \d|we can|we will|👌|👍|that would be)(?!\p{L})/iu,
+  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
+  takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
     /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
+  undecided: /decid|decision|settled/u,
   sides: SIDES,
   trend: TREND,
   directions: DIRECTIONS,

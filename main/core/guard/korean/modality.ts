@@ -41,6 +41,6 @@ export const REPORTS =
 
 /** Denies what the clause says. 밖에 없 says "only". */
 export const isNegated = (text: string): boolean =>
-  /(?:^|\s)(?:안|못) |(?:^|\s)(?:안|못)[가-힣]|지 ?(?:않|못|마|말)|없|아니|아닌|아님|말고|불가|대신$|대신 /u.test(
+  /(?:^|\s)(?:안|못) |(?:^|\s)(?:안|못)(?:돼|되|됐|됩|된|해|했|하|갔|가|왔|와|먹|썼|찾|정)|지(?:는|도|를|가)? ?(?:않|못|마|말|맙)|없|아니(?!면)|아닙|아닌|아님|말고|불가|대신\s*$/u.test(
     text.replace(/밖에 ?[^ ]*없\S*/gu, '뿐').replace(/안(?:에|으로|쪽|내|건|전|정)/gu, ''),
   );

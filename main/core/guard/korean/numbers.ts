@@ -150,6 +150,7 @@ export function quantitiesIn(text: string): Span<Quantity>[] {
       unit: UNIT_OF.get(unit?.toLowerCase() ?? ''),
       scale: scaleOf(number!),
     };
+    if (unit && !UNIT_OF.has(unit.toLowerCase())) value.noun = unit;
     found.push({ from: index, to, value });
   }
   return found.sort((a, b) => a.from - b.from);

@@ -6,7 +6,7 @@ import type { Clause, LanguageReader, Sentence, Word } from '../types';
 import { NEUTRAL, OPPOSITES, SYNONYMS } from './lists';
 import { ASKS, actorOf, isNegated, modalityOf, REPORTS } from './modality';
 import { quantitiesIn } from './numbers';
-import { stemsOf } from './stem';
+import { rootsOf, stemsOf } from './stem';
 import { whensIn } from './whens';
 
 const same = (word: string): string => word;
@@ -16,7 +16,7 @@ const LIGHT = new Set(NEUTRAL.trim().split(/\s+/u));
 
 /** A word that ends so ends its clause; 고 있다 and 고 싶다 are one verb. */
 const JOINT =
-  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만|대신 )/gu;
+  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래) /gu;
 
 /** 에서 and 라고 look like endings. */
 const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|보고)$/u;
@@ -39,10 +39,20 @@ const DIRECTION: [RegExp, string][] = [
 function wordOf(token: string): Word {
   const stems = stemsOf(token.toLowerCase());
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
-  const light = stems.some((stem) => LIGHT.has(stem));
+  const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
   const before = DIRECTION.find(([pattern]) => pattern.test(token))?.[1];
-  return { text: stems[0]!, keys: [...new Set([...stems, ...groups])], name: false, light, before };
+  return { text: stems[0] ?? token, keys: [...new Set([...stems, ...groups])], name: false, light, before };
 }
+
+/** "26%에서 21%로". */
+const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, text: string) => ({
+  whens,
+  quantities: quantities.map((quantity) => {
+    const after = text.slice(text.indexOf(quantity.text) + quantity.text.length).trimStart();
+    const before = /^에서/u.test(after) ? 'from' : /^으?로/u.test(after) ? 'to' : undefined;
+    return { ...quantity, before, nounKeys: quantity.noun === undefined ? undefined : [quantity.noun] };
+  }),
+});
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
@@ -55,17 +65,19 @@ function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
     text: plain,
     words,
     predicate: words.findLast(({ light }) => !light),
-    ...figuresOf(tokens, marked),
+    ...withDirections(figuresOf(tokens, marked), plain),
     negated: isNegated(plain),
     modality: modalityOf(plain),
     actor: actorOf(plain),
+    command: false,
     asks: ASKS.test(plain),
     reports: REPORTS.test(plain),
     goesOn: false,
   };
 }
 
-const LOOSE = /^(?:은|는|이|가|을|를|에|의|로|으로|까지|부터|에서|만|도|쯤|정도|와|과|이고|이다|이며|보다|인데|이었고|이에요|예요|입니다|중|때|째|이나|짜리|에는|이라|라)$/u;
+const LOOSE =
+  /^(?:은|는|이|가|을|를|의|과|와|도|중|때|째|야|요|랑|하고|이랑|보다|마다|짜리|예요|네요|호|(?:에|으?로|까지|부터|만|쯤|정도|였|이었|이|인|입|래|라|뿐|밖)[가-힣]{0,4})$/u;
 /** What hangs on a figure: 19일`로`. */
 const isParticle = (token: string, text: string): boolean =>
   LOOSE.test(token) && new RegExp(`[\\ue000-\\uf8ff] ?${token}(?!\\p{L})`, 'u').test(text);
@@ -101,9 +113,11 @@ const alike = (a: string, b: string): boolean => {
 export const KOREAN: LanguageReader = {
   read,
   yes: /^(?:네|예|응|어|그래|그럼|좋아|좋습|알겠|물론|당연|할게|ㅇㅇ|ㅇㅋ|맞|그렇|그러죠|될 것|가능|나 )/u,
-  no: /^(?:아니|아뇨|안 |못|싫|글쎄|바로는 아니|그건 안)/u,
+  no: /^(?:아니|아닙|아뇨|안 |못|싫|글쎄|바로는 아니|그건 안)/u,
+  takesOn: /게요?[.!]?$|겠습니다|겠어요|있어|갖고/u,
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
-  leavesOpen: /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
+  leavesOpen: /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
+  undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
   sides: SIDES,
   trend: new Map([
     ...['오르', '올라', '늘', '증가', '상승'].map((w) => [w, 'up'] as const),
