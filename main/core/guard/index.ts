@@ -96,7 +96,7 @@ function claimFaults(
     ...askedOnly(clause, passage),
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
-    ...oppositeWords(clause, matches, reader),
+    ...oppositeWords(clause, passage, reader),
     ...wrongDirections(clause, passage, reader),
     ...misplacedFigures(clause, passage, reader),
     ...wrongCounts(clause, passage),

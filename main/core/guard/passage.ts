@@ -47,8 +47,9 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text)))
     return 'affirmed';
   const [clause, more] = answer.clauses;
-  const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER && !clause.negated;
-  return isShort && clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
+  const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
+  if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
+  return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
 }
 
 /** Reads the turns of a passage. */

@@ -1,5 +1,5 @@
 /** Words of a point that its passage does not hold, and words that turn what it says round. */
-import { holdsWord, type Match, nearBest, sharesKey } from './align';
+import { align, holdsWord, nearBest, sharesKey } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
@@ -60,16 +60,20 @@ export function inventedWords(
     });
 }
 
-/** Where the passage says "rose", a point must not say "fell". */
-export function oppositeWords(clause: Clause, matches: Match[], reader: LanguageReader): Fault[] {
-  const [best] = matches;
-  if (!best || best.score < 0.5) return [];
-  const near = nearBest(matches, 0.8).map(({ evidence }) => evidence);
-  return clause.words.flatMap((word) => {
-    if (near.some((evidence) => around(evidence).some((c) => holdsSide(c, word, reader)))) return [];
-    const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
-    return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
-  });
+/** Where the passage says "rose", a point must not say "fell". The word itself takes no part in finding the place. */
+export function oppositeWords(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
+  return clause.words
+    .filter((word) => sidesOf(word, reader).length > 0)
+    .flatMap((word) => {
+      const rest = { ...clause, words: clause.words.filter((other) => other !== word) };
+      const matches = align(rest, passage);
+      const [best] = matches;
+      if (!best || best.score < 0.5) return [];
+      const near = nearBest(matches, 0.8).flatMap(({ evidence }) => around(evidence));
+      if (near.some((c) => holdsSide(c, word, reader))) return [];
+      const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
+      return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
+    });
 }
 
 /** In a transcript without marks a sentence is a whole turn, and tells nothing. */

@@ -82,6 +82,7 @@ sweep swept
 tear tore torn
 `;
 const OTHERS = `
+merchandise goods
 child children kid kids
 man men
 woman women

@@ -189,6 +189,14 @@ function perAfter(pieces: Piece[], at: number): { per?: string; end: number } {
   return per ? { per, end: at + 2 } : { end: at };
 }
 
+/** The word after a number; of votes, which side they are on. */
+function nounAt(pieces: Piece[], at: number): string | undefined {
+  const [word, next, after] = [0, 1, 2].map((i) => pieces[at + i]?.text ?? '');
+  if (/^votes?$/u.test(word!) && /^(?:for|against)$/u.test(next!)) return next;
+  if (word === 'for' && /^(?:[.,;!]|and|)$/u.test(next ?? after!)) return word;
+  return /^\p{L}{2,}$/u.exec(word!)?.[0];
+}
+
 function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: number } {
   const end = endOfRun(pieces, start);
   const words = pieces.slice(start, end).map((p) => p.text);
@@ -210,7 +218,7 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   };
   if (ordinal) value.ordinal = true;
   const last = Math.max(perEnd, ordinal && !ORDINAL_VALUES.has(words.at(-1)!) ? after + 1 : 0);
-  const noun = unit || per ? undefined : /^\p{L}{2,}$/u.exec(pieces[last]?.text ?? '')?.[0];
+  const noun = unit || per ? undefined : nounAt(pieces, last);
   if (noun) value.noun = noun;
   return { from, to: pieces[last - 1]!.to, value, next: last };
 }

@@ -193,7 +193,7 @@ const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: I
   marks.get(markOf(whens.length + quantities.indexOf(quantity)));
 
 const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+  noun === 'for' || noun === 'against' ? [noun] : noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 

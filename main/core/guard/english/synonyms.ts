@@ -338,8 +338,8 @@ mobile phone
 laptop computer
 machine device
 tool instrument
-goods product
-product goods item
+merchandise product
+product item
 item thing
 example instance
 instance example
