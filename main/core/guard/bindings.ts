@@ -19,11 +19,7 @@ const figuresOf = (clause: Clause): Figure[] => [
 ];
 
 /** A figure that stands only in a question, a denial or a hope of the passage. */
-export function misplacedFigures(
-  clause: Clause,
-  passage: Passage,
-  reader: LanguageReader,
-): Fault[] {
+export function misplacedFigures(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
   if (clause.asks) return [];
   return figuresOf(clause).flatMap((figure) => {
     const places = passage.evidence.filter((e) => figure.in(e.clause));
@@ -46,9 +42,7 @@ function misplaced(
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
-    places.every(
-      ({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader)),
-    ),
+    places.every(({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader))),
   );
   return turned ? [{ kind: 'opposite', found: turned.text, expected }] : [];
 }
@@ -69,9 +63,7 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
     );
     const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
     const fits = same.some(
-      (given) =>
-        (given.nounKeys === undefined && given.unit === undefined) ||
-        overlaps(nounKeys, given.nounKeys),
+      (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
     );
     const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
     if (missing || fits || !elsewhere) return [];
@@ -82,17 +74,79 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
 
 const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
 
+/** A figure of the point with tests for the same and for another of its sort. */
+interface Sorted {
+  text: string;
+  isSame(clause: Clause): boolean;
+  isOther(clause: Clause): boolean;
+}
+
+const sortedFigures = (clause: Clause): Sorted[] => [
+  ...clause.quantities.map((figure) => ({
+    text: figure.text,
+    isSame: (c: Clause) =>
+      c.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
+    isOther: (c: Clause) =>
+      c.quantities.some((q) => !sameNumber(figure, q) && q.unit === figure.unit && !q.ordinal),
+  })),
+  ...clause.whens.map((when) => ({
+    text: when.text,
+    isSame: (c: Clause) => c.whens.some((w) => sameWhen(when, w)),
+    isOther: (c: Clause) => c.whens.some((w) => !sameWhen(when, w)),
+  })),
+];
+
+/** "ordered five" where the passage has "got five, ordered six". */
+function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
+  const { predicate } = clause;
+  if (!predicate || predicate.light) return [];
+  const subject = firstOf(clause);
+  return sortedFigures(clause).flatMap(({ text, isSame, isOther }) => {
+    const places = passage.evidence.filter((e) => isSame(e.clause));
+    const deeds = passage.evidence.filter((e) => holdsWord(e.clause, predicate));
+    const another = deeds.find((e) => isOther(e.clause));
+    if (places.length === 0 || !another) return [];
+    const vouches = subject !== undefined && !holdsWord(another.clause, subject);
+    const isApart = places.every((e) => {
+      if (vouches && e.sentence.clauses.some((c) => holdsWord(c, subject))) return false;
+      const own = e.clause.predicate ?? firstOf(e.clause);
+      return own !== undefined && !own.light && !holdsWord(clause, own) && !deeds.includes(e);
+    });
+    if (!isApart) return [];
+    const found = `${predicate.text} ${text}`;
+    return [{ kind: 'role' as const, found, expected: another.clause.text }];
+  });
+}
+
+/** Two figures of one clause that the passage gives to different ones. */
+export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
+  const figures = sortedFigures(clause);
+  const holds = ({ sentence }: Evidence, test: (c: Clause) => boolean) => sentence.clauses.some(test);
+  return figures.flatMap((one) =>
+    figures.flatMap((two) => {
+      if (one === two) return [];
+      const places = passage.evidence.filter((e) => one.isSame(e.clause));
+      const others = passage.evidence.filter((e) => two.isSame(e.clause));
+      if (places.length === 0 || others.length === 0) return [];
+      if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, two.isOther)))
+        return [];
+      if (!others.every((e) => near(e, places[0]!))) return [];
+      const found = `${one.text} … ${two.text}`;
+      return [{ kind: 'role' as const, found, expected: places[0]!.sentence.text }];
+    }),
+  );
+}
+
 /** "Hull lost 90,000" where the passage says so of Leeds and gives Hull another sum. */
 export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
   const subject = firstOf(clause);
-  if (!subject) return [];
+  const deeds = swappedDeeds(clause, passage);
+  if (!subject || deeds.length > 0) return deeds;
   return clause.quantities.flatMap((figure) => {
     const places = passage.evidence.filter((e) =>
       e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
     );
-    const hers = passage.evidence.filter((e) =>
-      e.sentence.clauses.some((c) => holdsWord(c, subject)),
-    );
+    const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
     const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
     const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
     const owner = places.map((e) => firstOf(e.clause)).find((w) => w && !holdsWord(clause, w));
@@ -105,38 +159,32 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
 const near = (a: Evidence, b: Evidence): boolean => a !== b && Math.abs(a.at - b.at) <= 1;
 
 /** "the heads avoid water" where the passage says it of the tails and something else of the heads. */
-export function swappedPredicates(clause: Clause, passage: Passage): Fault[] {
+export function swappedPredicates(clause: Clause, passage: Passage, person: boolean): Fault[] {
   const subject = firstOf(clause);
-  if (!subject) return [];
+  if (!subject || person) return [];
   const begins = (e: Evidence, word: Word) => {
     const first = firstOf(e.clause);
     return first !== undefined && sharesKey(first, word);
   };
   const figures = figuresOf(clause);
   const isOwn = (e: Evidence) =>
+    e.standing === 'said' &&
     begins(e, subject) &&
     hasOwnWord(e.clause, clause) &&
     !figures.some((figure) => e.sentence.clauses.some((c) => figure.in(c)));
   for (const own of passage.evidence.filter(isOwn))
     for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
       const taken = clause.words.find(
-        (word) =>
-          !word.light &&
-          word !== subject &&
-          holdsWord(other.clause, word) &&
-          !isWith(word, subject, passage),
+        (word) => !word.light && word !== subject && holdsWord(other.clause, word) && !isWith(word, subject, passage),
       );
       if (taken)
-        return [
-          { kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text },
-        ];
+        return [{ kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text }];
     }
   return [];
 }
 
 const hasOwnWord = (passage: Clause, point: Clause): boolean =>
-  passage.words.some((word) => !word.light && !holdsWord(point, word)) &&
-  passage.actor === undefined;
+  passage.words.some((word) => !word.light && !holdsWord(point, word)) && passage.actor === undefined;
 
 /** A clause that begins with something that the point does not speak of. */
 function isOthers({ clause }: Evidence, point: Clause): boolean {
@@ -145,26 +193,22 @@ function isOthers({ clause }: Evidence, point: Clause): boolean {
 }
 
 const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
-  evidence.some(({ clause }) => holdsWord(clause, word) && holdsWord(clause, subject));
+  evidence.some(
+    ({ clause, sentence }) =>
+      holdsWord(clause, word) &&
+      (holdsWord(clause, subject) || (sentence.clauses.length < 3 && sentence.clauses[0] !== clause && holdsWord(sentence.clauses[0]!, subject))),
+  );
 
 /** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
-export function wrongSources(
-  clause: Clause,
-  matches: Match[],
-  passage: Passage,
-  speakers: string[],
-): Fault[] {
+export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
   const best = matches[0]?.evidence;
   if (!best || matches[0]!.score < 0.5) return [];
   return clause.words.flatMap((word) => {
-    const isPerson =
-      word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
+    const isPerson = word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
     if (word.before === undefined || !isPerson) return [];
     const held = passage.words.filter((other) => sharesKey(word, other));
     if (held.some(({ before }) => before === word.before)) return [];
-    const rival = best.clause.words.find(
-      (o) => o.before === word.before && !o.light && !sharesKey(o, word),
-    );
+    const rival = best.clause.words.find((o) => o.before === word.before && !o.light && !sharesKey(o, word));
     const isSelf = best.clause.actor === 'first' && best.speaker.toLowerCase().includes(word.text);
     if (!rival && !isSelf) return [];
     const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;
@@ -176,7 +220,9 @@ export function wrongSources(
 export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const last = clause.words.findLast(({ light, name }) => !light && !name);
   if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
-  const places = passage.evidence.filter((e) => holdsWord(e.clause, last));
+  const places = passage.evidence.filter((e) =>
+    e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
+  );
   const [place] = places;
   if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
   if (places.some((e) => e.sentence.question === 'open')) return [];
@@ -205,4 +251,17 @@ export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fa
       passage.evidence.indexOf(e) > passage.evidence.indexOf(best),
   );
   return denial ? [{ kind: 'negation', found: clause.text, expected: denial.sentence.text }] : [];
+}
+
+/** "Lars sent" where the passage has "sent to Lars". */
+export function receiverAsGiver(clause: Clause, passage: Passage): Fault[] {
+  const first = clause.words[0];
+  const { predicate } = clause;
+  if (!first || !predicate || first.before !== undefined || first === predicate) return [];
+  const places = passage.evidence.flatMap((e) =>
+    e.clause.words.filter((word) => sharesKey(word, first)).map((word) => ({ word, clause: e.clause })),
+  );
+  const isReceiver = places.length > 0 && places.every(({ word }) => word.before === 'to');
+  if (!isReceiver || !places.some(({ clause: c }) => holdsWord(c, predicate))) return [];
+  return [{ kind: 'role', found: clause.text, expected: places[0]!.clause.text }];
 }

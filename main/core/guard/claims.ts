@@ -17,36 +17,52 @@ const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
   evidence.clause.words.filter(({ light }) => !light).length === 0;
 
 /** "not" that the passage lacks, or has where the point does not. */
-export function turnedNegation(clause: Clause, matches: Match[], passage: Passage): Fault[] {
-  const grounds = groundsOf(clause, matches);
+export function turnedNegation(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
+  const all = groundsOf(clause, matches);
+  const told = all.filter(({ evidence }) => evidence.standing !== 'asked');
+  const grounds = told.length > 0 ? told : all;
   const [best] = grounds;
-  if (!best) return [];
+  if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
 
+/** "It has not been decided", where the passage leaves it open. */
+const isLeftOpen = (
+  { negated, text }: Clause,
+  evidence: Evidence,
+  passage: Passage,
+  reader: LanguageReader,
+): boolean =>
+  negated &&
+  reader.undecided.test(text) &&
+  reader.leavesOpen.test(textOf(around(evidence, passage)));
+
 /** A question that nobody answered with yes, told as a fact. */
-export function toldQuestion(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+export function toldQuestion(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || clause.asks || clause.modality === 'possible') return [];
+  if (!best || isLeftOpen(clause, best.evidence, passage, reader) || clause.asks || clause.modality === 'possible') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
-  if (
-    near.some(({ standing }) => standing !== 'asked') ||
-    hasOtherFigure(clause, best.evidence, passage)
-  )
+  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
     return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
 }
 
 /** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
-function hasOtherFigure(
-  { quantities, whens }: Clause,
-  { clause }: Evidence,
-  passage: Passage,
-): boolean {
+function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
   const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
   return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
     (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),
@@ -55,10 +71,10 @@ function hasOtherFigure(
 
 /** What of the passage may stand behind a claim of each strength. */
 const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
-  decided: new Set(['decided', 'done', 'fact']),
+  decided: new Set(['decided', 'done', 'fact', 'future', 'duty']),
   done: new Set(['done', 'fact', 'decided']),
   fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
-  future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
+  future: new Set(['future', 'decided', 'fact', 'duty']),
   duty: new Set(['duty', 'future', 'decided', 'fact', 'wanted', 'done']),
   wanted: new Set(['wanted', 'hoped', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
   hoped: new Set(['hoped', 'wanted', 'possible', 'future', 'fact', 'done']),
@@ -77,6 +93,11 @@ export function isSettled(evidence: Evidence, passage: Passage, reader: Language
   return reader.settles.test(text) && !reader.leavesOpen.test(text);
 }
 
+/** A decision or a promise that was said as such. */
+const isFirm = ({ clause, standing }: Evidence): boolean =>
+  standing === 'affirmed' ||
+  (standing === 'said' && (clause.modality === 'decided' || clause.modality === 'future'));
+
 /** A plan told as done, a "might" told as "will", a proposal told as decided. */
 export function strongerClaim(
   clause: Clause,
@@ -86,17 +107,20 @@ export function strongerClaim(
 ): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || clause.asks || clause.reports) return [];
+  if (!best || clause.asks || (clause.reports && clause.modality !== 'decided')) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   const allowed = BEHIND[clause.modality];
   const stands = near.some(
     (evidence) =>
       allowed.has(evidence.clause.modality) ||
+      (clause.negated && evidence.clause.modality === 'wanted') ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
       (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
   );
   const settled =
-    clause.modality !== 'decided' || clause.negated || isSettled(near[0]!, passage, reader);
+    clause.modality !== 'decided' ||
+    clause.negated ||
+    near.some((e) => isFirm(e) || isSettled(e, passage, reader));
   if (stands && settled) return [];
   return [{ kind: 'modality', found: clause.text, expected: best.evidence.clause.text }];
 }

@@ -48,14 +48,25 @@ const WEEKS: Record<string, number[]> = {
   next: [0, 1],
   last: [-1],
   this: [0],
-  'next week': [1],
-  'last week': [-1],
-  'this week': [0],
   'week after': [1],
 };
 
+/** Whole weeks from Monday on. */
+const WEEKS_AWAY: Record<string, number> = {
+  'last week': -1,
+  'this week': 0,
+  'next week': 1,
+  'week after next': 2,
+};
+
 function weekdays({ weekday, relative }: When, today: number): Day[] {
-  const ahead = (weekday! - dayOf(today).weekday + 7) % 7;
+  const now = dayOf(today).weekday;
+  const ahead = (weekday! - now + 7) % 7;
+  const week = WEEKS_AWAY[relative ?? ''];
+  if (week !== undefined) {
+    const monday = today - ((now + 6) % 7) * DAY;
+    return [dayOf(monday + (week * 7 + ((weekday! + 6) % 7)) * DAY)];
+  }
   const weeks = relative === undefined ? [0, -1] : (WEEKS[relative] ?? [0]);
   const away = weeks.map((week) => ahead + week * 7);
   return away.filter((d) => d !== 0 || relative !== 'next').map((d) => dayOf(today + d * DAY));
@@ -98,13 +109,10 @@ function holds(wanted: When, given: When, recordedAt: Date | undefined): boolean
   const days = daysOf(given, recordedAt);
   if (wanted.weekday === undefined && wanted.day === undefined)
     return holdsStretch(wanted, given, days, recordedAt);
-  const shared = FIELDS.some(
-    (f) => f !== 'month' && wanted[f] !== undefined && wanted[f] === given[f],
-  );
+  const shared = FIELDS.some((f) => f !== 'month' && wanted[f] !== undefined && wanted[f] === given[f]);
   if (shared && agrees(wanted, given)) return relativesAgree(wanted, given, recordedAt);
   // A lone weekday is not what "the 5th" happens to be.
-  if (wanted.day === undefined && given.month === undefined && given.day !== undefined)
-    return false;
+  if (wanted.day === undefined && given.month === undefined && given.day !== undefined) return false;
   const meant = wanted.day === undefined ? daysOf(wanted, recordedAt) : [wanted];
   return days.some((day) => meant.some((other) => agrees(other as When, day)));
 }
@@ -125,8 +133,7 @@ function holdsStretch(
   if (wanted.relative !== undefined && wanted.relative === given.relative)
     return wanted.month === given.month;
   const meant = daysOf(wanted, recordedAt);
-  if (meant.length > 0)
-    return meant.some((day) => days.some((other) => agrees(day as When, other)));
+  if (meant.length > 0) return meant.some((day) => days.some((other) => agrees(day as When, other)));
   const [stretch, target] = [stretchOf(given, recordedAt), stretchOf(wanted, recordedAt)];
   if (target.month === undefined && target.year === undefined) return false;
   const known = [stretch, ...days];

@@ -10,6 +10,8 @@ import {
   elliptic,
   misplacedFigures,
   swappedFigures,
+  receiverAsGiver,
+  swappedPairs,
   swappedPredicates,
   wrongCounts,
   wrongSources,
@@ -17,6 +19,7 @@ import {
 import { strongerClaim, toldQuestion, turnedNegation } from './claims';
 import { impliedYears, wrongDates } from './dates';
 import { ENGLISH } from './english/read';
+import { KOREAN } from './korean/read';
 import { subjectOf, wrongOwner } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
@@ -28,15 +31,13 @@ export type { Fault, FaultKind, GuardContext, Turn, Verdict } from './types';
 /** What is done tells places apart better than what it is done to. */
 const VERB_WEIGHT = 1.5;
 
-const READERS: Record<string, LanguageReader> = { en: ENGLISH };
+const READERS: Record<string, LanguageReader> = { en: ENGLISH, ko: KOREAN };
 
 /** Checks one point against the turns it cites; `faults` tells what the passage does not hold, the gravest first. */
 export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {
   const reader = READERS[context.language] ?? ENGLISH;
   const read = readPassage(passage, reader);
-  const faults = reader
-    .read(point)
-    .flatMap((sentence) => checkSentence(sentence, read, context, reader));
+  const faults = reader.read(point).flatMap((sentence) => checkSentence(sentence, read, context, reader));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
 
@@ -92,17 +93,19 @@ function claimFaults(
   const matches = align(clause, passage, VERB_WEIGHT);
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
-    ...turnedNegation(clause, matches, passage),
-    ...toldQuestion(clause, matches, passage),
+    ...turnedNegation(clause, matches, passage, reader),
+    ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
-    ...oppositeWords(clause, matches, reader),
+    ...oppositeWords(clause, passage, reader),
     ...wrongDirections(clause, passage, reader),
     ...misplacedFigures(clause, passage, reader),
     ...wrongCounts(clause, passage),
     ...swappedFigures(clause, passage),
-    ...swappedPredicates(clause, passage),
+    ...swappedPredicates(clause, passage, subject !== undefined),
+    ...swappedPairs(clause, passage),
+    ...receiverAsGiver(clause, passage),
     ...wrongSources(clause, matches, passage, speakers),
   ];
 }

@@ -26,12 +26,14 @@ function handlesOf(name: string, { speakers }: Cast): string[] {
 }
 
 const isNamed = (word: Word, name: string, cast: Cast): boolean =>
-  handlesOf(name, cast).some((part) => part === word.text || cast.reader.alike(part, word.text));
+  handlesOf(name, cast).some(
+    (part) => word.text === part || word.keys.includes(part) || cast.reader.alike(part, word.text),
+  );
 
 /** Whom a clause of the point begins with: a speaker, or a name that the passage knows. */
 export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string | undefined {
   const whole = cast.speakers.find((name) => clause.text.startsWith(`${name.toLowerCase()} `));
-  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? /u.test(clause.text)) return undefined;
+  if (/^(?:the )?\p{L}+(?: \p{L}+)?'s? |^\S+의 /u.test(clause.text)) return undefined;
   const first = clause.words[0];
   if (whole || !first) return whole;
   const speaker = cast.speakers.find((name) => isNamed(first, name, cast));
@@ -46,7 +48,7 @@ const isActor = ({ before }: Word): boolean =>
 const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
   people.filter(
     (name) =>
-      clause.text.includes(name.toLowerCase()) ||
+      (name.includes(' ') && clause.text.includes(name.toLowerCase())) ||
       clause.words.some((word) => isActor(word) && isNamed(word, name, cast)),
   );
 
@@ -66,41 +68,30 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   const inClause = namedIn(clause, people, cast);
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
   const heard = [next, previous].flatMap((name) => name ?? []);
-  if (clause.actor === 'first') return [speaker, ...inClause];
+  if (/^who\b/u.test(clause.text) && sentence.question) return takersOf(evidence, passage);
+  if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
   const other = clause.words.find((word) => word.name && isActor(word));
   if (other && named.length === 0) return [other.text];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
-  return [
-    ...asked,
-    ...spokenOf(
-      evidence,
-      passage,
-      people.filter((p) => !cast.speakers.includes(p)),
-      cast,
-    ),
-    speaker,
-    ...(clause.modality === 'duty' || startsBare(clause) ? heard : []),
-  ];
+  const answerers = sentence.question ? heard : [];
+  return [...answerers, ...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
 }
 
+/** Who says "I" after "who picks her up?", and does not decline. */
+const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
+  passage.evidence
+    .filter((e) => e.turn > turn && e.turn <= turn + 3)
+    .filter(({ clause }) => clause.actor === 'first' && !clause.negated)
+    .map(({ speaker }) => speaker);
+
 /** "Let's ask five. Xenia, will you do that?" */
-const calledAfter = (
-  evidence: Evidence,
-  passage: Passage,
-  people: string[],
-  cast: Cast,
-): string[] =>
+const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
-
-/** "Empty the bin": a command has neither a subject nor an auxiliary. */
-const startsBare = (clause: Clause): boolean =>
-  clause.words[0] !== undefined &&
-  clause.text.replace(/^(?:(?:and|then|just|so|do|not) )+/u, '').startsWith(clause.words[0].text);
 
 /** Who speaks behind what is told as somebody's words. */
 function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
@@ -111,17 +102,12 @@ function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
 }
 
 function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
-  const own = (word: Word) => partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  const own = (word: Word) =>
+    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
   return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
 }
 
-function ownersOf(
-  clause: Clause,
-  matches: Match[],
-  passage: Passage,
-  people: string[],
-  cast: Cast,
-) {
+function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
   const isVoice = clause.reports || clause.asks;
   const { predicate } = clause;
   const figures = [
@@ -154,23 +140,14 @@ export function wrongOwner(
   passage: Passage,
   cast: Cast,
 ): Fault[] {
-  const known = new Set([
-    ...cast.speakers,
-    ...passage.words.filter(({ name }) => name).map((w) => w.text),
-  ]);
+  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
   if (subject === undefined || known.size < 2) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];
   const people = [...new Set([...cast.speakers, subject])];
   const owners = ownersOf(claim, matches, passage, people, cast);
-  if ((globalThis as any).DBG)
-    console.log(
-      'OWN',
-      subject,
-      owners,
-      matches.slice(0, 3).map((m) => [m.score, m.evidence.clause.text]),
-    );
+  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
   if (owners.includes(subject)) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];

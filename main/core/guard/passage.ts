@@ -41,11 +41,15 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   if (!sentence.question) return 'said';
   const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
   if (!answer || answer.question) return 'asked';
+  if (sentence.question === 'open') return 'affirmed';
   if (reader.no.test(answer.text)) return 'denied';
-  if (sentence.question === 'open' || reader.yes.test(answer.text)) return 'affirmed';
+  const isRequest = sentence.clauses.some(({ actor }) => actor === 'second');
+  if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text)))
+    return 'affirmed';
   const [clause, more] = answer.clauses;
-  const isShort = clause && !more && clause.words.length <= SHORT_ANSWER && !clause.negated;
-  return isShort && clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
+  const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
+  if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
+  return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
 }
 
 /** Reads the turns of a passage. */

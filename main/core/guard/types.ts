@@ -91,6 +91,8 @@ export interface Word {
   name: boolean;
   /** Says nothing of its own in a point: "discussed", "team". */
   light: boolean;
+  /** A common word of everyday use, which a paraphrase may bring along. */
+  soft: boolean;
   /** The word of direction before it: `from`, `to`, `without`. */
   before?: string;
 }
@@ -107,6 +109,8 @@ export interface Clause {
   modality: Modality;
   /** Who acts, by the first pronoun: "I", "you" or "please", "she"; none where a noun does, or in a command. */
   actor?: 'first' | 'second' | 'third';
+  /** "Empty the bin": has neither a subject nor an auxiliary. */
+  command: boolean;
   /** Says that somebody asked, rather than what is so. */
   asks: boolean;
   /** Says what somebody thinks or says. */
@@ -128,10 +132,14 @@ export interface LanguageReader {
   read(text: string): Sentence[];
   yes: RegExp;
   no: RegExp;
+  /** Takes on what was asked for: "I'll …". */
+  takesOn: RegExp;
   /** Settles what was proposed before. */
   settles: RegExp;
   /** Leaves open what was proposed before. */
   leavesOpen: RegExp;
+  /** Says of a point that something is not decided. */
+  undecided: RegExp;
   /** Sides of things that exclude each other: key → axis and side. */
   sides: ReadonlyMap<string, readonly Side[]>;
   /** Words that say which way a figure went, by key. */

@@ -1,10 +1,10 @@
 /** Words of a point that its passage does not hold, and words that turn what it says round. */
-import { holdsWord, type Match, nearBest, sharesKey } from './align';
+import { align, holdsWord, nearBest, sharesKey } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
 const sidesOf = (word: Word, reader: LanguageReader): readonly Side[] =>
-  reader.sides.get(word.keys[0]!) ?? [];
+  word.keys.flatMap((key) => reader.sides.get(key) ?? []);
 
 /** Whether two words exclude each other. */
 export const isOpposite = (a: Word, b: Word, reader: LanguageReader): boolean =>
@@ -30,16 +30,23 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
     name
       .toLowerCase()
       .split(/[\s.]+/u)
-      .some((part) => part === word.text || (part.length > 1 && reader.alike(part, word.text))),
+      .some((part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text))),
   );
 
 /** "fell from 26 to 21": the figures themselves say which way. */
 function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader): boolean {
-  const side = reader.trend.get(word.keys[0]!);
+  const side = word.keys.map((key) => reader.trend.get(key)).find((found) => found);
   const [from, to] = ['from', 'to'].map((d) => quantities.find(({ before }) => before === d));
   if (side === undefined || !from || !to) return false;
   return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;
 }
+
+/** The only new word of a clause, a common one that turns nothing round. */
+const isBrought = (word: Word, invented: Word[], passage: Passage, reader: LanguageReader): boolean =>
+  word.soft &&
+  !word.name &&
+  invented.length === 1 &&
+  !passage.words.some((other) => isOpposite(word, other, reader));
 
 /** Words and names that stand nowhere in the passage and say something of their own. */
 export function inventedWords(
@@ -52,6 +59,7 @@ export function inventedWords(
     .filter((word) => !word.light)
     .filter((word) => !isHeld(word, passage, reader) && !isSpeaker(word, speakers, reader))
     .filter((word) => !isReckoned(word, clause, reader))
+    .filter((word, _, invented) => !isBrought(word, invented, passage, reader))
     .map((word) => {
       const opposite = passage.words.find((other) => isOpposite(word, other, reader));
       const found = word.text;
@@ -60,17 +68,20 @@ export function inventedWords(
     });
 }
 
-/** Where the passage says "rose", a point must not say "fell". */
-export function oppositeWords(clause: Clause, matches: Match[], reader: LanguageReader): Fault[] {
-  const [best] = matches;
-  if (!best || best.score < 0.5) return [];
-  const near = nearBest(matches, 0.8).map(({ evidence }) => evidence);
-  return clause.words.flatMap((word) => {
-    if (near.some((evidence) => around(evidence).some((c) => holdsSide(c, word, reader))))
-      return [];
-    const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
-    return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
-  });
+/** Where the passage says "rose", a point must not say "fell". The word itself takes no part in finding the place. */
+export function oppositeWords(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
+  return clause.words
+    .filter((word) => sidesOf(word, reader).length > 0)
+    .flatMap((word) => {
+      const rest = { ...clause, words: clause.words.filter((other) => other !== word) };
+      const matches = align(rest, passage);
+      const [best] = matches;
+      if (!best || best.score < 0.5) return [];
+      const near = nearBest(matches, 0.8).flatMap(({ evidence }) => around(evidence));
+      if (near.some((c) => holdsSide(c, word, reader))) return [];
+      const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
+      return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
+    });
 }
 
 /** In a transcript without marks a sentence is a whole turn, and tells nothing. */

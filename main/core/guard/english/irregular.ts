@@ -1,5 +1,5 @@
 /** Forms that no stemmer brings together: the first of each group stands for all. */
-const GROUPS = `
+const VERBS = `
 be am is are was were been being
 have has had having
 do does did done doing
@@ -80,6 +80,9 @@ stick stuck
 strike struck
 sweep swept
 tear tore torn
+`;
+const OTHERS = `
+merchandise goods
 child children kid kids
 man men
 woman women
@@ -119,14 +122,20 @@ grey gray
 lower lowers lowered lowering
 `;
 
-const BASE = new Map(
-  GROUPS.trim()
+const basesOf = (groups: string): [string, string][] =>
+  groups
+    .trim()
     .split('\n')
     .flatMap((line) => {
       const [base, ...forms] = line.split(' ');
-      return forms.map((form) => [form, base!] as const);
-    }),
-);
+      return forms.map((form): [string, string] => [form, base!]);
+    });
+
+const VERB_BASES = new Map(basesOf(VERBS));
+const BASE = new Map([...VERB_BASES, ...basesOf(OTHERS)]);
+
+/** Whether a word (lower case) is an inflected form of an irregular verb: "lost", "paid". */
+export const isIrregularVerb = (word: string): boolean => VERB_BASES.has(word);
 
 /** The base form of an irregular word (lower case), or the word itself. */
 export const regular = (word: string): string => BASE.get(word) ?? word;

@@ -21,7 +21,7 @@ export const REPORTING = `
 say state mention note tell explain describe report add announce remark point emphasise stress underline highlight
 discuss talk speak conversation discussion debate address cover topic subject matter issue point question ask wonder
 inquire answer reply respond response think believe feel consider opinion view find see know understand realise
-agree decide decision propose suggest suggestion recommend plan intend want wish prefer like hope expect need require
+agree decide decision propose suggest suggestion recommend plan intend want wish prefer like hope expect
 should must will would able unable possible possibly probably likely maybe perhaps certain sure unclear
 team group participant attendee speaker member everyone people person they caller interviewer interviewee guest host
 lecturer professor teacher student instructor presenter narrator patient client customer candidate meeting call chat

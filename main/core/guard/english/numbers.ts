@@ -159,7 +159,7 @@ function readGroups(groups: number[]): number[] {
   const joined = Number(groups.join(''));
   const [whole, ...rest] = groups;
   const decimals = Number(`${whole}.${rest.join('')}`);
-  return groups.length === 2 ? [joined, decimals, whole! * 100 + rest[0]!] : [joined];
+  return groups.length === 2 ? [joined, decimals, whole! * 100 + rest[0]!, whole! + rest[0]! / 60] : [joined];
 }
 
 function decimal(whole: string[], rest: string[]): Reading {
@@ -189,6 +189,14 @@ function perAfter(pieces: Piece[], at: number): { per?: string; end: number } {
   return per ? { per, end: at + 2 } : { end: at };
 }
 
+/** The word after a number; of votes, which side they are on. */
+function nounAt(pieces: Piece[], at: number): string | undefined {
+  const [word, next, after] = [0, 1, 2].map((i) => pieces[at + i]?.text ?? '');
+  if (/^votes?$/u.test(word!) && /^(?:for|against)$/u.test(next!)) return next;
+  if (word === 'for' && /^(?:[.,;!]|and|)$/u.test(next ?? after!)) return word;
+  return /^\p{L}{2,}$/u.exec(word!)?.[0];
+}
+
 function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: number } {
   const end = endOfRun(pieces, start);
   const words = pieces.slice(start, end).map((p) => p.text);
@@ -196,13 +204,11 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   const suffix = /^\d/u.test(words[0]!) ? SUFFIXES[pieces[end]?.text ?? ''] : undefined;
   const glued = suffix !== undefined && pieces[end]!.from === pieces[end - 1]!.to;
   const after = glued ? end + 1 : end;
-  const ordinal =
-    ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
+  const ordinal = ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
   const { unit, end: unitEnd } = unitAfter(pieces, after);
   const { per, end: perEnd } = perAfter(pieces, unitEnd);
   const symbol = UNITS.get(pieces[start - 1]?.text ?? '');
-  const from =
-    pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
+  const from = pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
   const value: Quantity = {
     text: '',
     values: glued ? spoken.values.map((v) => v * suffix) : spoken.values,
@@ -212,13 +218,12 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   };
   if (ordinal) value.ordinal = true;
   const last = Math.max(perEnd, ordinal && !ORDINAL_VALUES.has(words.at(-1)!) ? after + 1 : 0);
-  const noun = unit || per ? undefined : /^\p{L}{2,}$/u.exec(pieces[last]?.text ?? '')?.[0];
+  const noun = unit || per ? undefined : nounAt(pieces, last);
   if (noun) value.noun = noun;
   return { from, to: pieces[last - 1]!.to, value, next: last };
 }
 
-const CLOCK =
-  /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
+const CLOCK = /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
 
 /** "half past five", "17:30". */
 function clocksIn(text: string): Span<Quantity>[] {
@@ -265,8 +270,7 @@ export function quantitiesIn(text: string): Span<Quantity>[] {
   const found: Span<Quantity>[] = [...clocks];
   for (let at = 0; at < pieces.length; ) {
     const span = isNumeral(pieces[at]!.text) ? readRun(pieces, at) : loneAt(pieces, at);
-    if (span)
-      found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
+    if (span) found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
     at = span?.next ?? at + 1;
   }
   return found.sort((a, b) => a.from - b.from);

@@ -3,19 +3,22 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
 import { groupsOf, sidesOf } from '../lexicon';
-import type { Clause, LanguageReader, Quantity, Sentence, When, Word } from '../types';
+import { isMark, figuresOf, type Marked, mark, markOf, unmark } from '../marks';
+import type { Clause, LanguageReader, Quantity, Sentence, Word } from '../types';
 import { piecesOf } from './clauses';
 import { regular } from './irregular';
 import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
-import { quantitiesIn, type Span } from './numbers';
+import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
+import { SOFT } from './soft';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
 const stem = (word: string): string => porterStem(regular(word));
 const GROUPS = groupsOf(SYNONYMS, stem);
 const SIDES = sidesOf(OPPOSITES, stem);
+const SOFT_STEMS = new Set(SOFT.trim().split(/\s+/u).map(stem));
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Contractions written out; transcripts often lose the apostrophe. */
@@ -35,10 +38,7 @@ const CONTRACTIONS: [RegExp, string][] = [
 ];
 /** Several words that are one. */
 const PHRASES: [RegExp, string][] = [
-  [
-    /\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu,
-    'postpone',
-  ],
+  [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
   [/\bno longer\b|\bnot any ?more\b/gu, 'not'],
@@ -52,31 +52,6 @@ const PHRASES: [RegExp, string][] = [
 
 const expand = (lower: string): string =>
   [...CONTRACTIONS, ...PHRASES].reduce((text, [from, to]) => text.replace(from, to), lower);
-
-/** Numbers and days stand as one private character each, so that words are read without them. */
-const MARK = 0xe000;
-const isMark = (token: string): boolean => /^[\ue000-\uf8ff]$/u.test(token);
-
-interface Marked {
-  text: string;
-  quantities: Quantity[];
-  whens: When[];
-}
-
-function mark(raw: string): Marked {
-  const whens = whensIn(raw);
-  const overlaps = (from: number, to: number) => whens.some((w) => from < w.to && to > w.from);
-  const quantities = quantitiesIn(raw).filter(({ from, to }) => !overlaps(from, to));
-  const spans: Span<Quantity | When>[] = [...whens, ...quantities].sort((a, b) => b.from - a.from);
-  const all = [...whens.map((s) => s.value), ...quantities.map((s) => s.value)];
-  const text = spans.reduce(
-    (rest, { from, to, value }) =>
-      `${rest.slice(0, from)} ${String.fromCharCode(MARK + all.indexOf(value))} ${rest.slice(to)}`,
-    raw,
-  );
-  const both = { whens: whens.map((s) => s.value), quantities: quantities.map((s) => s.value) };
-  return { text, ...both };
-}
 
 const SENTENCE = /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*/gu;
 const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
@@ -101,8 +76,7 @@ const DIRECTIONS = new Map(
     ['within', 'after'],
   ].map(([one, other]) => [one!, new Set([other!])] as const),
 );
-const DETERMINER =
-  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
+const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
 
@@ -116,21 +90,18 @@ const namesOf = (original: string): Set<string> => {
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
-  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key);
+  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key);
 }
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
 
-function wordOf(
-  text: string,
-  names: ReadonlySet<string>,
-  before: string | undefined,
-): Word | undefined {
+function wordOf(text: string, names: ReadonlySet<string>, before: string | undefined): Word | undefined {
   const key = stem(text);
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
   const light = isFunction || NEUTRAL.has(key);
-  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, before };
+  const soft = SOFT_STEMS.has(key);
+  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, soft, before };
 }
 
 interface Items {
@@ -139,10 +110,9 @@ interface Items {
   predicate?: Word;
 }
 
+const MODAL = new Set('will would can could shall should may might must'.split(' '));
 const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
-    ' ',
-  ),
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
 );
 
 /** Words and figures of a piece, each with the word of direction before it. */
@@ -150,15 +120,20 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
   const items: Items = { words: [], marks: new Map() };
   let before: string | undefined;
   let expectsVerb = false;
+  let modal = false;
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
   for (const [i, token] of tokens.entries()) {
     const bare = bareOf(token);
     if (isMark(token)) items.marks.set(token, before);
-    const isPreposition = (bare === 'on' || bare === 'off') && i < tokens.length - 1;
+    const isPreposition =
+      (bare === 'on' || bare === 'off') &&
+      i < tokens.length - 1 &&
+      !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
     const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
     if (word) items.words.push(word);
-    if (expectsVerb && word && !word.light && !word.name) items.predicate ??= word;
+    if (expectsVerb && word && !word.name && (modal || !word.light)) items.predicate ??= word;
     expectsVerb ||= AUXILIARY.has(bare);
+    modal ||= MODAL.has(bare);
     if (DIRECTIONS.has(bare)) before = bare;
     else if (!DETERMINER.test(bare)) before = undefined;
   }
@@ -186,57 +161,49 @@ const GOES_ON =
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    return clause.goesOn && clause.actor === undefined && before
-      ? { ...clause, actor: before.actor }
-      : clause;
+    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
   });
 
-const ASKS =
-  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
-const REPORTS =
-  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
+const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
-function clauseOf(
-  piece: string,
-  { whens, quantities }: Marked,
-  names: ReadonlySet<string>,
-): Clause {
+const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+const REPORTS =
+  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
+
+function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
   const { words, marks, predicate } = itemsOf(text, names);
-  const places = [...marks].map(([mark, before]) => ({ place: mark.charCodeAt(0) - MARK, before }));
+  const figures = figuresOf([...marks.keys()], marked);
   return {
-    text: unmark(text, [...whens, ...quantities]),
+    text: unmark(text, marked),
     words,
     predicate,
-    whens: places.flatMap(({ place }) => whens[place] ?? []),
-    quantities: places.flatMap(({ place, before }) => {
-      const quantity = quantities[place - whens.length];
-      return quantity ? [{ ...quantity, before, nounKeys: keysOf(quantity.noun) }] : [];
-    }),
+    whens: figures.whens,
+    quantities: figures.quantities.map((quantity) => ({
+      ...quantity,
+      before: directionOf(quantity, marked, marks),
+      nounKeys: keysOf(quantity.noun),
+    })),
     negated: NEGATION.test(text),
     modality: modalityOf(text),
     actor: actorOf(text),
+    command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
     goesOn: GOES_ON.test(text),
   };
 }
 
+/** The word of direction before a number. */
+const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: Items['marks']) =>
+  marks.get(markOf(whens.length + quantities.indexOf(quantity)));
+
 const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+  noun === 'for' || noun === 'against' ? [noun] : noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const unmark = (text: string, facts: { text: string }[]): string =>
-  text
-    .replace(
-      / ?([\ue000-\uf8ff]) ?/gu,
-      (_, mark: string) => ` ${facts[mark.charCodeAt(0) - MARK]!.text} `,
-    )
-    .trim();
-
-const OPEN =
-  /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
+const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
 
 function questionOf(raw: string, text: string): Sentence['question'] {
   const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
@@ -245,7 +212,8 @@ function questionOf(raw: string, text: string): Sentence['question'] {
 }
 
 function readSentence(raw: string): Sentence {
-  const marked = mark(raw.replace(/[’‘]/gu, "'"));
+  const plain = raw.replace(/[’‘]/gu, "'");
+  const marked = mark(plain, whensIn(plain), quantitiesIn(plain));
   const text = expand(plainForm(marked.text));
   const names = namesOf(marked.text);
   return {
@@ -262,10 +230,7 @@ function read(text: string): Sentence[] {
     .replace(HESITATION, '')
     .replace(ABBREVIATED, (a) => a.slice(0, -1))
     .replace(/\b([ap])\.m\./giu, '$1m');
-  return (protectedText.match(SENTENCE) ?? [])
-    .map((s) => s.trim())
-    .filter(Boolean)
-    .map(readSentence);
+  return (protectedText.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
 }
 
 /** One letter apart in long words that begin alike: a transcript's spelling of a name. */
@@ -289,12 +254,14 @@ const TREND = new Map([
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|i can|i will|i'll|i could|i have \d|we can|we will|👌|👍|that would be)(?!\p{L})/iu,
-  no: /^(?:no|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
+  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
+  takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
+  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
     /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
+  undecided: /decid|decision|settled/u,
   sides: SIDES,
   trend: TREND,
   directions: DIRECTIONS,

@@ -141,7 +141,7 @@ allow permit let may can allowed accept
 forbid ban prohibit
 refuse reject decline deny no
 reject refuse decline
-against oppose object reject
+against oppose object
 oppose against
 support favour for
 favour support for
@@ -183,7 +183,7 @@ cut reduce
 empty clear
 clear empty obvious
 full fill
-empty vacant free
+empty vacant
 free available
 free charge cost
 available free ready
@@ -338,8 +338,8 @@ mobile phone
 laptop computer
 machine device
 tool instrument
-goods product
-product goods item
+merchandise product
+product item
 item thing
 example instance
 instance example
