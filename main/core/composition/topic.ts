@@ -7,7 +7,7 @@ import { checkSignal } from '../extraction/pace';
 import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
 import type { TextModel } from '../ports';
-import { citedBy } from './cite';
+import { cite } from './cite';
 import { linesOf, readPassage, sentencesIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
 import { subjectsOf } from './subject';
@@ -34,6 +34,12 @@ export interface Part {
   /** The model failed twice; the points are the recording's own words. */
   failed: boolean;
 }
+
+/** Weight of a sentence's words that one place must hold. */
+const LEAST_HELD = 0.75;
+const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.' } as const;
+/** Says nothing without the sentence before it. */
+const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
 
 /** At most so many points. Rejects with `cancelled` after the signal, and never because the model failed. */
 export async function composeTopic(work: Work, topic: number, most: number): Promise<Part> {
@@ -80,10 +86,10 @@ function keep(work: Work, proposals: string[], passage: Sentence[], most: number
   const kept: Point[] = [];
   for (const sentence of proposals) {
     if (kept.length === most) break;
-    if (isLoop(sentence, digest.keysOf)) continue;
+    if (isLoop(sentence, digest.keysOf) || LEANS.test(sentence)) continue;
     if (isRepeated(sentence, [...said, ...kept.map(({ text }) => text)], digest.keysOf)) continue;
-    const cited = citedBy(sentence, passage, digest);
-    const refusal = work.check(sentence, cited);
+    const { sentences: cited, held } = cite(sentence, passage, digest);
+    const refusal = held < LEAST_HELD ? SCATTERED : work.check(sentence, cited);
     if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
     else removed.push({ text: sentence, ...refusal });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedBy } from '../../../../main/core/composition/cite';
+import { cite } from '../../../../main/core/composition/cite';
 import {
   linesOf,
   rankTopics,
@@ -77,24 +77,33 @@ describe('subjectsOf', () => {
   });
 });
 
-describe('citedBy', () => {
-  it('takes as few sentences as hold the words, with who said them', async () => {
-    const digest = await digestOf(
-      segmentsOf(
-        'Ann: The pump in the basement broke.',
-        'Ben: I had soup for lunch.',
-        'Ben: The new one costs four thousand euros.',
-      ),
-    );
-    const cited = citedBy('Ben said it costs four thousand euros.', digest.sentences, digest);
-    expect(cited.map(({ index }) => index)).toEqual([2]);
-    const both = citedBy('The pump broke and a new one costs euros.', digest.sentences, digest);
-    expect(both.map(({ index }) => index)).toEqual([0, 2]);
+describe('cite', () => {
+  const LINES = segmentsOf(
+    'Ann: The pump in the basement broke.',
+    'Ben: It is twenty years old.',
+    'Ben: I had soup for lunch.',
+    'Ben: The new one costs four thousand euros.',
+  );
+
+  it('takes the shortest place that holds the words, with who said them', async () => {
+    const digest = await digestOf(LINES);
+    const of = (composed: string) => {
+      const { sentences, held } = cite(composed, digest.sentences, digest);
+      return [sentences.map(({ index }) => index), held];
+    };
+    expect(of('Ben said it costs four thousand euros.')).toEqual([[3], 1]);
+    expect(of('Ann explained that the broken pump is twenty years old.')[0]).toEqual([0, 1]);
   });
 
-  it('cites something even for words that nobody said', async () => {
-    const digest = await digestOf(segmentsOf('The pump broke.', 'It was old.'));
-    expect(citedBy('Zebras dance.', digest.sentences, digest)).toHaveLength(1);
+  it('holds little of what is joined from all over, and nothing of what nobody said', async () => {
+    const far = Array.from({ length: 9 }, (_, i) => `Nobody minds the ${i}th garden gate.`);
+    const digest = await digestOf([
+      ...LINES,
+      ...segmentsOf(...far, 'Lisa paints the fence green.'),
+    ]);
+    const joined = cite('The basement pump paints the green fence.', digest.sentences, digest);
+    expect(joined.held).toBeLessThan(0.75);
+    expect(cite('Zebras dance.', digest.sentences, digest)).toMatchObject({ held: 0 });
   });
 });
 
