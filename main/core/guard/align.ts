@@ -74,6 +74,15 @@ function nearness(one: Evidence, other: Evidence): number {
   return Math.abs(one.at - other.at) === 1 ? NEARNESS.beside : 0;
 }
 
+/** What speaks of the same thing first is likelier meant. */
+const SAME_BEGINNING = 0.15;
+const firstOf = ({ words }: Clause): Word | undefined => words.find(({ light }) => !light);
+
+function beginsAlike(a: Clause, b: Clause): boolean {
+  const [one, other] = [firstOf(a), firstOf(b)];
+  return one !== undefined && other !== undefined && sharesKey(one, other);
+}
+
 /**
  * Every clause of the passage with its score, the best first; empty where the point shares no word with it.
  * `verbWeight` is the weight of the word that says what is done.
@@ -89,14 +98,15 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
         const near = places[i]!.map((place) => nearness(evidence, place));
         return sum + weight * Math.max(0, ...near);
       }, 0);
-      return { evidence, score: score / total };
+      const bonus = beginsAlike(clause, evidence.clause) ? SAME_BEGINNING : 0;
+      return { evidence, score: Math.min(1, score / total + bonus) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
 /** Shares of a point's clause that a clause of the passage must hold to be what it rests on. */
-const ALIKE = { predicate: 0.35, other: 0.5 };
+const ALIKE = { predicate: 0.25, other: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
 export function groundsOf({ predicate, words }: Clause, matches: Match[]): Match[] {
@@ -105,7 +115,10 @@ export function groundsOf({ predicate, words }: Clause, matches: Match[]): Match
     ({ evidence, score }) =>
       predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
   );
-  const whole = holding.filter(({ evidence }) => subject && holdsWord(evidence.clause, subject));
+  const whole = holding.filter(
+    ({ evidence }) =>
+      subject && evidence.standing === 'said' && holdsWord(evidence.clause, subject),
+  );
   if (holding.length > 0) return whole.length > 0 ? whole : holding;
   return matches.filter(({ score }) => score >= ALIKE.other);
 }

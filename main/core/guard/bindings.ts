@@ -74,26 +74,67 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
 
 const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
 
+/** A figure of the point with tests for the same and for another of its sort. */
+interface Sorted {
+  text: string;
+  isSame(clause: Clause): boolean;
+  isOther(clause: Clause): boolean;
+}
+
+const sortedFigures = (clause: Clause): Sorted[] => [
+  ...clause.quantities.map((figure) => ({
+    text: figure.text,
+    isSame: (c: Clause) =>
+      c.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
+    isOther: (c: Clause) =>
+      c.quantities.some((q) => !sameNumber(figure, q) && q.unit === figure.unit && !q.ordinal),
+  })),
+  ...clause.whens.map((when) => ({
+    text: when.text,
+    isSame: (c: Clause) => c.whens.some((w) => sameWhen(when, w)),
+    isOther: (c: Clause) => c.whens.some((w) => !sameWhen(when, w)),
+  })),
+];
+
 /** "ordered five" where the passage has "got five, ordered six". */
 function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
   const { predicate } = clause;
   if (!predicate || predicate.light) return [];
-  return clause.quantities.flatMap((figure) => {
-    const isSame = (q: Quantity) => sameNumber(figure, q) && q.unit === figure.unit;
-    const isOther = (q: Quantity) => !sameNumber(figure, q) && q.unit === figure.unit;
-    const places = passage.evidence.filter((e) => e.clause.quantities.some(isSame));
+  const subject = firstOf(clause);
+  return sortedFigures(clause).flatMap(({ text, isSame, isOther }) => {
+    const places = passage.evidence.filter((e) => isSame(e.clause));
     const deeds = passage.evidence.filter((e) => holdsWord(e.clause, predicate));
-    const another = deeds.find((e) => e.clause.quantities.some(isOther));
-    const subject = firstOf(clause);
+    const another = deeds.find((e) => isOther(e.clause));
+    if (places.length === 0 || !another) return [];
+    const vouches = subject !== undefined && !holdsWord(another.clause, subject);
     const isApart = places.every((e) => {
-      if (subject && e.sentence.clauses.some((c) => holdsWord(c, subject))) return false;
-      const own = e.clause.predicate;
+      if (vouches && e.sentence.clauses.some((c) => holdsWord(c, subject))) return false;
+      const own = e.clause.predicate ?? firstOf(e.clause);
       return own !== undefined && !own.light && !holdsWord(clause, own) && !deeds.includes(e);
     });
-    if (places.length === 0 || !another || !isApart) return [];
-    const found = `${predicate.text} ${figure.text}`;
+    if (!isApart) return [];
+    const found = `${predicate.text} ${text}`;
     return [{ kind: 'role' as const, found, expected: another.clause.text }];
   });
+}
+
+/** Two figures of one clause that the passage gives to different ones. */
+export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
+  const figures = sortedFigures(clause);
+  const holds = ({ sentence }: Evidence, test: (c: Clause) => boolean) => sentence.clauses.some(test);
+  return figures.flatMap((one) =>
+    figures.flatMap((two) => {
+      if (one === two) return [];
+      const places = passage.evidence.filter((e) => one.isSame(e.clause));
+      const others = passage.evidence.filter((e) => two.isSame(e.clause));
+      if (places.length === 0 || others.length === 0) return [];
+      if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, two.isOther)))
+        return [];
+      if (!others.every((e) => near(e, places[0]!))) return [];
+      const found = `${one.text} … ${two.text}`;
+      return [{ kind: 'role' as const, found, expected: places[0]!.sentence.text }];
+    }),
+  );
 }
 
 /** "Hull lost 90,000" where the passage says so of Leeds and gives Hull another sum. */
@@ -152,7 +193,11 @@ function isOthers({ clause }: Evidence, point: Clause): boolean {
 }
 
 const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
-  evidence.some(({ clause }) => holdsWord(clause, word) && holdsWord(clause, subject));
+  evidence.some(
+    ({ clause, sentence }) =>
+      holdsWord(clause, word) &&
+      (holdsWord(clause, subject) || (sentence.clauses.length < 3 && sentence.clauses[0] !== clause && holdsWord(sentence.clauses[0]!, subject))),
+  );
 
 /** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
 export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
@@ -206,4 +251,17 @@ export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fa
       passage.evidence.indexOf(e) > passage.evidence.indexOf(best),
   );
   return denial ? [{ kind: 'negation', found: clause.text, expected: denial.sentence.text }] : [];
+}
+
+/** "Lars sent" where the passage has "sent to Lars". */
+export function receiverAsGiver(clause: Clause, passage: Passage): Fault[] {
+  const first = clause.words[0];
+  const { predicate } = clause;
+  if (!first || !predicate || first.before !== undefined || first === predicate) return [];
+  const places = passage.evidence.flatMap((e) =>
+    e.clause.words.filter((word) => sharesKey(word, first)).map((word) => ({ word, clause: e.clause })),
+  );
+  const isReceiver = places.length > 0 && places.every(({ word }) => word.before === 'to');
+  if (!isReceiver || !places.some(({ clause: c }) => holdsWord(c, predicate))) return [];
+  return [{ kind: 'role', found: clause.text, expected: places[0]!.clause.text }];
 }

@@ -23,9 +23,11 @@ export function turnedNegation(
   passage: Passage,
   reader: LanguageReader,
 ): Fault[] {
-  const grounds = groundsOf(clause, matches);
+  const all = groundsOf(clause, matches);
+  const told = all.filter(({ evidence }) => evidence.standing !== 'asked');
+  const grounds = told.length > 0 ? told : all;
   const [best] = grounds;
-  if (!best || isLeftOpen(clause, best.evidence, passage, reader)) return [];
+  if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
@@ -72,7 +74,7 @@ const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
   decided: new Set(['decided', 'done', 'fact', 'future', 'duty']),
   done: new Set(['done', 'fact', 'decided']),
   fact: new Set(['fact', 'done', 'decided', 'future', 'duty']),
-  future: new Set(['future', 'decided', 'fact', 'duty', 'done']),
+  future: new Set(['future', 'decided', 'fact', 'duty']),
   duty: new Set(['duty', 'future', 'decided', 'fact', 'wanted', 'done']),
   wanted: new Set(['wanted', 'hoped', 'possible', 'fact', 'future', 'duty', 'decided', 'done']),
   hoped: new Set(['hoped', 'wanted', 'possible', 'future', 'fact', 'done']),

@@ -10,6 +10,8 @@ import {
   elliptic,
   misplacedFigures,
   swappedFigures,
+  receiverAsGiver,
+  swappedPairs,
   swappedPredicates,
   wrongCounts,
   wrongSources,
@@ -102,6 +104,8 @@ function claimFaults(
     ...wrongCounts(clause, passage),
     ...swappedFigures(clause, passage),
     ...swappedPredicates(clause, passage, subject !== undefined),
+    ...swappedPairs(clause, passage),
+    ...receiverAsGiver(clause, passage),
     ...wrongSources(clause, matches, passage, speakers),
   ];
 }

@@ -68,15 +68,24 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   const inClause = namedIn(clause, people, cast);
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
   const heard = [next, previous].flatMap((name) => name ?? []);
-  if (clause.actor === 'first') return [speaker, ...inClause];
+  if (/^who\b/u.test(clause.text) && sentence.question) return takersOf(evidence, passage);
+  if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
   const other = clause.words.find((word) => word.name && isActor(word));
   if (other && named.length === 0) return [other.text];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
-  return [...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
+  const answerers = sentence.question ? heard : [];
+  return [...answerers, ...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
 }
+
+/** Who says "I" after "who picks her up?", and does not decline. */
+const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
+  passage.evidence
+    .filter((e) => e.turn > turn && e.turn <= turn + 3)
+    .filter(({ clause }) => clause.actor === 'first' && !clause.negated)
+    .map(({ speaker }) => speaker);
 
 /** "Let's ask five. Xenia, will you do that?" */
 const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>

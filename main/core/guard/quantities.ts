@@ -45,7 +45,11 @@ const isTrivial = ({ values, unit, ordinal }: Quantity): boolean =>
 
 function faultOf(wanted: Quantity, given: Quantity[], scales: number[]): Fault | undefined {
   if (isTrivial(wanted)) return undefined;
-  const same = given.filter((other) => sameValue(wanted, meaningsOf(other, scales)));
+  const isDate = ({ ordinal, unit }: Quantity) => ordinal === true && unit === 'day';
+  const mayBeDate = wanted.ordinal === true || wanted.unit === 'day';
+  const same = given.filter(
+    (other) => sameValue(wanted, meaningsOf(other, scales)) && (mayBeDate || !isDate(other)),
+  );
   const units = new Set(given.flatMap(({ unit, per }) => [unit, per].flatMap((u) => u ?? [])));
   if (same.some((other) => unitFits(wanted, other, units))) return undefined;
   const shown = same.length > 0 ? same : given;
@@ -54,9 +58,11 @@ function faultOf(wanted: Quantity, given: Quantity[], scales: number[]): Fault |
   return { kind, found: wanted.text, ...(expected === '' ? {} : { expected }) };
 }
 
-/** A day of the month is a number too: "the 12th" and "on 12". */
-const asQuantity = ({ text, day, year }: When): Quantity[] =>
-  [day, year].flatMap((value) => (value === undefined ? [] : [{ text, values: [value] }]));
+/** A day of the month is an ordinal too, and a year a number. */
+const asQuantity = ({ text, day, year }: When): Quantity[] => [
+  ...(day === undefined ? [] : [{ text, values: [day], ordinal: true, unit: 'day' }]),
+  ...(year === undefined ? [] : [{ text, values: [year] }]),
+];
 
 /** Numbers of a point that the passage does not hold, or holds with another unit. `years` are meant without being said. */
 export function wrongQuantities(

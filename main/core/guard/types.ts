@@ -91,6 +91,8 @@ export interface Word {
   name: boolean;
   /** Says nothing of its own in a point: "discussed", "team". */
   light: boolean;
+  /** A common word of everyday use, which a paraphrase may bring along. */
+  soft: boolean;
   /** The word of direction before it: `from`, `to`, `without`. */
   before?: string;
 }

@@ -41,6 +41,13 @@ function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader):
   return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;
 }
 
+/** The only new word of a clause, a common one that turns nothing round. */
+const isBrought = (word: Word, invented: Word[], passage: Passage, reader: LanguageReader): boolean =>
+  word.soft &&
+  !word.name &&
+  invented.length === 1 &&
+  !passage.words.some((other) => isOpposite(word, other, reader));
+
 /** Words and names that stand nowhere in the passage and say something of their own. */
 export function inventedWords(
   clause: Clause,
@@ -52,6 +59,7 @@ export function inventedWords(
     .filter((word) => !word.light)
     .filter((word) => !isHeld(word, passage, reader) && !isSpeaker(word, speakers, reader))
     .filter((word) => !isReckoned(word, clause, reader))
+    .filter((word, _, invented) => !isBrought(word, invented, passage, reader))
     .map((word) => {
       const opposite = passage.words.find((other) => isOpposite(word, other, reader));
       const found = word.text;

@@ -10,11 +10,11 @@ const RULES: [Modality, RegExp][] = [
   ['hoped', /\bhop(?:e|es|ed|ing)\b|\bwish(?:es|ed)?\b/u],
   [
     'wanted',
-    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|let us|how about|what about|i would say|idea)\b/u,
+    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|let us|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea)\b/u,
   ],
   ['possible', /\b(?:might|may|maybe|perhaps|possibly|could|probably|unsure|not sure|if|whether|(?:nearly|almost) \p{L}+)\b/u],
   ['duty', /\b(?:should|must|ha(?:s|ve) to|needs? to|ought to|shall|supposed to|please)\b/u],
-  ['future', /\b(?:will|going to|gonna|plans? to|planned|intends? to|would)\b/u],
+  ['future', /\b(?:will|going to|gonna|would|can)\b/u],
   [
     'done',
     /\b(?:have|has|had|was|were|did|already|been)\b|\b\p{L}{2,}ed\b|\b(?:went|sent|took|gave|got|made|bought|sold|paid|wrote|told|found|came|left|kept|lost|won|met|held|led|began|built|brought|chose|put|cut|set|sold)\b/u,

@@ -159,7 +159,7 @@ function readGroups(groups: number[]): number[] {
   const joined = Number(groups.join(''));
   const [whole, ...rest] = groups;
   const decimals = Number(`${whole}.${rest.join('')}`);
-  return groups.length === 2 ? [joined, decimals, whole! * 100 + rest[0]!] : [joined];
+  return groups.length === 2 ? [joined, decimals, whole! * 100 + rest[0]!, whole! + rest[0]! / 60] : [joined];
 }
 
 function decimal(whole: string[], rest: string[]): Reading {

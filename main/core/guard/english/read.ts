@@ -11,12 +11,14 @@ import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
+import { SOFT } from './soft';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
 const stem = (word: string): string => porterStem(regular(word));
 const GROUPS = groupsOf(SYNONYMS, stem);
 const SIDES = sidesOf(OPPOSITES, stem);
+const SOFT_STEMS = new Set(SOFT.trim().split(/\s+/u).map(stem));
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Contractions written out; transcripts often lose the apostrophe. */
@@ -88,7 +90,7 @@ const namesOf = (original: string): Set<string> => {
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
-  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key);
+  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key);
 }
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
@@ -98,7 +100,8 @@ function wordOf(text: string, names: ReadonlySet<string>, before: string | undef
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
   const light = isFunction || NEUTRAL.has(key);
-  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, before };
+  const soft = SOFT_STEMS.has(key);
+  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, soft, before };
 }
 
 interface Items {
@@ -122,7 +125,10 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
   for (const [i, token] of tokens.entries()) {
     const bare = bareOf(token);
     if (isMark(token)) items.marks.set(token, before);
-    const isPreposition = (bare === 'on' || bare === 'off') && i < tokens.length - 1;
+    const isPreposition =
+      (bare === 'on' || bare === 'off') &&
+      i < tokens.length - 1 &&
+      !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
     const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
     if (word) items.words.push(word);
     if (expectsVerb && word && !word.name && (modal || !word.light)) items.predicate ??= word;
@@ -162,7 +168,7 @@ const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
 const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
-  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|wants?|wanted|rather|decided|agreed)\b/u;
+  /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
 function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
@@ -248,9 +254,9 @@ const TREND = new Map([
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
+  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
-  no: /^(?:no|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
+  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
     /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
   leavesOpen:

@@ -111,7 +111,7 @@ const RULES: Rule[] = [
     read: ([month]) => (month === 'mar' ? undefined : { month: monthOf(month!) }),
   },
   {
-    pattern: pattern(`the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will)\\b))`),
+    pattern: pattern(`the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will|from|until|till|by|in|on|for|with|it|we|i|they|this|that|as|if|when|since|which)\\b))`),
     read: ([day]) => ({ day: dayOf(day!) }),
   },
 ];

@@ -16,7 +16,7 @@ const LIGHT = new Set(NEUTRAL.trim().split(/\s+/u));
 
 /** A word that ends so ends its clause; 고 있다 and 고 싶다 are one verb. */
 const JOINT =
-  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래) /gu;
+  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세|안 (?:되|돼|된|됩)|되|돼|된|됩)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래|안 ?돼|못 ?해) /gu;
 
 /** 에서 and 라고 look like endings. */
 const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|보고)$/u;
@@ -36,12 +36,20 @@ const DIRECTION: [RegExp, string][] = [
   [/(?:한테|에게|께)$/u, 'to'],
 ];
 
-function wordOf(token: string): Word {
+function wordOf(token: string, title = ''): Word {
   const stems = stemsOf(token.toLowerCase());
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
   const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
-  const before = DIRECTION.find(([pattern]) => pattern.test(token))?.[1];
-  return { text: stems[0] ?? token, keys: [...new Set([...stems, ...groups])], name: false, light, before };
+  const before = DIRECTION.find(([pattern]) => pattern.test(`${token}${title}`))?.[1];
+  const soft = VERB_FORM.test(token);
+  return {
+    text: stems[0] ?? token,
+    keys: [...new Set([...stems, ...groups])],
+    name: false,
+    light,
+    soft,
+    before,
+  };
 }
 
 /** "26%에서 21%로". */
@@ -54,12 +62,17 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
   }),
 });
 
+/** Ends like a verb: a paraphrase often puts another one. */
+const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던)$/u;
+
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
 function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
   const text = piece.trim();
   const tokens = text.match(/[\p{L}]+|[\ue000-\uf8ff]/gu) ?? [];
-  const words = tokens.filter((t) => /\p{L}/u.test(t) && !TITLE.test(t) && !isParticle(t, text)).map(wordOf);
+  const words = tokens
+    .filter((t) => /\p{L}/u.test(t) && !TITLE.test(t) && !isParticle(t, text))
+    .map((token) => wordOf(token, titleAfter(token, tokens)));
   const plain = unmark(text, marked);
   return {
     text: plain,
@@ -75,6 +88,11 @@ function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
     goesOn: false,
   };
 }
+
+const titleAfter = (token: string, tokens: string[]): string => {
+  const next = tokens[tokens.indexOf(token) + 1] ?? '';
+  return TITLE.test(next) ? next : '';
+};
 
 const LOOSE =
   /^(?:은|는|이|가|을|를|의|과|와|도|중|때|째|야|요|랑|하고|이랑|보다|마다|짜리|예요|네요|호|(?:에|으?로|까지|부터|만|쯤|정도|였|이었|이|인|입|래|라|뿐|밖)[가-힣]{0,4})$/u;
