@@ -75,12 +75,20 @@ function nearness(one: Evidence, other: Evidence): number {
 }
 
 /** What speaks of the same thing first is likelier meant. */
-const SAME_BEGINNING = 0.15;
-const firstOf = ({ words }: Clause): Word | undefined => words.find(({ light }) => !light);
+const SAME_SUBJECT = 0.1;
 
-function beginsAlike(a: Clause, b: Clause): boolean {
-  const [one, other] = [firstOf(a), firstOf(b)];
-  return one !== undefined && other !== undefined && sharesKey(one, other);
+/** The first word of weight, which mostly is what a clause speaks of. */
+export const firstOf = ({ words }: Clause): Word | undefined => words.find(({ light }) => !light);
+
+function speaksOfSame(clause: Clause, { subject }: Evidence): boolean {
+  const first = firstOf(clause);
+  return first !== undefined && subject !== undefined && sharesKey(first, subject);
+}
+
+/** Matches that speak of what the point speaks of, where there are any; else all. */
+export function ofSubject(clause: Clause, matches: Match[]): Match[] {
+  const same = matches.filter(({ evidence }) => speaksOfSame(clause, evidence));
+  return same.length > 0 ? same : matches;
 }
 
 /**
@@ -98,7 +106,7 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
         const near = places[i]!.map((place) => nearness(evidence, place));
         return sum + weight * Math.max(0, ...near);
       }, 0);
-      const bonus = beginsAlike(clause, evidence.clause) ? SAME_BEGINNING : 0;
+      const bonus = speaksOfSame(clause, evidence) ? SAME_SUBJECT : 0;
       return { evidence, score: Math.min(1, score / total + bonus) };
     })
     .filter(({ score }) => score > 0)
@@ -109,19 +117,26 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
 const ALIKE = { predicate: 0.25, other: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
-export function groundsOf({ predicate, words }: Clause, matches: Match[]): Match[] {
-  const subject = words.find((word) => !word.light && !word.name && word !== predicate);
+export function groundsOf(clause: Clause, matches: Match[]): Match[] {
+  const { predicate } = clause;
+  if (!clause.verbal || isEmpty(clause)) return [];
   const holding = matches.filter(
     ({ evidence, score }) =>
       predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
   );
-  const whole = holding.filter(
-    ({ evidence }) =>
-      subject && evidence.standing === 'said' && holdsWord(evidence.clause, subject),
-  );
-  if (holding.length > 0) return whole.length > 0 ? whole : holding;
-  return matches.filter(({ score }) => score >= ALIKE.other);
+  if (holding.length === 0) return matches.filter(({ score }) => score >= ALIKE.other);
+  const told = holding.filter(({ evidence }) => evidence.standing === 'said');
+  return told.length > 0 && ofSubject(clause, told) !== told ? ofSubject(clause, told) : holding;
 }
+
+/** Numbers up to this are said of everything, and tell no places apart. */
+export const SMALL = 2;
+
+/** Whether a clause says nothing by which its place could be found. */
+export const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
+  whens.length === 0 &&
+  words.every(({ light }) => light) &&
+  quantities.every(({ values }) => values[0]! <= SMALL);
 
 /** The matches that are nearly as good as the best. */
 export const nearBest = (matches: Match[], share: number): Match[] =>

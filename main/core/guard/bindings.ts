@@ -1,5 +1,5 @@
 /** What belongs together in a point must belong together in its passage: figures, what they count, and whose they are. */
-import { holdsQuantity, holdsWord, type Match, sharesKey } from './align';
+import { firstOf, holdsQuantity, holdsWord, type Match, sharesKey } from './align';
 import { isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
@@ -72,8 +72,6 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
   });
 }
 
-const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
-
 /** A figure of the point with tests for the same and for another of its sort. */
 interface Sorted {
   text: string;
@@ -85,7 +83,7 @@ const sortedFigures = (clause: Clause): Sorted[] => [
   ...clause.quantities.map((figure) => ({
     text: figure.text,
     isSame: (c: Clause) =>
-      c.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
+      c.quantities.some((q) => sameNumber(figure, q) && (q.unit ?? figure.unit) === figure.unit),
     isOther: (c: Clause) =>
       c.quantities.some((q) => !sameNumber(figure, q) && q.unit === figure.unit && !q.ordinal),
   })),
@@ -124,13 +122,13 @@ export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
   const holds = ({ sentence }: Evidence, test: (c: Clause) => boolean) => sentence.clauses.some(test);
   return figures.flatMap((one) =>
     figures.flatMap((two) => {
-      if (one === two) return [];
+      if (one === two || clause.quantities.some(({ before }) => before === 'from')) return [];
       const places = passage.evidence.filter((e) => one.isSame(e.clause));
       const others = passage.evidence.filter((e) => two.isSame(e.clause));
       if (places.length === 0 || others.length === 0) return [];
       if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, two.isOther)))
         return [];
-      if (!others.every((e) => near(e, places[0]!))) return [];
+      if (!others.every((e) => Math.abs(e.at - places[0]!.at) <= 3)) return [];
       const found = `${one.text} … ${two.text}`;
       return [{ kind: 'role' as const, found, expected: places[0]!.sentence.text }];
     }),
@@ -219,7 +217,7 @@ export function wrongSources(clause: Clause, matches: Match[], passage: Passage,
 /** What the point ends on stands only in a question that nobody answered with yes. */
 export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const last = clause.words.findLast(({ light, name }) => !light && !name);
-  if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
+  if (!last || !clause.verbal || clause.asks || clause.negated || clause.modality === 'possible') return [];
   const places = passage.evidence.filter((e) =>
     e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
   );

@@ -3,7 +3,7 @@ import { groundsOf, isQuantityOf, isWhenOf, type Match, nearBest } from './align
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
-const NEAR = 0.85;
+const NEAR = 0.88;
 
 /** Whether a clause of the passage denies what it says. */
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
@@ -24,12 +24,13 @@ export function turnedNegation(
   reader: LanguageReader,
 ): Fault[] {
   const all = groundsOf(clause, matches);
-  const told = all.filter(({ evidence }) => evidence.standing !== 'asked');
+  const told = all.filter(({ evidence: { standing } }) => standing === 'said' || standing === 'denied');
   const grounds = told.length > 0 ? told : all;
   const [best] = grounds;
   if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
+  if (clause.negated && reader.softDenial.test(clause.text)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
@@ -43,7 +44,7 @@ const isLeftOpen = (
 ): boolean =>
   negated &&
   reader.undecided.test(text) &&
-  reader.leavesOpen.test(textOf(around(evidence, passage)));
+  textsOf(around(evidence, passage)).some((said) => reader.leavesOpen.test(said));
 
 /** A question that nobody answered with yes, told as a fact. */
 export function toldQuestion(
@@ -82,15 +83,19 @@ const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
 };
 
 const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
-  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 3);
+  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 4);
 
-const textOf = (evidence: Evidence[]): string =>
-  [...new Set(evidence.map(({ sentence }) => sentence.text))].join(' ');
+const textsOf = (evidence: Evidence[]): string[] => [
+  ...new Set(evidence.map(({ sentence }) => sentence.text)),
+];
 
 /** Whether what follows settles a proposal, and nothing leaves it open. */
 export function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
-  const text = textOf(around(evidence, passage));
-  return reader.settles.test(text) && !reader.leavesOpen.test(text);
+  const said = textsOf(around(evidence, passage));
+  return (
+    said.some((text) => reader.settles.test(text)) &&
+    !said.some((text) => reader.leavesOpen.test(text))
+  );
 }
 
 /** A decision or a promise that was said as such. */
@@ -113,7 +118,7 @@ export function strongerClaim(
   const stands = near.some(
     (evidence) =>
       allowed.has(evidence.clause.modality) ||
-      (clause.negated && evidence.clause.modality === 'wanted') ||
+      (clause.negated && (evidence.clause.negated || evidence.clause.modality === 'wanted')) ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
       (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
   );

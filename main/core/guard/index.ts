@@ -24,7 +24,7 @@ import { subjectOf, wrongOwner } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
 import type { Clause, Fault, GuardContext, LanguageReader, Sentence, Turn, Verdict } from './types';
-import { inventedWords, oppositeWords, wrongDirections } from './words';
+import { inventedWords, oppositeWords, wrongDirections, wrongTrends } from './words';
 
 export type { Fault, FaultKind, GuardContext, Turn, Verdict } from './types';
 
@@ -99,6 +99,7 @@ function claimFaults(
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
     ...oppositeWords(clause, passage, reader),
+    ...wrongTrends(clause, reader),
     ...wrongDirections(clause, passage, reader),
     ...misplacedFigures(clause, passage, reader),
     ...wrongCounts(clause, passage),

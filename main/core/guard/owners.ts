@@ -1,11 +1,9 @@
 /** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
-import { align, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import { align, holdsWord, isEmpty, isQuantityOf, isWhenOf, type Match, nearBest, SMALL } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
-const NEAR = 0.85;
-/** Numbers up to this are said of everything, and tell nobody apart. */
-const SMALL = 2;
+const NEAR = 0.9;
 /** What somebody thinks is spread over what they say. */
 const NEAR_VOICE = 0.5;
 /** What is done tells who does it better than what it is done to. */
@@ -68,7 +66,7 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   const inClause = namedIn(clause, people, cast);
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
   const heard = [next, previous].flatMap((name) => name ?? []);
-  if (/^who\b/u.test(clause.text) && sentence.question) return takersOf(evidence, passage);
+  if (sentence.question === 'open' && cast.reader.who.test(clause.text)) return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
   const other = clause.words.find((word) => word.name && isActor(word));
@@ -80,11 +78,14 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   return [...answerers, ...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
 }
 
+const declines = (turn: number, { evidence }: Passage): boolean =>
+  evidence.find((e) => e.turn === turn)?.clause.negated ?? false;
+
 /** Who says "I" after "who picks her up?", and does not decline. */
 const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
   passage.evidence
     .filter((e) => e.turn > turn && e.turn <= turn + 3)
-    .filter(({ clause }) => clause.actor === 'first' && !clause.negated)
+    .filter(({ clause, turn: t }) => clause.actor === 'first' && !declines(t, passage))
     .map(({ speaker }) => speaker);
 
 /** "Let's ask five. Xenia, will you do that?" */
@@ -92,6 +93,9 @@ const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cas
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
+
+/** "Please don't offer discounts" says what the speaker wants. */
+const asksFor = ({ clause }: Evidence): boolean => clause.actor === 'second' || clause.command;
 
 /** Who speaks behind what is told as somebody's words. */
 function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
@@ -125,13 +129,11 @@ function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: st
     );
   return groups
     .flatMap((group) => nearBest(group, NEAR))
-    .flatMap(({ evidence }) => actorsOf(evidence, passage, people, cast));
+    .flatMap(({ evidence }) => [
+      ...(clause.modality === 'wanted' && asksFor(evidence) ? [evidence.speaker] : []),
+      ...actorsOf(evidence, passage, people, cast),
+    ]);
 }
-
-const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
-  whens.length === 0 &&
-  words.every(({ light }) => light) &&
-  quantities.every(({ values }) => values[0]! <= SMALL);
 
 /** A deed or a word that the passage gives to somebody else. */
 export function wrongOwner(

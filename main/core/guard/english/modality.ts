@@ -17,7 +17,7 @@ const RULES: [Modality, RegExp][] = [
   ['future', /\b(?:will|going to|gonna|would|can)\b/u],
   [
     'done',
-    /\b(?:have|has|had|was|were|did|already|been)\b|\b\p{L}{2,}ed\b|\b(?:went|sent|took|gave|got|made|bought|sold|paid|wrote|told|found|came|left|kept|lost|won|met|held|led|began|built|brought|chose|put|cut|set|sold)\b/u,
+    /\b(?:have|has|had) (?:(?:not|already|just|never|also|only|nearly) )*(?:been|\p{L}+(?:ed|en|wn|pt|nt|ld|ught|ost|ade|ut|et|one|old))\b|\b(?:was|were|did|already|been)\b|\b\p{L}{2,}ed\b|\b(?:went|sent|took|gave|got|made|bought|sold|paid|wrote|told|found|came|left|kept|lost|won|met|held|led|began|built|brought|chose|put|cut|set|sold)\b/u,
   ],
 ];
 

@@ -4,9 +4,9 @@ import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
 import { groupsOf, sidesOf } from '../lexicon';
 import { isMark, figuresOf, type Marked, mark, markOf, unmark } from '../marks';
-import type { Clause, LanguageReader, Quantity, Sentence, Word } from '../types';
-import { piecesOf } from './clauses';
-import { regular } from './irregular';
+import type { Clause, LanguageReader, Modality, Quantity, Sentence, Word } from '../types';
+import { hasVerb, piecesOf } from './clauses';
+import { isIrregularVerb, regular } from './irregular';
 import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
@@ -142,9 +142,9 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
 }
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
-  ['first', /\b(?:i|we|let me)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:my|our)\b/u],
+  ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
   ['second', /\b(?:you|please)\b|\b(?:can|could) (?:someone|anyone)\b/u],
-  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their)\b/u],
+  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their|my|our)\b/u],
 ];
 
 /** The first pronoun of a clause. */
@@ -163,6 +163,13 @@ const withActors = (clauses: Clause[]): Clause[] =>
     const before = clauses[i - 1];
     return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
   });
+
+const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
+/** "-ed" tells of the past where it is the verb, not in "fixed for ten years". */
+function toldOf(modality: Modality, text: string, predicate: Word | undefined): Modality {
+  if (modality !== 'done' || PAST.test(text) || !predicate) return modality;
+  return /ed$/u.test(predicate.text) || isIrregularVerb(predicate.text) ? 'done' : 'fact';
+}
 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
@@ -185,8 +192,9 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
       nounKeys: keysOf(quantity.noun),
     })),
     negated: NEGATION.test(text),
-    modality: modalityOf(text),
+    modality: toldOf(modalityOf(text), text, predicate),
     actor: actorOf(text),
+    verbal: hasVerb(text) || predicate !== words[1],
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
@@ -258,10 +266,12 @@ export const ENGLISH: LanguageReader = {
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
-    /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
+    /\b(?:decided|agreed|then (?:it'?s|we|let'?s|i)|let'?s|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
+  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
+  who: /^who\b/u,
   sides: SIDES,
   trend: TREND,
   directions: DIRECTIONS,

@@ -37,7 +37,7 @@ contribution cost course criticism danger deadline decision decrease degree dela
 direction disadvantage discussion doubt duration duty effect effort element emphasis end entry error estimate evidence example exception exchange excuse
 existence expectation experience explanation extent fact factor failure feedback feeling focus form foundation function future goal growth guidance habit
 hint history hope idea impact importance impression improvement incident increase independence influence information initiative intention interest
-introduction issue item kind knowledge lack length level limit limitation loss manner meaning means measure method mind mistake mood motivation nature
+introduction issue item kind knowledge lack length level limit limitation loss money manner meaning means measure method mind mistake mood motivation nature
 need notice notion number objection objective occasion offer opinion opportunity option order outcome part past pattern payment percentage performance
 period permission perspective plan point position possibility potential practice preference preparation presence pressure principle priority problem
 procedure process progress project promise proposal proportion purpose quality quantity question range rate reaction reason recommendation reduction

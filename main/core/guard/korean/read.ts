@@ -41,7 +41,7 @@ function wordOf(token: string, title = ''): Word {
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
   const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
   const before = DIRECTION.find(([pattern]) => pattern.test(`${token}${title}`))?.[1];
-  const soft = VERB_FORM.test(token);
+  const soft = VERB_FORM.test(token) && !COPULA.test(token);
   return {
     text: stems[0] ?? token,
     keys: [...new Set([...stems, ...groups])],
@@ -63,6 +63,7 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
 });
 
 /** Ends like a verb: a paraphrase often puts another one. */
+const COPULA = /(?:이다|이며|이고|이었다|였다|입니다|이지만)$/u;
 const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던)$/u;
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
@@ -82,6 +83,7 @@ function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
     negated: isNegated(plain),
     modality: modalityOf(plain),
     actor: actorOf(plain),
+    verbal: true,
     command: false,
     asks: ASKS.test(plain),
     reports: REPORTS.test(plain),
@@ -112,7 +114,7 @@ function readSentence(raw: string): Sentence {
 /** The verb at the end tells who acts in the clauses that lead to it. */
 const inheriting = (clauses: Clause[]): Clause[] => {
   const last = clauses.at(-1);
-  return clauses.map((c) => (c.actor === undefined && last?.actor === 'first' ? { ...c, actor: 'first' } : c));
+  return clauses.map((c) => (c.actor === undefined && last?.actor ? { ...c, actor: last.actor } : c));
 };
 
 const HESITATION = new RegExp(`(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`, 'gu');
@@ -136,6 +138,8 @@ export const KOREAN: LanguageReader = {
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
   leavesOpen: /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
+  softDenial: /거절|거부|반대|불가/u,
+  who: /누가|누구/u,
   sides: SIDES,
   trend: new Map([
     ...['오르', '올라', '늘', '증가', '상승'].map((w) => [w, 'up'] as const),
