@@ -76,16 +76,28 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
 interface Sorted {
   text: string;
   isSame(clause: Clause): boolean;
-  isOther(clause: Clause): boolean;
+  /** Whether a clause holds a figure of the sort that is neither this one nor `but`. */
+  isOther(clause: Clause, but?: Quantity): boolean;
+  quantity?: Quantity;
+}
+
+/** Of one sort are figures of one unit and of like size. */
+function isOneSort(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a.values[0]!, b.values[0]!];
+  const ratio = Math.max(one, other) / Math.max(1e-9, Math.min(one, other));
+  return a.unit === b.unit && a.ordinal === b.ordinal && (ratio <= 10 || ratio >= 100);
 }
 
 const sortedFigures = (clause: Clause): Sorted[] => [
   ...clause.quantities.map((figure) => ({
     text: figure.text,
+    quantity: figure,
     isSame: (c: Clause) =>
       c.quantities.some((q) => sameNumber(figure, q) && (q.unit ?? figure.unit) === figure.unit),
-    isOther: (c: Clause) =>
-      c.quantities.some((q) => !sameNumber(figure, q) && q.unit === figure.unit && !q.ordinal),
+    isOther: (c: Clause, but?: Quantity) =>
+      c.quantities.some(
+        (q) => !sameNumber(figure, q) && !(but && sameNumber(but, q)) && isOneSort(figure, q),
+      ),
   })),
   ...clause.whens.map((when) => ({
     text: when.text,
@@ -126,7 +138,7 @@ export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
       const places = passage.evidence.filter((e) => one.isSame(e.clause));
       const others = passage.evidence.filter((e) => two.isSame(e.clause));
       if (places.length === 0 || others.length === 0) return [];
-      if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, two.isOther)))
+      if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, (c) => two.isOther(c, one.quantity))))
         return [];
       if (!others.every((e) => Math.abs(e.at - places[0]!.at) <= 3)) return [];
       const found = `${one.text} … ${two.text}`;

@@ -101,7 +101,8 @@ export function isSettled(evidence: Evidence, passage: Passage, reader: Language
 /** A decision or a promise that was said as such. */
 const isFirm = ({ clause, standing }: Evidence): boolean =>
   standing === 'affirmed' ||
-  (standing === 'said' && (clause.modality === 'decided' || clause.modality === 'future'));
+  (standing === 'said' &&
+    (clause.modality === 'decided' || (clause.modality === 'future' && clause.actor === 'first')));
 
 /** A plan told as done, a "might" told as "will", a proposal told as decided. */
 export function strongerClaim(

@@ -5,12 +5,12 @@ import type { Modality } from '../types';
 const RULES: [Modality, RegExp][] = [
   [
     'decided',
-    /\b(?:decided|agreed|resolved|concluded|accepted|approved|rejected|settled on|decision (?:was|is|to)|it'?s decided)\b/u,
+    /\b(?:let us (?!say|see|look|start|talk)|decided|agreed|resolved|concluded|accepted|approved|rejected|settled on|decision (?:was|is|to)|it'?s decided)\b/u,
   ],
   ['hoped', /\bhop(?:e|es|ed|ing)\b|\bwish(?:es|ed)?\b/u],
   [
     'wanted',
-    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|let us|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea)\b/u,
+    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea)\b/u,
   ],
   ['possible', /\b(?:might|may|maybe|perhaps|possibly|could|probably|unsure|not sure|if|whether|(?:nearly|almost) \p{L}+)\b/u],
   ['duty', /\b(?:should|must|ha(?:s|ve) to|needs? to|ought to|shall|supposed to|please)\b/u],

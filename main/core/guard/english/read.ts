@@ -11,14 +11,16 @@ import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
-import { SOFT } from './soft';
+import { SOFT_OTHERS, SOFT_VERBS } from './soft';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
 const stem = (word: string): string => porterStem(regular(word));
 const GROUPS = groupsOf(SYNONYMS, stem);
 const SIDES = sidesOf(OPPOSITES, stem);
-const SOFT_STEMS = new Set(SOFT.trim().split(/\s+/u).map(stem));
+const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
+const VERB_STEMS = stemsOf(SOFT_VERBS);
+const SOFT_STEMS = new Set([...VERB_STEMS, ...stemsOf(SOFT_OTHERS)]);
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Contractions written out; transcripts often lose the apostrophe. */
@@ -108,19 +110,22 @@ interface Items {
   words: Word[];
   marks: Map<string, string | undefined>;
   predicate?: Word;
+  verbal: boolean;
 }
 
-const MODAL = new Set('will would can could shall should may might must'.split(' '));
+/** "paid", "called", "offers". */
+const isVerbForm = (word: string): boolean =>
+  isIrregularVerb(word) || /\p{L}{2}ed$/u.test(word) || (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
+
 const AUXILIARY = new Set(
   'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
 );
 
 /** Words and figures of a piece, each with the word of direction before it. */
 function itemsOf(piece: string, names: ReadonlySet<string>): Items {
-  const items: Items = { words: [], marks: new Map() };
+  const items: Items = { words: [], marks: new Map(), verbal: false };
   let before: string | undefined;
   let expectsVerb = false;
-  let modal = false;
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
   for (const [i, token] of tokens.entries()) {
     const bare = bareOf(token);
@@ -131,13 +136,14 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
       !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
     const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
     if (word) items.words.push(word);
-    if (expectsVerb && word && !word.name && (modal || !word.light)) items.predicate ??= word;
+    if (word && !word.name && (expectsVerb || (i > 0 && isVerbForm(bare)))) items.predicate ??= word;
     expectsVerb ||= AUXILIARY.has(bare);
-    modal ||= MODAL.has(bare);
     if (DIRECTIONS.has(bare)) before = bare;
     else if (!DETERMINER.test(bare)) before = undefined;
   }
-  items.predicate ??= items.words.slice(1).find(({ light, name }) => !light && !name);
+  items.verbal = items.predicate !== undefined || expectsVerb;
+  const rest = items.words.slice(1).filter(({ name }) => !name);
+  items.predicate ??= rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
   return items;
 }
 
@@ -179,7 +185,7 @@ const REPORTS =
 
 function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
-  const { words, marks, predicate } = itemsOf(text, names);
+  const { words, marks, predicate, verbal } = itemsOf(text, names);
   const figures = figuresOf([...marks.keys()], marked);
   return {
     text: unmark(text, marked),
@@ -194,7 +200,7 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
     negated: NEGATION.test(text),
     modality: toldOf(modalityOf(text), text, predicate),
     actor: actorOf(text),
-    verbal: hasVerb(text) || predicate !== words[1],
+    verbal: verbal || hasVerb(text) || words.length > 3,
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
@@ -266,7 +272,7 @@ export const ENGLISH: LanguageReader = {
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
-    /\b(?:decided|agreed|then (?:it'?s|we|let'?s|i)|let'?s|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
+    /\b(?:decided|agreed|then (?:it'?s|we|let'?s|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,

@@ -1,8 +1,10 @@
 /**
- * Common English words that a paraphrase brings along: verbs, abstract nouns, adjectives and adverbs of everyday use.
- * One of them in a clause that otherwise stands in the passage invents nothing; things, people and places are not here.
+ * Common English words that a paraphrase brings along. One of them in a clause that otherwise stands in the passage
+ * invents nothing; things, people and places are not here.
  */
-export const SOFT = `
+
+/** Verbs of everyday use; they also tell which word of a clause says what is done. */
+export const SOFT_VERBS = `
 accept access account achieve acknowledge acquire act adapt add address adjust admit adopt advance advise affect afford agree aim alert allow alter
 amount analyse announce annoy answer anticipate apologise appear apply appoint appreciate approach approve argue arise arrange arrive aspire assess assign
 assist assume assure attach attempt attend attract avoid award await aware base become begin behave believe belong benefit blame block bother break bring
@@ -30,6 +32,10 @@ skip solve sort sound speak specify speculate spend split spot spread stand star
 submit succeed suffer suggest suit summarise supply support suppose surprise survive suspect suspend sustain switch take talk target tell tend terminate
 thank think threaten tie touch track trade transfer transform treat trigger trust try turn undergo understand undertake update urge use utilise value
 vary verify view visit volunteer vote wait want warn waste watch welcome wish withdraw wonder work worry write yield
+`;
+
+/** Abstract nouns, adjectives and adverbs. */
+export const SOFT_OTHERS = `
 ability absence account action activity addition advantage advice agreement aim alternative announcement answer appearance approach argument arrangement
 aspect attempt attention attitude balance basis behaviour belief benefit capacity case chance change choice circumstance claim comment commitment
 comparison complaint concept concern conclusion condition confidence confirmation conflict consequence consideration content context contrast
