@@ -209,13 +209,15 @@ const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
       (holdsWord(clause, subject) || (sentence.clauses.length < 3 && sentence.clauses[0] !== clause && holdsWord(sentence.clauses[0]!, subject))),
   );
 
+const SOURCES = new Set(['from', 'to', 'with', 'without', 'by', 'for', 'against']);
+
 /** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
 export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
   const best = matches[0]?.evidence;
   if (!best || matches[0]!.score < 0.5) return [];
   return clause.words.flatMap((word) => {
     const isPerson = word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
-    if (word.before === undefined || !isPerson) return [];
+    if (!SOURCES.has(word.before ?? '') || !isPerson) return [];
     const held = passage.words.filter((other) => sharesKey(word, other));
     if (held.some(({ before }) => before === word.before)) return [];
     const rival = best.clause.words.find((o) => o.before === word.before && !o.light && !sharesKey(o, word));
@@ -275,3 +277,20 @@ export function receiverAsGiver(clause: Clause, passage: Passage): Fault[] {
   if (!isReceiver || !places.some(({ clause: c }) => holdsWord(c, predicate))) return [];
   return [{ kind: 'role', found: clause.text, expected: places[0]!.clause.text }];
 }
+
+/** "changed the rear brakes" where the passage has "changed the front ones, not the rear ones". */
+export function deniedAlternative(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const best = matches[0]?.evidence;
+  if (!best || clause.negated || best.clause.negated) return [];
+  const beside = passage.evidence.filter((e) => e.sentence === best.sentence && isDeniedFragment(e.clause));
+  return beside.flatMap((fragment) => {
+    const denied = clause.words.find(
+      (word) => !word.light && holdsWord(fragment.clause, word) && !holdsWord(best.clause, word),
+    );
+    if (!denied) return [];
+    return [{ kind: 'negation' as const, found: denied.text, expected: fragment.clause.text }];
+  });
+}
+
+const isDeniedFragment = ({ negated, verbal, words }: Clause): boolean =>
+  negated && !verbal && words.length <= 3;

@@ -1,5 +1,5 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { groundsOf, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import { groundsOf, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
@@ -57,9 +57,23 @@ export function toldQuestion(
   const [best] = grounds;
   if (!best || isLeftOpen(clause, best.evidence, passage, reader) || clause.asks || clause.modality === 'possible') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
-  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
+  if (near.some(({ standing }) => standing !== 'asked')) return [];
+  if (hasOtherFigure(clause, best.evidence, passage) || hasAnswer(clause, best.evidence, passage))
     return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
+}
+
+/** Whether the point takes a word from the answer: "Only at markets." */
+function hasAnswer({ words }: Clause, asked: Evidence, passage: Passage): boolean {
+  const answers = passage.evidence.filter(
+    ({ turn, standing }) => turn === asked.turn + 1 && standing === 'said',
+  );
+  return words.some(
+    (word) =>
+      !word.light &&
+      !asked.sentence.clauses.some((c) => holdsWord(c, word)) &&
+      answers.some(({ clause }) => holdsWord(clause, word)),
+  );
 }
 
 /** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
@@ -121,7 +135,9 @@ export function strongerClaim(
       allowed.has(evidence.clause.modality) ||
       (clause.negated && (evidence.clause.negated || evidence.clause.modality === 'wanted')) ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
-      (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
+      (clause.modality !== 'done' &&
+        evidence.clause.modality !== 'done' &&
+        isSettled(evidence, passage, reader)),
   );
   const settled =
     clause.modality !== 'decided' ||

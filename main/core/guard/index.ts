@@ -7,6 +7,7 @@
 import { align } from './align';
 import {
   askedOnly,
+  deniedAlternative,
   elliptic,
   misplacedFigures,
   swappedFigures,
@@ -96,6 +97,7 @@ function claimFaults(
     ...turnedNegation(clause, matches, passage, reader),
     ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),
+    ...deniedAlternative(clause, matches, passage),
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
     ...oppositeWords(clause, passage, reader),

@@ -5,7 +5,7 @@ import type { Clause, Fault, LanguageReader, Word } from './types';
 
 const NEAR = 0.9;
 /** What somebody thinks is spread over what they say. */
-const NEAR_VOICE = 0.5;
+const NEAR_VOICE = 0.4;
 /** What is done tells who does it better than what it is done to. */
 const VERB_WEIGHT = 2;
 
@@ -41,7 +41,7 @@ export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string 
 
 /** Words behind these are spoken to or of; behind "from" and "by" stands who acts. */
 const isActor = ({ before }: Word): boolean =>
-  before === undefined || before === 'from' || before === 'by';
+  before === undefined || before === 'from' || before === 'by' || before === 'also';
 
 const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
   people.filter(

@@ -11,7 +11,7 @@ import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
-import { SOFT_OTHERS, SOFT_VERBS } from './soft';
+import { DEEDS, SOFT_OTHERS, SOFT_VERBS } from './soft';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
@@ -19,8 +19,8 @@ const stem = (word: string): string => porterStem(regular(word));
 const GROUPS = groupsOf(SYNONYMS, stem);
 const SIDES = sidesOf(OPPOSITES, stem);
 const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
-const VERB_STEMS = stemsOf(SOFT_VERBS);
-const SOFT_STEMS = new Set([...VERB_STEMS, ...stemsOf(SOFT_OTHERS)]);
+const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
+const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Contractions written out; transcripts often lose the apostrophe. */
@@ -106,6 +106,9 @@ function wordOf(text: string, names: ReadonlySet<string>, before: string | undef
   return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, soft, before };
 }
 
+/** Say how somebody stands to what is done. */
+const WISHES = new Set(['want', 'like', 'wish', 'hope', 'plan', 'love', 'tri'].map(stem));
+
 interface Items {
   words: Word[];
   marks: Map<string, string | undefined>;
@@ -136,7 +139,8 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
       !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
     const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
     if (word) items.words.push(word);
-    if (word && !word.name && (expectsVerb || (i > 0 && isVerbForm(bare)))) items.predicate ??= word;
+    const mayBeVerb = word && !word.name && !WISHES.has(word.keys[0]!);
+    if (mayBeVerb && (expectsVerb || (i > 0 && isVerbForm(bare)))) items.predicate ??= word;
     expectsVerb ||= AUXILIARY.has(bare);
     if (DIRECTIONS.has(bare)) before = bare;
     else if (!DETERMINER.test(bare)) before = undefined;
@@ -272,7 +276,7 @@ export const ENGLISH: LanguageReader = {
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
-    /\b(?:decided|agreed|then (?:it'?s|we|let'?s|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
+    /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,

@@ -66,3 +66,12 @@ stable standard strange strict strong subsequent sudden sufficient suitable sure
 unclear unhappy unlikely unnecessary unsure unusual upcoming upset urgent useful useless usual valid various vast vital whole willing wonderful worried
 worth wrong
 `;
+
+/** Verbs that say something of their own, so that a paraphrase may not bring them. */
+export const DEEDS = `
+walk run eat drink sleep swim cook drive ride fly sit wear wash paint dance sing play teach study cost weigh sell buy rent hire fire borrow lend marry
+divorce bake boil cut dig plant water feed breed fish hunt shoot hit kick punch kill die bleed hurt heal treat inject operate scan print type code deploy
+test ship ring phone email text post tweet film shoot record edit copy paste click install upload download crash freeze reboot hack steal rob arrest sue
+compete train race score win beat defeat invade conquer rule govern vote strike protest melt burn explode evaporate absorb reflect orbit rotate erupt
+charge park crash brake load unload pack unpack deliver carry lift pull push throw drop clean sweep repair weld drill screw glue sew knit
+`;

@@ -2,7 +2,7 @@
 import { hesitationsOf } from '../../extraction/fillers';
 import { groupsOf, sidesOf } from '../lexicon';
 import { figuresOf, mark, unmark } from '../marks';
-import type { Clause, LanguageReader, Sentence, Word } from '../types';
+import type { Clause, LanguageReader, Modality, Sentence, Word } from '../types';
 import { NEUTRAL, OPPOSITES, SYNONYMS } from './lists';
 import { ASKS, actorOf, isNegated, modalityOf, REPORTS } from './modality';
 import { quantitiesIn } from './numbers';
@@ -34,6 +34,8 @@ function piecesOf(text: string): string[] {
 const DIRECTION: [RegExp, string][] = [
   [/(?:한테서|에게서|으로부터|로부터|부터)$/u, 'from'],
   [/(?:한테|에게|께)$/u, 'to'],
+  [/(?:을|를)$/u, 'object'],
+  [/도$/u, 'also'],
 ];
 
 function wordOf(token: string, title = ''): Word {
@@ -114,8 +116,13 @@ function readSentence(raw: string): Sentence {
 /** The verb at the end tells who acts in the clauses that lead to it. */
 const inheriting = (clauses: Clause[]): Clause[] => {
   const last = clauses.at(-1);
-  return clauses.map((c) => (c.actor === undefined && last?.actor ? { ...c, actor: last.actor } : c));
+  return clauses.map((clause) => ({
+    ...clause,
+    actor: clause.actor ?? last?.actor,
+    modality: clause.modality === 'fact' && last && AHEAD.has(last.modality) ? last.modality : clause.modality,
+  }));
 };
+const AHEAD: ReadonlySet<Modality> = new Set(['future', 'duty', 'wanted']);
 
 const HESITATION = new RegExp(`(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`, 'gu');
 const SENTENCE = /[^.!?]+(?:\.(?=\d)[^.!?]*)*[.!?]*/gu;
