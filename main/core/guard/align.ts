@@ -114,20 +114,26 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
 }
 
 /** Shares of a point's clause that a clause of the passage must hold to be what it rests on. */
-const ALIKE = { predicate: 0.25, other: 0.5 };
+const ALIKE = { predicate: 0.25, other: 0.5, share: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
 export function groundsOf(clause: Clause, matches: Match[]): Match[] {
   const { predicate } = clause;
-  if (!clause.verbal || isEmpty(clause)) return [];
+  if (isFragment(clause) || isEmpty(clause)) return [];
   const holding = matches.filter(
     ({ evidence, score }) =>
       predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
   );
-  if (holding.length === 0) return matches.filter(({ score }) => score >= ALIKE.other);
+  const best = matches[0]?.score ?? 0;
+  if (holding.length === 0 || holding[0]!.score < ALIKE.share * best)
+    return matches.filter(({ score }) => score >= ALIKE.other);
   const told = holding.filter(({ evidence }) => evidence.standing === 'said');
   return told.length > 0 && ofSubject(clause, told) !== told ? ofSubject(clause, told) : holding;
 }
+
+/** "Rosa's son", "or less without it": nothing is claimed. */
+const isFragment = ({ verbal, words, text }: Clause): boolean =>
+  !verbal && (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
 
 /** Numbers up to this are said of everything, and tell no places apart. */
 export const SMALL = 2;

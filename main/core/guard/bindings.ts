@@ -231,7 +231,8 @@ export function wrongSources(clause: Clause, matches: Match[], passage: Passage,
 /** What the point ends on stands only in a question that nobody answered with yes. */
 export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const last = clause.words.findLast(({ light, name }) => !light && !name);
-  if (!last || !clause.verbal || clause.asks || clause.negated || clause.modality === 'possible') return [];
+  if (!last || !clause.verbal || clause.asks || clause.negated) return [];
+  if (clause.modality === 'possible' || clause.modality === 'wanted') return [];
   const places = passage.evidence.filter((e) =>
     e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
   );

@@ -55,7 +55,8 @@ export function toldQuestion(
 ): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || isLeftOpen(clause, best.evidence, passage, reader) || clause.asks || clause.modality === 'possible') return [];
+  if (!best || isLeftOpen(clause, best.evidence, passage, reader)) return [];
+  if (clause.asks || clause.modality === 'possible' || clause.modality === 'wanted') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some(({ standing }) => standing !== 'asked')) return [];
   if (hasOtherFigure(clause, best.evidence, passage) || hasAnswer(clause, best.evidence, passage))
@@ -128,6 +129,7 @@ export function strongerClaim(
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
   if (!best || clause.asks || (clause.reports && clause.modality !== 'decided')) return [];
+  if (reader.conditional.test(clause.text)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   const allowed = BEHIND[clause.modality];
   const stands = near.some(

@@ -63,14 +63,15 @@ const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: 
 /** Everybody who may be the one who acts in a clause of the passage. */
 function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] {
   const { clause, sentence, speaker, next, previous } = evidence;
+  const [other] = clause.words;
+  const isOther = other?.name && isActor(other) && clause.actor === undefined;
   const inClause = namedIn(clause, people, cast);
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  if (isOther && inClause.length === 0) return [other.text];
   const heard = [next, previous].flatMap((name) => name ?? []);
   if (sentence.question === 'open' && cast.reader.who.test(clause.text)) return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
-  const other = clause.words.find((word) => word.name && isActor(word));
-  if (other && named.length === 0) return [other.text];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
@@ -149,8 +150,7 @@ export function wrongOwner(
   if (matches.length === 0 || isEmpty(claim)) return [];
   const people = [...new Set([...cast.speakers, subject])];
   const owners = ownersOf(claim, matches, passage, people, cast);
-  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
-  if (owners.includes(subject)) return [];
+  if (owners.includes(subject) || owners.includes(passage.aliases.get(subject) ?? '-')) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
 }

@@ -27,6 +27,8 @@ export interface Passage {
   keys: Set<string>;
   quantities: Quantity[];
   whens: When[];
+  /** Speakers by the words of the names they give themselves. */
+  aliases: Map<string, string>;
 }
 
 interface Placed {
@@ -52,6 +54,12 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
   if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
   return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
+}
+
+/** "This is Simon Reyes." */
+function aliasesIn({ clause, speaker }: Evidence, reader: LanguageReader): [string, string][] {
+  const name = reader.introduces.exec(clause.text)?.[1] ?? '';
+  return name.split(' ').map((part) => [part, speaker]);
 }
 
 /** Gives each clause what it speaks of, over "they" and over what is left out. */
@@ -91,5 +99,6 @@ export function readPassage(turns: Turn[], reader: LanguageReader): Passage {
     keys: new Set(words.flatMap(({ keys }) => keys)),
     quantities: evidence.flatMap(({ clause }) => clause.quantities),
     whens: evidence.flatMap(({ clause }) => clause.whens),
+    aliases: new Map(evidence.flatMap((e) => aliasesIn(e, reader))),
   };
 }

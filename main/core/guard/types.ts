@@ -142,6 +142,10 @@ export interface LanguageReader {
   leavesOpen: RegExp;
   /** Denies by its meaning: "refuses". */
   softDenial: RegExp;
+  /** Begins or ends a clause that holds on a condition. */
+  conditional: RegExp;
+  /** Speakers name themselves: the name is its group. */
+  introduces: RegExp;
   /** Asks who does it. */
   who: RegExp;
   /** Says of a point that something is not decided. */

@@ -28,6 +28,7 @@ const SCALES = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
+const CURRENCIES = new Set(['usd', 'eur', 'gbp']);
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 };
 
 const UNIT_WORDS: Record<string, string> = {
@@ -206,12 +207,13 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
   const after = glued ? end + 1 : end;
   const ordinal = ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
   const { unit, end: unitEnd } = unitAfter(pieces, after);
-  const { per, end: perEnd } = perAfter(pieces, unitEnd);
+  const cents = CURRENCIES.has(unit ?? '') ? CARDINALS.get(pieces[unitEnd]?.text ?? '') : undefined;
+  const { per, end: perEnd } = perAfter(pieces, unitEnd + (cents ? 1 : 0));
   const symbol = UNITS.get(pieces[start - 1]?.text ?? '');
   const from = pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
   const value: Quantity = {
     text: '',
-    values: glued ? spoken.values.map((v) => v * suffix) : spoken.values,
+    values: spoken.values.map((v) => v * (glued ? suffix : 1) + (cents ?? 0) / 100),
     unit: from < pieces[start]!.from ? symbol : unit,
     per,
     scale: spoken.scale ?? (glued ? suffix : undefined),

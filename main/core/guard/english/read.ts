@@ -92,7 +92,7 @@ const namesOf = (original: string): Set<string> => {
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
-  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key);
+  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key) || VERB_STEMS.has(key);
 }
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
@@ -221,7 +221,7 @@ const keysOf = (noun: string | undefined): string[] | undefined =>
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
+const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
 
 function questionOf(raw: string, text: string): Sentence['question'] {
   const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
@@ -281,7 +281,9 @@ export const ENGLISH: LanguageReader = {
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
   softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
-  who: /^who\b/u,
+  who: /^(?:and |so )?who\b/u,
+  conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,
+  introduces: /\b(?:this is|my name is|i am) (\p{L}+(?: \p{L}+)?)/u,
   sides: SIDES,
   trend: TREND,
   directions: DIRECTIONS,

@@ -137,7 +137,7 @@ intend mean plan
 agree accept fine support
 accept agree approve
 approve sign accept agree clear
-allow permit let may can allowed accept
+allow permit let may can allowed accept fine okay
 forbid ban prohibit
 refuse reject decline deny no
 reject refuse decline

@@ -19,7 +19,7 @@ const JOINT =
   /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세|안 (?:되|돼|된|됩)|되|돼|된|됩)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래|안 ?돼|못 ?해) /gu;
 
 /** 에서 and 라고 look like endings. */
-const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|보고)$/u;
+const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|(?:재|광|창|사|보|참|경|최|원|출|신)고)$/u;
 
 function piecesOf(text: string): string[] {
   const done: string[] = [];
@@ -66,7 +66,7 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
 
 /** Ends like a verb: a paraphrase often puts another one. */
 const COPULA = /(?:이다|이며|이고|이었다|였다|입니다|이지만)$/u;
-const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던)$/u;
+const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던|[어아해셔려져겨쳐]도)$/u;
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
@@ -147,6 +147,8 @@ export const KOREAN: LanguageReader = {
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
   softDenial: /거절|거부|반대|불가/u,
   who: /누가|누구/u,
+  conditional: /면$/u,
+  introduces: /([가-힣]{2,4})(?:인데요|입니다|이라고 합니다)/u,
   sides: SIDES,
   trend: new Map([
     ...['오르', '올라', '늘', '증가', '상승'].map((w) => [w, 'up'] as const),

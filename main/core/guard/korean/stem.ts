@@ -16,7 +16,7 @@ const END = [
   .map(jamo)
   .sort((a, b) => b.length - a.length);
 const ENDING = new RegExp(`(?:${END.join('|')})$`, 'u');
-const PAST = new RegExp(jamo(`(?:으?시)?(?:았|었|였|겠|${FINALS.ss})$`), 'u');
+const PAST = new RegExp(jamo(`(?:(?:으?시)?(?:았|었|였|겠|${FINALS.ss})|으?시)$`), 'u');
 /** Verbs out of nouns: 결정하다, 결정되다, 이루어지다. */
 const LIGHT_VERB = /(?:하|되|시키|당하|해|돼|했|됐|드리|해지|어지|아지)$/u;
 
