@@ -35,9 +35,10 @@ function misplaced(
   reader: LanguageReader,
 ): Fault[] {
   const expected = places[0]!.sentence.text;
+  const isStretch = places[0]!.clause.whens.some((w) => w.text === found && w.relative !== undefined);
   if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
     return [{ kind: 'question', found, expected }];
-  if (!clause.negated && places.every(isNegated)) return [{ kind: 'negation', found, expected }];
+  if (!clause.negated && places.every(isNegated) && !isStretch) return [{ kind: 'negation', found, expected }];
   const isHope = places.every(({ clause: c }) => c.modality === 'hoped');
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
@@ -109,7 +110,7 @@ const sortedFigures = (clause: Clause): Sorted[] => [
 /** "ordered five" where the passage has "got five, ordered six". */
 function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
   const { predicate } = clause;
-  if (!predicate || predicate.light) return [];
+  if (!predicate || predicate.light || !clause.verbal) return [];
   const subject = firstOf(clause);
   return sortedFigures(clause).flatMap(({ text, isSame, isOther }) => {
     const places = passage.evidence.filter((e) => isSame(e.clause));

@@ -43,7 +43,7 @@ const PHRASES: [RegExp, string][] = [
   [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
-  [/\bno longer\b|\bnot any ?more\b/gu, 'not'],
+  [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],

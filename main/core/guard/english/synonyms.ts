@@ -20,7 +20,7 @@ create make produce build develop generate open
 build develop implement make
 change edit modify adjust update alter rewrite
 update refresh revise change
-cost price charge fee expense pay take worth
+cost price charge fee pay take worth
 rent lease hire
 rent cost
 job work role position employment task

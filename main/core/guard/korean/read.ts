@@ -85,7 +85,7 @@ function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
     negated: isNegated(plain),
     modality: modalityOf(plain),
     actor: actorOf(plain),
-    verbal: true,
+    verbal: !/[\ue000-\uf8ff]\s*\p{L}{0,4}[.!]?$/u.test(text),
     command: false,
     asks: ASKS.test(plain),
     reports: REPORTS.test(plain),
