@@ -54,7 +54,8 @@ const weightOf = ({ light, name }: Word, isPredicate: boolean): number =>
 function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): Feature[] {
   const tests = [
     ...clause.words.map((word) => ({
-      weight: weightOf(word, word === clause.predicate) * (word === clause.predicate ? verbWeight : 1),
+      weight:
+        weightOf(word, word === clause.predicate) * (word === clause.predicate ? verbWeight : 1),
       in: (c: Clause) => holdsWord(c, word),
     })),
     ...[...clause.quantities.map(isQuantityOf), ...clause.whens.map(isWhenOf)].map((isHeldBy) => ({
@@ -133,7 +134,8 @@ export function groundsOf(clause: Clause, matches: Match[]): Match[] {
 
 /** "Rosa's son", "or less without it": nothing is claimed. */
 const isFragment = ({ verbal, words, text }: Clause): boolean =>
-  !verbal && (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
+  !verbal &&
+  (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
 
 /** Numbers up to this are said of everything, and tell no places apart. */
 export const SMALL = 2;

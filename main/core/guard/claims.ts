@@ -24,7 +24,9 @@ export function turnedNegation(
   reader: LanguageReader,
 ): Fault[] {
   const all = groundsOf(clause, matches);
-  const told = all.filter(({ evidence: { standing } }) => standing === 'said' || standing === 'denied');
+  const told = all.filter(
+    ({ evidence: { standing } }) => standing === 'said' || standing === 'denied',
+  );
   const grounds = told.length > 0 ? told : all;
   const [best] = grounds;
   if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
@@ -78,7 +80,11 @@ function hasAnswer({ words }: Clause, asked: Evidence, passage: Passage): boolea
 }
 
 /** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
-function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
+function hasOtherFigure(
+  { quantities, whens }: Clause,
+  { clause }: Evidence,
+  passage: Passage,
+): boolean {
   const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
   return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
     (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),

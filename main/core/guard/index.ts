@@ -10,8 +10,8 @@ import {
   deniedAlternative,
   elliptic,
   misplacedFigures,
-  swappedFigures,
   receiverAsGiver,
+  swappedFigures,
   swappedPairs,
   swappedPredicates,
   wrongCounts,
@@ -38,7 +38,9 @@ const READERS: Record<string, LanguageReader> = { en: ENGLISH, ko: KOREAN };
 export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {
   const reader = READERS[context.language] ?? ENGLISH;
   const read = readPassage(passage, reader);
-  const faults = reader.read(point).flatMap((sentence) => checkSentence(sentence, read, context, reader));
+  const faults = reader
+    .read(point)
+    .flatMap((sentence) => checkSentence(sentence, read, context, reader));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
 

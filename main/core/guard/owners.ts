@@ -1,5 +1,14 @@
 /** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
-import { align, holdsWord, isEmpty, isQuantityOf, isWhenOf, type Match, nearBest, SMALL } from './align';
+import {
+  align,
+  holdsWord,
+  isEmpty,
+  isQuantityOf,
+  isWhenOf,
+  type Match,
+  nearBest,
+  SMALL,
+} from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
@@ -69,14 +78,26 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
   if (isOther && inClause.length === 0) return [other.text];
   const heard = [next, previous].flatMap((name) => name ?? []);
-  if (sentence.question === 'open' && cast.reader.who.test(clause.text)) return takersOf(evidence, passage);
+  if (sentence.question === 'open' && cast.reader.who.test(clause.text))
+    return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
   const answerers = sentence.question ? heard : [];
-  return [...answerers, ...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
+  return [
+    ...answerers,
+    ...asked,
+    ...spokenOf(
+      evidence,
+      passage,
+      people.filter((p) => !cast.speakers.includes(p)),
+      cast,
+    ),
+    speaker,
+    ...(clause.modality === 'duty' || clause.command ? heard : []),
+  ];
 }
 
 const declines = (turn: number, { evidence }: Passage): boolean =>
@@ -90,7 +111,12 @@ const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
     .map(({ speaker }) => speaker);
 
 /** "Let's ask five. Xenia, will you do that?" */
-const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+const calledAfter = (
+  evidence: Evidence,
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+): string[] =>
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
@@ -107,12 +133,17 @@ function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
 }
 
 function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
-  const own = (word: Word) =>
-    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  const own = (word: Word) => partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
   return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
 }
 
-function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
+function ownersOf(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+) {
   const isVoice = clause.reports || clause.asks;
   const { predicate } = clause;
   const figures = [
@@ -143,7 +174,10 @@ export function wrongOwner(
   passage: Passage,
   cast: Cast,
 ): Fault[] {
-  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
+  const known = new Set([
+    ...cast.speakers,
+    ...passage.words.filter(({ name }) => name).map((w) => w.text),
+  ]);
   if (subject === undefined || known.size < 2) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);

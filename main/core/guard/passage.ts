@@ -68,7 +68,8 @@ function subjects(evidence: Evidence[]): Evidence[] {
   return evidence.map((e) => {
     const { clause } = e;
     const own = clause.words.find(({ light, before: b }) => !light && b === undefined);
-    const inherits = clause.goesOn || clause.actor === 'third' || own === undefined || own === clause.predicate;
+    const inherits =
+      clause.goesOn || clause.actor === 'third' || own === undefined || own === clause.predicate;
     const left = before?.turn === e.turn ? before.subject : undefined;
     const isPerson = clause.actor === 'first' || clause.actor === 'second';
     before = { ...e, subject: isPerson ? undefined : inherits ? left : own };

@@ -30,7 +30,9 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
     name
       .toLowerCase()
       .split(/[\s.]+/u)
-      .some((part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text))),
+      .some(
+        (part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text)),
+      ),
   );
 
 /** "fell from 26 to 21": the figures themselves say which way. */
@@ -42,7 +44,12 @@ function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader):
 }
 
 /** The only new word of a clause, a common one that turns nothing round. */
-const isBrought = (word: Word, invented: Word[], passage: Passage, reader: LanguageReader): boolean =>
+const isBrought = (
+  word: Word,
+  invented: Word[],
+  passage: Passage,
+  reader: LanguageReader,
+): boolean =>
   word.soft &&
   !word.name &&
   invented.length === 1 &&
@@ -86,9 +93,13 @@ export function oppositeWords(clause: Clause, passage: Passage, reader: Language
       const matches = align(rest, passage);
       const [best] = matches;
       if (!best || best.score < 0.5) return [];
-      const near = ofSubject(clause, nearBest(matches, 0.8)).flatMap(({ evidence }) => around(evidence));
+      const near = ofSubject(clause, nearBest(matches, 0.8)).flatMap(({ evidence }) =>
+        around(evidence),
+      );
       if (near.some((c) => holdsSide(c, word, reader))) return [];
-      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find((other) => isOpposite(word, other, reader));
+      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find((other) =>
+        isOpposite(word, other, reader),
+      );
       return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
     });
 }

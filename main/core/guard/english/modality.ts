@@ -12,7 +12,10 @@ const RULES: [Modality, RegExp][] = [
     'wanted',
     /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea)\b/u,
   ],
-  ['possible', /\b(?:might|may|maybe|perhaps|possibly|could|probably|unsure|not sure|if|whether|(?:nearly|almost) \p{L}+)\b/u],
+  [
+    'possible',
+    /\b(?:might|may|maybe|perhaps|possibly|could|probably|unsure|not sure|if|whether|(?:nearly|almost) \p{L}+)\b/u,
+  ],
   ['duty', /\b(?:should|must|ha(?:s|ve) to|needs? to|ought to|shall|supposed to|please)\b/u],
   ['future', /\b(?:will|going to|gonna|would|can)\b/u],
   [

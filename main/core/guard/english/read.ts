@@ -3,7 +3,7 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
 import { groupsOf, sidesOf } from '../lexicon';
-import { isMark, figuresOf, type Marked, mark, markOf, unmark } from '../marks';
+import { figuresOf, isMark, type Marked, mark, markOf, unmark } from '../marks';
 import type { Clause, LanguageReader, Modality, Quantity, Sentence, Word } from '../types';
 import { hasVerb, piecesOf } from './clauses';
 import { isIrregularVerb, regular } from './irregular';
@@ -40,7 +40,10 @@ const CONTRACTIONS: [RegExp, string][] = [
 ];
 /** Several words that are one. */
 const PHRASES: [RegExp, string][] = [
-  [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
+  [
+    /\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu,
+    'postpone',
+  ],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
   [/\bno longer\b/gu, 'never'],
@@ -78,7 +81,8 @@ const DIRECTIONS = new Map(
     ['within', 'after'],
   ].map(([one, other]) => [one!, new Set([other!])] as const),
 );
-const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
+const DETERMINER =
+  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
 
@@ -92,18 +96,36 @@ const namesOf = (original: string): Set<string> => {
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
-  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key) || VERB_STEMS.has(key);
+  return (
+    FUNCTION_WORDS.has(word) ||
+    NEUTRAL.has(key) ||
+    GROUPS.has(key) ||
+    SIDES.has(key) ||
+    SOFT_STEMS.has(key) ||
+    VERB_STEMS.has(key)
+  );
 }
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
 
-function wordOf(text: string, names: ReadonlySet<string>, before: string | undefined): Word | undefined {
+function wordOf(
+  text: string,
+  names: ReadonlySet<string>,
+  before: string | undefined,
+): Word | undefined {
   const key = stem(text);
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
   const light = isFunction || NEUTRAL.has(key);
   const soft = SOFT_STEMS.has(key);
-  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, soft, before };
+  return {
+    text,
+    keys: [key, ...(GROUPS.get(key) ?? [])],
+    name: names.has(text),
+    light,
+    soft,
+    before,
+  };
 }
 
 /** Say how somebody stands to what is done. */
@@ -118,37 +140,60 @@ interface Items {
 
 /** "paid", "called", "offers". */
 const isVerbForm = (word: string): boolean =>
-  isIrregularVerb(word) || /\p{L}{2}ed$/u.test(word) || (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
+  isIrregularVerb(word) ||
+  /\p{L}{2}ed$/u.test(word) ||
+  (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
 
 const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
+    ' ',
+  ),
 );
+
+/** "on" and "off" bear meaning behind a verb, "on Friday" does not. */
+const isPreposition = (bare: string, i: number, tokens: string[]): boolean =>
+  (bare === 'on' || bare === 'off') &&
+  i < tokens.length - 1 &&
+  !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
+
+/** The verb behind an auxiliary, else the first word in the form of a verb, else the first known verb. */
+function predicateOf(
+  found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[],
+): Word | undefined {
+  const candidates = found.filter(({ word }) => !word.name && !WISHES.has(word.keys[0]!));
+  return candidates.find(
+    ({ at, bare, afterAuxiliary }) => afterAuxiliary || (at > 0 && isVerbForm(bare)),
+  )?.word;
+}
+
+/** A direction reaches over articles and titles to the next word. */
+function directionAfter(bare: string, before: string | undefined): string | undefined {
+  if (DIRECTIONS.has(bare)) return bare;
+  return DETERMINER.test(bare) ? before : undefined;
+}
 
 /** Words and figures of a piece, each with the word of direction before it. */
 function itemsOf(piece: string, names: ReadonlySet<string>): Items {
-  const items: Items = { words: [], marks: new Map(), verbal: false };
+  const marks: Items['marks'] = new Map();
+  const found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[] = [];
   let before: string | undefined;
-  let expectsVerb = false;
+  let afterAuxiliary = false;
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
-  for (const [i, token] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     const bare = bareOf(token);
-    if (isMark(token)) items.marks.set(token, before);
-    const isPreposition =
-      (bare === 'on' || bare === 'off') &&
-      i < tokens.length - 1 &&
-      !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
-    const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
-    if (word) items.words.push(word);
-    const mayBeVerb = word && !word.name && !WISHES.has(word.keys[0]!);
-    if (mayBeVerb && (expectsVerb || (i > 0 && isVerbForm(bare)))) items.predicate ??= word;
-    expectsVerb ||= AUXILIARY.has(bare);
-    if (DIRECTIONS.has(bare)) before = bare;
-    else if (!DETERMINER.test(bare)) before = undefined;
+    if (isMark(token)) marks.set(token, before);
+    const bears = !isMark(token) && !isPreposition(bare, at, tokens);
+    const word = bears ? wordOf(bare, names, before) : undefined;
+    if (word) found.push({ word, bare, at, afterAuxiliary });
+    afterAuxiliary ||= AUXILIARY.has(bare);
+    before = directionAfter(bare, before);
   }
-  items.verbal = items.predicate !== undefined || expectsVerb;
-  const rest = items.words.slice(1).filter(({ name }) => !name);
-  items.predicate ??= rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
-  return items;
+  const words = found.map(({ word }) => word);
+  const verb = predicateOf(found);
+  const rest = words.slice(1).filter(({ name }) => !name);
+  const likely =
+    rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
+  return { words, marks, predicate: verb ?? likely, verbal: verb !== undefined || afterAuxiliary };
 }
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
@@ -171,7 +216,9 @@ const GOES_ON =
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
+    return clause.goesOn && clause.actor === undefined && before
+      ? { ...clause, actor: before.actor }
+      : clause;
   });
 
 const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
@@ -183,7 +230,8 @@ function toldOf(modality: Modality, text: string, predicate: Word | undefined): 
 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
-const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+const ASKS =
+  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
@@ -217,11 +265,16 @@ const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: I
   marks.get(markOf(whens.length + quantities.indexOf(quantity)));
 
 const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === 'for' || noun === 'against' ? [noun] : noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+  noun === 'for' || noun === 'against'
+    ? [noun]
+    : noun === undefined
+      ? undefined
+      : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
+const OPEN =
+  /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
 
 function questionOf(raw: string, text: string): Sentence['question'] {
   const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
@@ -248,7 +301,10 @@ function read(text: string): Sentence[] {
     .replace(HESITATION, '')
     .replace(ABBREVIATED, (a) => a.slice(0, -1))
     .replace(/\b([ap])\.m\./giu, '$1m');
-  return (protectedText.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+  return (protectedText.match(SENTENCE) ?? [])
+    .map((s) => s.trim())
+    .filter(Boolean)
+    .map(readSentence);
 }
 
 /** One letter apart in long words that begin alike: a transcript's spelling of a name. */

@@ -6,7 +6,10 @@ const PAST = /\u11bb/u;
 
 /** The first that fits holds. */
 const RULES: [Modality, RegExp][] = [
-  ['decided', /기로 ?(?:했|하|결정|정|합의|됐|되)|결정(?:했|하였|되|됐)|합의(?:했|하였)|확정|정했|정해졌/u],
+  [
+    'decided',
+    /기로 ?(?:했|하|결정|정|합의|됐|되)|결정(?:했|하였|되|됐)|합의(?:했|하였)|확정|정했|정해졌/u,
+  ],
   ['hoped', /바랐|바랬|희망했/u],
   ['possible', /것 같|듯|지도 모|수도 있|아마|어쩌면|할까|을까|볼까|지 모르|것으로 보/u],
   ['wanted', /자고|하자|읍시다|[ㅂ합꿉킵]시다|시다(?:$|[.!])|면 좋겠|고 싶|제안|는 게 어/u],
@@ -27,8 +30,10 @@ export function modalityOf(text: string): Modality {
   return PAST.test(jamo(text)) ? 'done' : 'fact';
 }
 
-const SECOND = /주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
-const FIRST = /(?:^|\s)(?:제가|내가|저는|나는|난|전|저도|나도|저희|우리|나|저|제)(?=\s|$)|겠(?:습니다|어요|네요)|겠$/u;
+const SECOND =
+  /주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
+const FIRST =
+  /(?:^|\s)(?:제가|내가|저는|나는|난|전|저도|나도|저희|우리|나|저|제)(?=\s|$)|겠(?:습니다|어요|네요)|겠$/u;
 const PROMISE = /\u11af\u1100\u1166(?:\u110b\u116d)?[^가-힣]*$/u;
 
 /** Who acts, by pronoun or by the ending that only fits "I" or "you". */

@@ -60,7 +60,11 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
   quantities: quantities.map((quantity) => {
     const after = text.slice(text.indexOf(quantity.text) + quantity.text.length).trimStart();
     const before = /^에서/u.test(after) ? 'from' : /^으?로/u.test(after) ? 'to' : undefined;
-    return { ...quantity, before, nounKeys: quantity.noun === undefined ? undefined : [quantity.noun] };
+    return {
+      ...quantity,
+      before,
+      nounKeys: quantity.noun === undefined ? undefined : [quantity.noun],
+    };
   }),
 });
 
@@ -110,7 +114,11 @@ const ASKING = /\?\s*$/u;
 function readSentence(raw: string): Sentence {
   const marked = mark(raw, whensIn(raw), quantitiesIn(raw));
   const question = ASKING.test(raw) ? (OPEN.test(raw) ? 'open' : 'closed') : undefined;
-  return { text: raw, question, clauses: inheriting(piecesOf(marked.text).map((p) => clauseOf(p, marked))) };
+  return {
+    text: raw,
+    question,
+    clauses: inheriting(piecesOf(marked.text).map((p) => clauseOf(p, marked))),
+  };
 }
 
 /** The verb at the end tells who acts in the clauses that lead to it. */
@@ -119,21 +127,33 @@ const inheriting = (clauses: Clause[]): Clause[] => {
   return clauses.map((clause) => ({
     ...clause,
     actor: clause.actor ?? last?.actor,
-    modality: clause.modality === 'fact' && last && AHEAD.has(last.modality) ? last.modality : clause.modality,
+    modality:
+      clause.modality === 'fact' && last && AHEAD.has(last.modality)
+        ? last.modality
+        : clause.modality,
   }));
 };
 const AHEAD: ReadonlySet<Modality> = new Set(['future', 'duty', 'wanted']);
 
-const HESITATION = new RegExp(`(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`, 'gu');
+const HESITATION = new RegExp(
+  `(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`,
+  'gu',
+);
 const SENTENCE = /[^.!?]+(?:\.(?=\d)[^.!?]*)*[.!?]*/gu;
 
 const read = (text: string): Sentence[] =>
-  (text.replace(HESITATION, '').match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+  (text.replace(HESITATION, '').match(SENTENCE) ?? [])
+    .map((s) => s.trim())
+    .filter(Boolean)
+    .map(readSentence);
 
 /** A given name stands for the whole: 지은 and 이지은. */
 const alike = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= 2 && (long.endsWith(short) || (short.length >= 3 && long.startsWith(short))));
+  return (
+    a === b ||
+    (short.length >= 2 && (long.endsWith(short) || (short.length >= 3 && long.startsWith(short))))
+  );
 };
 
 /** How Korean is read. */
@@ -143,7 +163,8 @@ export const KOREAN: LanguageReader = {
   no: /^(?:아니|아닙|아뇨|안 |못|싫|글쎄|바로는 아니|그건 안)/u,
   takesOn: /게요?[.!]?$|겠습니다|겠어요|있어|갖고/u,
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
-  leavesOpen: /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
+  leavesOpen:
+    /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
   softDenial: /거절|거부|반대|불가/u,
   who: /누가|누구/u,

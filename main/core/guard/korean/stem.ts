@@ -64,7 +64,8 @@ function verbStems(word: string): string[] {
   const bare = letters.replace(ENDING, '');
   for (const form of new Set([letters, bare, bare.replace(ENDING, '')])) {
     const stem = form.replace(PAST, '').normalize('NFC');
-    if (stem !== '') for (const way of [stem, uncontracted(stem), ...irregular(stem)]) stems.add(way);
+    if (stem !== '')
+      for (const way of [stem, uncontracted(stem), ...irregular(stem)]) stems.add(way);
   }
   return [...stems];
 }
@@ -72,7 +73,9 @@ function verbStems(word: string): string[] {
 /** All that a word (without marks) may stem from, the likeliest first. */
 export function stemsOf(word: string): string[] {
   const noun = word.replace(PARTICLE, '');
-  const nouns = [noun, word].filter((stem) => stem.length >= 2 || (stem !== '' && word.length <= 3));
+  const nouns = [noun, word].filter(
+    (stem) => stem.length >= 2 || (stem !== '' && word.length <= 3),
+  );
   const verbs = verbStems(word);
   const roots = [...nouns, ...verbs].map((stem) => stem.replace(LIGHT_VERB, ''));
   const all = [...nouns, ...verbs, ...roots.filter((root) => root.length >= 2)];
