@@ -137,6 +137,21 @@ const replyEvaluation = z.object({
 });
 export type ReplyEvaluation = z.infer<typeof replyEvaluation>;
 
+const guardEvaluation = z.object({
+  split: z.string(),
+  passages: count,
+  /** Points by language and by how they were corrupted (`faithful`: not at all), and how many of them were refused. */
+  rows: z.array(
+    z.object({
+      language: z.string(),
+      kind: z.string(),
+      points: count,
+      refused: z.number().int().nonnegative(),
+    }),
+  ),
+});
+export type GuardEvaluation = z.infer<typeof guardEvaluation>;
+
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
   'evaluation.summaries': route({
@@ -175,6 +190,12 @@ export const evaluationRoutes = {
       split: z.string().default('report'),
     }),
     output: replyEvaluation,
+    localOnly: true,
+  }),
+  /** Checks points against their passages, one JSON object a line: which are refused. */
+  'evaluation.guard': route({
+    input: z.object({ points: z.string().min(1), split: z.string().default('report') }),
+    output: guardEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

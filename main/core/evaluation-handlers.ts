@@ -3,6 +3,7 @@ import type { HandlersFor } from '../contract';
 import type { evaluationRoutes } from '../contract/evaluation';
 import type { Core } from './core';
 import { evaluateSummaries, parseQmsum } from './evaluation';
+import { evaluateGuard } from './guard/evaluate';
 import { errorRate } from './metrics/error-rate';
 import { evaluateReplies } from './replies/evaluation/evaluate';
 import { transcribeFile } from './transcripts';
@@ -40,5 +41,6 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     const models = { text: inference.text, embedding: inference.embedding, clock, log };
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
+  'evaluation.guard': async ({ points, split }) => evaluateGuard(points, split),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -54,7 +54,8 @@ const weightOf = ({ light, name }: Word, isPredicate: boolean): number =>
 function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): Feature[] {
   const tests = [
     ...clause.words.map((word) => ({
-      weight: weightOf(word, word === clause.predicate) * (word === clause.predicate ? verbWeight : 1),
+      weight:
+        weightOf(word, word === clause.predicate) * (word === clause.predicate ? verbWeight : 1),
       in: (c: Clause) => holdsWord(c, word),
     })),
     ...[...clause.quantities.map(isQuantityOf), ...clause.whens.map(isWhenOf)].map((isHeldBy) => ({
@@ -75,12 +76,20 @@ function nearness(one: Evidence, other: Evidence): number {
 }
 
 /** What speaks of the same thing first is likelier meant. */
-const SAME_BEGINNING = 0.15;
-const firstOf = ({ words }: Clause): Word | undefined => words.find(({ light }) => !light);
+const SAME_SUBJECT = 0.1;
 
-function beginsAlike(a: Clause, b: Clause): boolean {
-  const [one, other] = [firstOf(a), firstOf(b)];
-  return one !== undefined && other !== undefined && sharesKey(one, other);
+/** The first word of weight, which mostly is what a clause speaks of. */
+export const firstOf = ({ words }: Clause): Word | undefined => words.find(({ light }) => !light);
+
+function speaksOfSame(clause: Clause, { subject }: Evidence): boolean {
+  const first = firstOf(clause);
+  return first !== undefined && subject !== undefined && sharesKey(first, subject);
+}
+
+/** Matches that speak of what the point speaks of, where there are any; else all. */
+export function ofSubject(clause: Clause, matches: Match[]): Match[] {
+  const same = matches.filter(({ evidence }) => speaksOfSame(clause, evidence));
+  return same.length > 0 ? same : matches;
 }
 
 /**
@@ -98,7 +107,7 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
         const near = places[i]!.map((place) => nearness(evidence, place));
         return sum + weight * Math.max(0, ...near);
       }, 0);
-      const bonus = beginsAlike(clause, evidence.clause) ? SAME_BEGINNING : 0;
+      const bonus = speaksOfSame(clause, evidence) ? SAME_SUBJECT : 0;
       return { evidence, score: Math.min(1, score / total + bonus) };
     })
     .filter(({ score }) => score > 0)
@@ -106,22 +115,36 @@ export function align(clause: Clause, passage: Passage, verbWeight = 1): Match[]
 }
 
 /** Shares of a point's clause that a clause of the passage must hold to be what it rests on. */
-const ALIKE = { predicate: 0.25, other: 0.5 };
+const ALIKE = { predicate: 0.25, other: 0.5, share: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
-export function groundsOf({ predicate, words }: Clause, matches: Match[]): Match[] {
-  const subject = words.find((word) => !word.light && !word.name && word !== predicate);
+export function groundsOf(clause: Clause, matches: Match[]): Match[] {
+  const { predicate } = clause;
+  if (isFragment(clause) || isEmpty(clause)) return [];
   const holding = matches.filter(
     ({ evidence, score }) =>
       predicate !== undefined && score >= ALIKE.predicate && holdsWord(evidence.clause, predicate),
   );
-  const whole = holding.filter(
-    ({ evidence }) =>
-      subject && evidence.standing === 'said' && holdsWord(evidence.clause, subject),
-  );
-  if (holding.length > 0) return whole.length > 0 ? whole : holding;
-  return matches.filter(({ score }) => score >= ALIKE.other);
+  const best = matches[0]?.score ?? 0;
+  if (holding.length === 0 || holding[0]!.score < ALIKE.share * best)
+    return matches.filter(({ score }) => score >= ALIKE.other);
+  const told = holding.filter(({ evidence }) => evidence.standing === 'said');
+  return told.length > 0 && ofSubject(clause, told) !== told ? ofSubject(clause, told) : holding;
 }
+
+/** "Rosa's son", "or less without it": nothing is claimed. */
+const isFragment = ({ verbal, words, text }: Clause): boolean =>
+  !verbal &&
+  (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
+
+/** Numbers up to this are said of everything, and tell no places apart. */
+export const SMALL = 2;
+
+/** Whether a clause says nothing by which its place could be found. */
+export const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
+  whens.length === 0 &&
+  words.every(({ light }) => light) &&
+  quantities.every(({ values }) => values[0]! <= SMALL);
 
 /** The matches that are nearly as good as the best. */
 export const nearBest = (matches: Match[], share: number): Match[] =>

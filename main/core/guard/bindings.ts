@@ -1,5 +1,5 @@
 /** What belongs together in a point must belong together in its passage: figures, what they count, and whose they are. */
-import { holdsQuantity, holdsWord, type Match, sharesKey } from './align';
+import { firstOf, holdsQuantity, holdsWord, type Match, sharesKey } from './align';
 import { isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
@@ -19,7 +19,11 @@ const figuresOf = (clause: Clause): Figure[] => [
 ];
 
 /** A figure that stands only in a question, a denial or a hope of the passage. */
-export function misplacedFigures(clause: Clause, passage: Passage, reader: LanguageReader): Fault[] {
+export function misplacedFigures(
+  clause: Clause,
+  passage: Passage,
+  reader: LanguageReader,
+): Fault[] {
   if (clause.asks) return [];
   return figuresOf(clause).flatMap((figure) => {
     const places = passage.evidence.filter((e) => figure.in(e.clause));
@@ -35,14 +39,20 @@ function misplaced(
   reader: LanguageReader,
 ): Fault[] {
   const expected = places[0]!.sentence.text;
+  const isStretch = places[0]!.clause.whens.some(
+    (w) => w.text === found && w.relative !== undefined,
+  );
   if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
     return [{ kind: 'question', found, expected }];
-  if (!clause.negated && places.every(isNegated)) return [{ kind: 'negation', found, expected }];
+  if (!clause.negated && places.every(isNegated) && !isStretch)
+    return [{ kind: 'negation', found, expected }];
   const isHope = places.every(({ clause: c }) => c.modality === 'hoped');
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
-    places.every(({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader))),
+    places.every(
+      ({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader)),
+    ),
   );
   return turned ? [{ kind: 'opposite', found: turned.text, expected }] : [];
 }
@@ -59,11 +69,14 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
     const { nounKeys } = wanted;
     if (!nounKeys) return [];
     const same = passage.quantities.filter(
-      (given) => sameNumber(wanted, given) && given.ordinal === wanted.ordinal,
+      (given) =>
+        sameNumber(wanted, given) && (given.ordinal ?? false) === (wanted.ordinal ?? false),
     );
     const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
     const fits = same.some(
-      (given) => (given.nounKeys === undefined && given.unit === undefined) || overlaps(nounKeys, given.nounKeys),
+      (given) =>
+        (given.nounKeys === undefined && given.unit === undefined) ||
+        overlaps(nounKeys, given.nounKeys),
     );
     const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
     if (missing || fits || !elsewhere) return [];
@@ -72,22 +85,36 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
   });
 }
 
-const firstOf = (clause: Clause): Word | undefined => clause.words.find(({ light }) => !light);
-
 /** A figure of the point with tests for the same and for another of its sort. */
 interface Sorted {
   text: string;
   isSame(clause: Clause): boolean;
-  isOther(clause: Clause): boolean;
+  /** Whether a clause holds a figure of the sort that is neither this one nor `but`. */
+  isOther(clause: Clause, but?: Quantity): boolean;
+  quantity?: Quantity;
+}
+
+/** Of one sort are figures of one unit and of like size. */
+function isOneSort(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [a.values[0]!, b.values[0]!];
+  const ratio = Math.max(one, other) / Math.max(1e-9, Math.min(one, other));
+  return (
+    a.unit === b.unit &&
+    (a.ordinal ?? false) === (b.ordinal ?? false) &&
+    (ratio <= 10 || ratio >= 100)
+  );
 }
 
 const sortedFigures = (clause: Clause): Sorted[] => [
   ...clause.quantities.map((figure) => ({
     text: figure.text,
+    quantity: figure,
     isSame: (c: Clause) =>
-      c.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
-    isOther: (c: Clause) =>
-      c.quantities.some((q) => !sameNumber(figure, q) && q.unit === figure.unit && !q.ordinal),
+      c.quantities.some((q) => sameNumber(figure, q) && (q.unit ?? figure.unit) === figure.unit),
+    isOther: (c: Clause, but?: Quantity) =>
+      c.quantities.some(
+        (q) => !sameNumber(figure, q) && !(but && sameNumber(but, q)) && isOneSort(figure, q),
+      ),
   })),
   ...clause.whens.map((when) => ({
     text: when.text,
@@ -99,7 +126,7 @@ const sortedFigures = (clause: Clause): Sorted[] => [
 /** "ordered five" where the passage has "got five, ordered six". */
 function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
   const { predicate } = clause;
-  if (!predicate || predicate.light) return [];
+  if (!predicate || predicate.light || !clause.verbal) return [];
   const subject = firstOf(clause);
   return sortedFigures(clause).flatMap(({ text, isSame, isOther }) => {
     const places = passage.evidence.filter((e) => isSame(e.clause));
@@ -121,16 +148,20 @@ function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
 /** Two figures of one clause that the passage gives to different ones. */
 export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
   const figures = sortedFigures(clause);
-  const holds = ({ sentence }: Evidence, test: (c: Clause) => boolean) => sentence.clauses.some(test);
+  const holds = ({ sentence }: Evidence, test: (c: Clause) => boolean) =>
+    sentence.clauses.some(test);
   return figures.flatMap((one) =>
     figures.flatMap((two) => {
-      if (one === two) return [];
+      if (one === two || clause.quantities.some(({ before }) => before === 'from')) return [];
       const places = passage.evidence.filter((e) => one.isSame(e.clause));
       const others = passage.evidence.filter((e) => two.isSame(e.clause));
       if (places.length === 0 || others.length === 0) return [];
-      if (places.some((e) => holds(e, two.isSame)) || !places.every((e) => holds(e, two.isOther)))
+      if (
+        places.some((e) => holds(e, two.isSame)) ||
+        !places.every((e) => holds(e, (c) => two.isOther(c, one.quantity)))
+      )
         return [];
-      if (!others.every((e) => near(e, places[0]!))) return [];
+      if (!others.every((e) => Math.abs(e.at - places[0]!.at) <= 3)) return [];
       const found = `${one.text} … ${two.text}`;
       return [{ kind: 'role' as const, found, expected: places[0]!.sentence.text }];
     }),
@@ -146,7 +177,9 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
     const places = passage.evidence.filter((e) =>
       e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
     );
-    const hers = passage.evidence.filter((e) => e.sentence.clauses.some((c) => holdsWord(c, subject)));
+    const hers = passage.evidence.filter((e) =>
+      e.sentence.clauses.some((c) => holdsWord(c, subject)),
+    );
     const together = places.some(({ sentence }) => hers.some((e) => e.sentence === sentence));
     const other = hers.find((e) => e.clause.quantities.some(({ unit }) => unit === figure.unit));
     const owner = places.map((e) => firstOf(e.clause)).find((w) => w && !holdsWord(clause, w));
@@ -175,16 +208,23 @@ export function swappedPredicates(clause: Clause, passage: Passage, person: bool
   for (const own of passage.evidence.filter(isOwn))
     for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
       const taken = clause.words.find(
-        (word) => !word.light && word !== subject && holdsWord(other.clause, word) && !isWith(word, subject, passage),
+        (word) =>
+          !word.light &&
+          word !== subject &&
+          holdsWord(other.clause, word) &&
+          !isWith(word, subject, passage),
       );
       if (taken)
-        return [{ kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text }];
+        return [
+          { kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text },
+        ];
     }
   return [];
 }
 
 const hasOwnWord = (passage: Clause, point: Clause): boolean =>
-  passage.words.some((word) => !word.light && !holdsWord(point, word)) && passage.actor === undefined;
+  passage.words.some((word) => !word.light && !holdsWord(point, word)) &&
+  passage.actor === undefined;
 
 /** A clause that begins with something that the point does not speak of. */
 function isOthers({ clause }: Evidence, point: Clause): boolean {
@@ -196,19 +236,32 @@ const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
   evidence.some(
     ({ clause, sentence }) =>
       holdsWord(clause, word) &&
-      (holdsWord(clause, subject) || (sentence.clauses.length < 3 && sentence.clauses[0] !== clause && holdsWord(sentence.clauses[0]!, subject))),
+      (holdsWord(clause, subject) ||
+        (sentence.clauses.length < 3 &&
+          sentence.clauses[0] !== clause &&
+          holdsWord(sentence.clauses[0]!, subject))),
   );
 
+const SOURCES = new Set(['from', 'to', 'with', 'without', 'by', 'for', 'against']);
+
 /** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
-export function wrongSources(clause: Clause, matches: Match[], passage: Passage, speakers: string[]): Fault[] {
+export function wrongSources(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  speakers: string[],
+): Fault[] {
   const best = matches[0]?.evidence;
   if (!best || matches[0]!.score < 0.5) return [];
   return clause.words.flatMap((word) => {
-    const isPerson = word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
-    if (word.before === undefined || !isPerson) return [];
+    const isPerson =
+      word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
+    if (!SOURCES.has(word.before ?? '') || !isPerson) return [];
     const held = passage.words.filter((other) => sharesKey(word, other));
     if (held.some(({ before }) => before === word.before)) return [];
-    const rival = best.clause.words.find((o) => o.before === word.before && !o.light && !sharesKey(o, word));
+    const rival = best.clause.words.find(
+      (o) => o.before === word.before && !o.light && !sharesKey(o, word),
+    );
     const isSelf = best.clause.actor === 'first' && best.speaker.toLowerCase().includes(word.text);
     if (!rival && !isSelf) return [];
     const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;
@@ -219,7 +272,8 @@ export function wrongSources(clause: Clause, matches: Match[], passage: Passage,
 /** What the point ends on stands only in a question that nobody answered with yes. */
 export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const last = clause.words.findLast(({ light, name }) => !light && !name);
-  if (!last || clause.asks || clause.negated || clause.modality === 'possible') return [];
+  if (!last || !clause.verbal || clause.asks || clause.negated) return [];
+  if (clause.modality === 'possible' || clause.modality === 'wanted') return [];
   const places = passage.evidence.filter((e) =>
     e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
   );
@@ -259,9 +313,30 @@ export function receiverAsGiver(clause: Clause, passage: Passage): Fault[] {
   const { predicate } = clause;
   if (!first || !predicate || first.before !== undefined || first === predicate) return [];
   const places = passage.evidence.flatMap((e) =>
-    e.clause.words.filter((word) => sharesKey(word, first)).map((word) => ({ word, clause: e.clause })),
+    e.clause.words
+      .filter((word) => sharesKey(word, first))
+      .map((word) => ({ word, clause: e.clause })),
   );
   const isReceiver = places.length > 0 && places.every(({ word }) => word.before === 'to');
   if (!isReceiver || !places.some(({ clause: c }) => holdsWord(c, predicate))) return [];
   return [{ kind: 'role', found: clause.text, expected: places[0]!.clause.text }];
 }
+
+/** "changed the rear brakes" where the passage has "changed the front ones, not the rear ones". */
+export function deniedAlternative(clause: Clause, matches: Match[], passage: Passage): Fault[] {
+  const best = matches[0]?.evidence;
+  if (!best || clause.negated || best.clause.negated) return [];
+  const beside = passage.evidence.filter(
+    (e) => e.sentence === best.sentence && isDeniedFragment(e.clause),
+  );
+  return beside.flatMap((fragment) => {
+    const denied = clause.words.find(
+      (word) => !word.light && holdsWord(fragment.clause, word) && !holdsWord(best.clause, word),
+    );
+    if (!denied) return [];
+    return [{ kind: 'negation' as const, found: denied.text, expected: fragment.clause.text }];
+  });
+}
+
+const isDeniedFragment = ({ negated, verbal, words }: Clause): boolean =>
+  negated && !verbal && words.length <= 3;

@@ -1,9 +1,9 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { groundsOf, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import { groundsOf, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
-const NEAR = 0.85;
+const NEAR = 0.88;
 
 /** Whether a clause of the passage denies what it says. */
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
@@ -24,12 +24,15 @@ export function turnedNegation(
   reader: LanguageReader,
 ): Fault[] {
   const all = groundsOf(clause, matches);
-  const told = all.filter(({ evidence }) => evidence.standing !== 'asked');
+  const told = all.filter(
+    ({ evidence: { standing } }) => standing === 'said' || standing === 'denied',
+  );
   const grounds = told.length > 0 ? told : all;
   const [best] = grounds;
   if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
+  if (clause.negated && reader.softDenial.test(clause.text)) return [];
   if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
@@ -43,7 +46,7 @@ const isLeftOpen = (
 ): boolean =>
   negated &&
   reader.undecided.test(text) &&
-  reader.leavesOpen.test(textOf(around(evidence, passage)));
+  textsOf(around(evidence, passage)).some((said) => reader.leavesOpen.test(said));
 
 /** A question that nobody answered with yes, told as a fact. */
 export function toldQuestion(
@@ -54,15 +57,34 @@ export function toldQuestion(
 ): Fault[] {
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
-  if (!best || isLeftOpen(clause, best.evidence, passage, reader) || clause.asks || clause.modality === 'possible') return [];
+  if (!best || isLeftOpen(clause, best.evidence, passage, reader)) return [];
+  if (clause.asks || clause.modality === 'possible' || clause.modality === 'wanted') return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
-  if (near.some(({ standing }) => standing !== 'asked') || hasOtherFigure(clause, best.evidence, passage))
+  if (near.some(({ standing }) => standing !== 'asked')) return [];
+  if (hasOtherFigure(clause, best.evidence, passage) || hasAnswer(clause, best.evidence, passage))
     return [];
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
 }
 
+/** Whether the point takes a word from the answer: "Only at markets." */
+function hasAnswer({ words }: Clause, asked: Evidence, passage: Passage): boolean {
+  const answers = passage.evidence.filter(
+    ({ turn, standing }) => turn === asked.turn + 1 && standing === 'said',
+  );
+  return words.some(
+    (word) =>
+      !word.light &&
+      !asked.sentence.clauses.some((c) => holdsWord(c, word)) &&
+      answers.some(({ clause }) => holdsWord(clause, word)),
+  );
+}
+
 /** Whether the point takes its figure from elsewhere: "by Wednesday" where Monday was asked for. */
-function hasOtherFigure({ quantities, whens }: Clause, { clause }: Evidence, passage: Passage): boolean {
+function hasOtherFigure(
+  { quantities, whens }: Clause,
+  { clause }: Evidence,
+  passage: Passage,
+): boolean {
   const said = passage.evidence.filter(({ standing }) => standing !== 'asked').map((e) => e.clause);
   return [...quantities.map(isQuantityOf), ...whens.map(isWhenOf)].some(
     (isHeldBy) => !isHeldBy(clause) && said.some(isHeldBy),
@@ -82,21 +104,26 @@ const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
 };
 
 const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
-  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 3);
+  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 4);
 
-const textOf = (evidence: Evidence[]): string =>
-  [...new Set(evidence.map(({ sentence }) => sentence.text))].join(' ');
+const textsOf = (evidence: Evidence[]): string[] => [
+  ...new Set(evidence.map(({ sentence }) => sentence.text)),
+];
 
 /** Whether what follows settles a proposal, and nothing leaves it open. */
 export function isSettled(evidence: Evidence, passage: Passage, reader: LanguageReader): boolean {
-  const text = textOf(around(evidence, passage));
-  return reader.settles.test(text) && !reader.leavesOpen.test(text);
+  const said = textsOf(around(evidence, passage));
+  return (
+    said.some((text) => reader.settles.test(text)) &&
+    !said.some((text) => reader.leavesOpen.test(text))
+  );
 }
 
 /** A decision or a promise that was said as such. */
 const isFirm = ({ clause, standing }: Evidence): boolean =>
   standing === 'affirmed' ||
-  (standing === 'said' && (clause.modality === 'decided' || clause.modality === 'future'));
+  (standing === 'said' &&
+    (clause.modality === 'decided' || (clause.modality === 'future' && clause.actor === 'first')));
 
 /** A plan told as done, a "might" told as "will", a proposal told as decided. */
 export function strongerClaim(
@@ -108,14 +135,17 @@ export function strongerClaim(
   const grounds = groundsOf(clause, matches);
   const [best] = grounds;
   if (!best || clause.asks || (clause.reports && clause.modality !== 'decided')) return [];
+  if (reader.conditional.test(clause.text)) return [];
   const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
   const allowed = BEHIND[clause.modality];
   const stands = near.some(
     (evidence) =>
       allowed.has(evidence.clause.modality) ||
-      (clause.negated && evidence.clause.modality === 'wanted') ||
+      (clause.negated && (evidence.clause.negated || evidence.clause.modality === 'wanted')) ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
-      (clause.modality !== 'done' && isSettled(evidence, passage, reader)),
+      (clause.modality !== 'done' &&
+        evidence.clause.modality !== 'done' &&
+        isSettled(evidence, passage, reader)),
   );
   const settled =
     clause.modality !== 'decided' ||

@@ -109,10 +109,13 @@ function holds(wanted: When, given: When, recordedAt: Date | undefined): boolean
   const days = daysOf(given, recordedAt);
   if (wanted.weekday === undefined && wanted.day === undefined)
     return holdsStretch(wanted, given, days, recordedAt);
-  const shared = FIELDS.some((f) => f !== 'month' && wanted[f] !== undefined && wanted[f] === given[f]);
+  const shared = FIELDS.some(
+    (f) => f !== 'month' && wanted[f] !== undefined && wanted[f] === given[f],
+  );
   if (shared && agrees(wanted, given)) return relativesAgree(wanted, given, recordedAt);
   // A lone weekday is not what "the 5th" happens to be.
-  if (wanted.day === undefined && given.month === undefined && given.day !== undefined) return false;
+  if (wanted.day === undefined && given.month === undefined && given.day !== undefined)
+    return false;
   const meant = wanted.day === undefined ? daysOf(wanted, recordedAt) : [wanted];
   return days.some((day) => meant.some((other) => agrees(other as When, day)));
 }
@@ -133,7 +136,8 @@ function holdsStretch(
   if (wanted.relative !== undefined && wanted.relative === given.relative)
     return wanted.month === given.month;
   const meant = daysOf(wanted, recordedAt);
-  if (meant.length > 0) return meant.some((day) => days.some((other) => agrees(day as When, other)));
+  if (meant.length > 0)
+    return meant.some((day) => days.some((other) => agrees(day as When, other)));
   const [stretch, target] = [stretchOf(given, recordedAt), stretchOf(wanted, recordedAt)];
   if (target.month === undefined && target.year === undefined) return false;
   const known = [stretch, ...days];

@@ -7,10 +7,11 @@
 import { align } from './align';
 import {
   askedOnly,
+  deniedAlternative,
   elliptic,
   misplacedFigures,
-  swappedFigures,
   receiverAsGiver,
+  swappedFigures,
   swappedPairs,
   swappedPredicates,
   wrongCounts,
@@ -24,7 +25,7 @@ import { subjectOf, wrongOwner } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
 import type { Clause, Fault, GuardContext, LanguageReader, Sentence, Turn, Verdict } from './types';
-import { inventedWords, oppositeWords, wrongDirections } from './words';
+import { inventedWords, oppositeWords, wrongDirections, wrongTrends } from './words';
 
 export type { Fault, FaultKind, GuardContext, Turn, Verdict } from './types';
 
@@ -33,11 +34,28 @@ const VERB_WEIGHT = 1.5;
 
 const READERS: Record<string, LanguageReader> = { en: ENGLISH, ko: KOREAN };
 
-/** Checks one point against the turns it cites; `faults` tells what the passage does not hold, the gravest first. */
-export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {
+/** Many points cite one passage; it is read once. */
+const READ = new WeakMap<readonly Turn[], { language: string; passage: Passage }>();
+
+function readOnce(turns: readonly Turn[], language: string, reader: LanguageReader): Passage {
+  const known = READ.get(turns);
+  if (known?.language === language) return known.passage;
+  const passage = readPassage(turns, reader);
+  READ.set(turns, { language, passage });
+  return passage;
+}
+
+/** Checks one point against the turns it cites (which must not change afterwards); `faults` tells what they do not hold. */
+export function checkPoint(
+  point: string,
+  passage: readonly Turn[],
+  context: GuardContext,
+): Verdict {
   const reader = READERS[context.language] ?? ENGLISH;
-  const read = readPassage(passage, reader);
-  const faults = reader.read(point).flatMap((sentence) => checkSentence(sentence, read, context, reader));
+  const read = readOnce(passage, context.language, reader);
+  const faults = reader
+    .read(point)
+    .flatMap((sentence) => checkSentence(sentence, read, context, reader));
   return faults.length === 0 ? { ok: true } : { ok: false, faults };
 }
 
@@ -96,9 +114,11 @@ function claimFaults(
     ...turnedNegation(clause, matches, passage, reader),
     ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),
+    ...deniedAlternative(clause, matches, passage),
     ...elliptic(clause, matches, passage),
     ...strongerClaim(clause, matches, passage, reader),
     ...oppositeWords(clause, passage, reader),
+    ...wrongTrends(clause, reader),
     ...wrongDirections(clause, passage, reader),
     ...misplacedFigures(clause, passage, reader),
     ...wrongCounts(clause, passage),

@@ -33,7 +33,10 @@ export function mark(raw: string, whens: Span<When>[], numbers: Span<Quantity>[]
 }
 
 /** The figures behind the marks among tokens. */
-export function figuresOf(tokens: string[], { whens, quantities }: Marked): { whens: When[]; quantities: Quantity[] } {
+export function figuresOf(
+  tokens: string[],
+  { whens, quantities }: Marked,
+): { whens: When[]; quantities: Quantity[] } {
   const places = tokens.filter(isMark).map((token) => token.charCodeAt(0) - FIRST);
   return {
     whens: places.flatMap((place) => whens[place] ?? []),
@@ -45,6 +48,9 @@ export function figuresOf(tokens: string[], { whens, quantities }: Marked): { wh
 export const unmark = (text: string, { whens, quantities }: Marked): string => {
   const figures = [...whens, ...quantities];
   return text
-    .replace(/ ?([\ue000-\uf8ff]) ?/gu, (_, m: string) => ` ${figures[m.charCodeAt(0) - FIRST]!.text} `)
+    .replace(
+      / ?([\ue000-\uf8ff]) ?/gu,
+      (_, m: string) => ` ${figures[m.charCodeAt(0) - FIRST]!.text} `,
+    )
     .trim();
 };

@@ -1,13 +1,20 @@
 /** Who does it: the one who says "I", the one who is asked and agrees, the one who is named. */
-import { align, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import {
+  align,
+  holdsWord,
+  isEmpty,
+  isQuantityOf,
+  isWhenOf,
+  type Match,
+  nearBest,
+  SMALL,
+} from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
-const NEAR = 0.85;
-/** Numbers up to this are said of everything, and tell nobody apart. */
-const SMALL = 2;
+const NEAR = 0.9;
 /** What somebody thinks is spread over what they say. */
-const NEAR_VOICE = 0.5;
+const NEAR_VOICE = 0.4;
 /** What is done tells who does it better than what it is done to. */
 const VERB_WEIGHT = 2;
 
@@ -43,7 +50,7 @@ export function subjectOf(clause: Clause, passage: Passage, cast: Cast): string 
 
 /** Words behind these are spoken to or of; behind "from" and "by" stands who acts. */
 const isActor = ({ before }: Word): boolean =>
-  before === undefined || before === 'from' || before === 'by';
+  before === undefined || before === 'from' || before === 'by' || before === 'also';
 
 const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
   people.filter(
@@ -65,33 +72,57 @@ const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: 
 /** Everybody who may be the one who acts in a clause of the passage. */
 function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] {
   const { clause, sentence, speaker, next, previous } = evidence;
+  const [other] = clause.words;
+  const isOther = other?.name && isActor(other) && clause.actor === undefined;
   const inClause = namedIn(clause, people, cast);
   const named = sentence.clauses.flatMap((c) => namedIn(c, people, cast));
+  if (isOther && inClause.length === 0) return [other.text];
   const heard = [next, previous].flatMap((name) => name ?? []);
-  if (/^who\b/u.test(clause.text) && sentence.question) return takersOf(evidence, passage);
+  if (sentence.question === 'open' && cast.reader.who.test(clause.text))
+    return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second') return named.length > 0 ? named : heard;
-  const other = clause.words.find((word) => word.name && isActor(word));
-  if (other && named.length === 0) return [other.text];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
   const answerers = sentence.question ? heard : [];
-  return [...answerers, ...asked, ...spokenOf(evidence, passage, people.filter((p) => !cast.speakers.includes(p)), cast), speaker, ...(clause.modality === 'duty' || clause.command ? heard : [])];
+  return [
+    ...answerers,
+    ...asked,
+    ...spokenOf(
+      evidence,
+      passage,
+      people.filter((p) => !cast.speakers.includes(p)),
+      cast,
+    ),
+    speaker,
+    ...(clause.modality === 'duty' || clause.command ? heard : []),
+  ];
 }
+
+const declines = (turn: number, { evidence }: Passage): boolean =>
+  evidence.find((e) => e.turn === turn)?.clause.negated ?? false;
 
 /** Who says "I" after "who picks her up?", and does not decline. */
 const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
   passage.evidence
     .filter((e) => e.turn > turn && e.turn <= turn + 3)
-    .filter(({ clause }) => clause.actor === 'first' && !clause.negated)
+    .filter(({ clause, turn: t }) => clause.actor === 'first' && !declines(t, passage))
     .map(({ speaker }) => speaker);
 
 /** "Let's ask five. Xenia, will you do that?" */
-const calledAfter = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
+const calledAfter = (
+  evidence: Evidence,
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+): string[] =>
   passage.evidence
     .filter(({ at, turn }) => turn === evidence.turn && at > evidence.at)
     .flatMap(({ clause }) => namedIn(clause, people, cast));
+
+/** "Please don't offer discounts" says what the speaker wants. */
+const asksFor = ({ clause }: Evidence): boolean => clause.actor === 'second' || clause.command;
 
 /** Who speaks behind what is told as somebody's words. */
 function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
@@ -102,12 +133,17 @@ function voicesOf(evidence: Evidence, people: string[], cast: Cast): string[] {
 }
 
 function withoutSubject(clause: Clause, subject: string, cast: Cast): Clause {
-  const own = (word: Word) =>
-    partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
+  const own = (word: Word) => partsOf(subject).includes(word.text) || isNamed(word, subject, cast);
   return { ...clause, words: clause.words.filter((word, i) => i > 1 || !own(word)) };
 }
 
-function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: string[], cast: Cast) {
+function ownersOf(
+  clause: Clause,
+  matches: Match[],
+  passage: Passage,
+  people: string[],
+  cast: Cast,
+) {
   const isVoice = clause.reports || clause.asks;
   const { predicate } = clause;
   const figures = [
@@ -125,13 +161,11 @@ function ownersOf(clause: Clause, matches: Match[], passage: Passage, people: st
     );
   return groups
     .flatMap((group) => nearBest(group, NEAR))
-    .flatMap(({ evidence }) => actorsOf(evidence, passage, people, cast));
+    .flatMap(({ evidence }) => [
+      ...(clause.modality === 'wanted' && asksFor(evidence) ? [evidence.speaker] : []),
+      ...actorsOf(evidence, passage, people, cast),
+    ]);
 }
-
-const isEmpty = ({ words, quantities, whens }: Clause): boolean =>
-  whens.length === 0 &&
-  words.every(({ light }) => light) &&
-  quantities.every(({ values }) => values[0]! <= SMALL);
 
 /** A deed or a word that the passage gives to somebody else. */
 export function wrongOwner(
@@ -140,15 +174,17 @@ export function wrongOwner(
   passage: Passage,
   cast: Cast,
 ): Fault[] {
-  const known = new Set([...cast.speakers, ...passage.words.filter(({ name }) => name).map((w) => w.text)]);
+  const known = new Set([
+    ...cast.speakers,
+    ...passage.words.filter(({ name }) => name).map((w) => w.text),
+  ]);
   if (subject === undefined || known.size < 2) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];
   const people = [...new Set([...cast.speakers, subject])];
   const owners = ownersOf(claim, matches, passage, people, cast);
-  if ((globalThis as any).DBG) console.log('OWN', subject, owners, matches.slice(0,3).map(m=>[m.score, m.evidence.clause.text]));
-  if (owners.includes(subject)) return [];
+  if (owners.includes(subject) || owners.includes(passage.aliases.get(subject) ?? '-')) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
 }

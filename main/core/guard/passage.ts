@@ -13,6 +13,8 @@ export interface Evidence {
   /** Who speaks next, and who spoke before, where that is somebody else. */
   next: string | undefined;
   previous: string | undefined;
+  /** What it speaks of; a clause without a subject has that of the clause before. */
+  subject: Word | undefined;
   /** Number of the turn and of the sentence in the passage. */
   turn: number;
   at: number;
@@ -25,6 +27,8 @@ export interface Passage {
   keys: Set<string>;
   quantities: Quantity[];
   whens: When[];
+  /** Speakers by the words of the names they give themselves. */
+  aliases: Map<string, string>;
 }
 
 interface Placed {
@@ -52,8 +56,29 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
 }
 
+/** "This is Simon Reyes." */
+function aliasesIn({ clause, speaker }: Evidence, reader: LanguageReader): [string, string][] {
+  const name = reader.introduces.exec(clause.text)?.[1] ?? '';
+  return name.split(' ').map((part) => [part, speaker]);
+}
+
+/** Gives each clause what it speaks of, over "they" and over what is left out. */
+function subjects(evidence: Evidence[]): Evidence[] {
+  let before: Evidence | undefined;
+  return evidence.map((e) => {
+    const { clause } = e;
+    const own = clause.words.find(({ light, before: b }) => !light && b === undefined);
+    const inherits =
+      clause.goesOn || clause.actor === 'third' || own === undefined || own === clause.predicate;
+    const left = before?.turn === e.turn ? before.subject : undefined;
+    const isPerson = clause.actor === 'first' || clause.actor === 'second';
+    before = { ...e, subject: isPerson ? undefined : inherits ? left : own };
+    return before;
+  });
+}
+
 /** Reads the turns of a passage. */
-export function readPassage(turns: Turn[], reader: LanguageReader): Passage {
+export function readPassage(turns: readonly Turn[], reader: LanguageReader): Passage {
   const placed: Placed[] = turns.flatMap(({ text }, turn) =>
     reader.read(text).map((sentence) => ({ sentence, turn })),
   );
@@ -64,23 +89,17 @@ export function readPassage(turns: Turn[], reader: LanguageReader): Passage {
     const [next, previous] = [turn + 1, turn - 1].map((t) =>
       speakerOf(t) === speaker ? undefined : speakerOf(t),
     );
-    return sentence.clauses.map((clause) => ({
-      clause,
-      sentence,
-      standing,
-      speaker,
-      next,
-      previous,
-      turn,
-      at,
-    }));
+    const place = { sentence, standing, speaker, next, previous, turn, at };
+    return sentence.clauses.map((clause) => ({ clause, subject: undefined, ...place }));
   });
+  const withSubjects = subjects(evidence);
   const words = evidence.flatMap(({ clause }) => clause.words);
   return {
-    evidence,
+    evidence: withSubjects,
     words,
     keys: new Set(words.flatMap(({ keys }) => keys)),
     quantities: evidence.flatMap(({ clause }) => clause.quantities),
     whens: evidence.flatMap(({ clause }) => clause.whens),
+    aliases: new Map(evidence.flatMap((e) => aliasesIn(e, reader))),
   };
 }

@@ -20,11 +20,12 @@ const spokenThousands = (given: Quantity[]): number[] =>
   given.some(({ values }) => values.some((value) => value >= 10_000)) ? [1000] : [];
 
 /** Units that say the same of a number: "by three" is three o'clock. */
-const WEAK = new Set(['clock', 'times']);
+const WEAK = new Set(['clock']);
 
 function unitFits(wanted: Quantity, given: Quantity, others: ReadonlySet<string>): boolean {
   if (wanted.per && given.per && wanted.per !== given.per) return false;
   if (wanted.unit === undefined || wanted.unit === given.unit) return true;
+  if (wanted.unit === 'times') return false;
   if (given.unit !== undefined) return WEAK.has(wanted.unit) && WEAK.has(given.unit);
   if (given.nounKeys) return false;
   return WEAK.has(wanted.unit) || others.has(wanted.unit);

@@ -106,6 +106,8 @@ export interface Clause {
   quantities: Quantity[];
   whens: When[];
   negated: boolean;
+  /** Holds a verb; a fragment claims nothing of its own. */
+  verbal: boolean;
   modality: Modality;
   /** Who acts, by the first pronoun: "I", "you" or "please", "she"; none where a noun does, or in a command. */
   actor?: 'first' | 'second' | 'third';
@@ -138,6 +140,14 @@ export interface LanguageReader {
   settles: RegExp;
   /** Leaves open what was proposed before. */
   leavesOpen: RegExp;
+  /** Denies by its meaning: "refuses". */
+  softDenial: RegExp;
+  /** Begins or ends a clause that holds on a condition. */
+  conditional: RegExp;
+  /** Speakers name themselves: the name is its group. */
+  introduces: RegExp;
+  /** Asks who does it. */
+  who: RegExp;
   /** Says of a point that something is not decided. */
   undecided: RegExp;
   /** Sides of things that exclude each other: key → axis and side. */

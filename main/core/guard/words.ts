@@ -1,5 +1,5 @@
 /** Words of a point that its passage does not hold, and words that turn what it says round. */
-import { align, holdsWord, nearBest, sharesKey } from './align';
+import { align, holdsWord, nearBest, ofSubject, sharesKey } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
@@ -30,7 +30,9 @@ const isSpeaker = (word: Word, speakers: string[], reader: LanguageReader): bool
     name
       .toLowerCase()
       .split(/[\s.]+/u)
-      .some((part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text))),
+      .some(
+        (part) => word.keys.includes(part) || (part.length > 1 && reader.alike(part, word.text)),
+      ),
   );
 
 /** "fell from 26 to 21": the figures themselves say which way. */
@@ -41,12 +43,29 @@ function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader):
   return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;
 }
 
-/** The only new word of a clause, a common one that turns nothing round. */
-const isBrought = (word: Word, invented: Word[], passage: Passage, reader: LanguageReader): boolean =>
+/** So many common words may a clause bring along. */
+const MOST_BROUGHT = 2;
+
+/** One of few new words of a clause, a common one that turns nothing round. */
+const isBrought = (
+  word: Word,
+  invented: Word[],
+  passage: Passage,
+  reader: LanguageReader,
+): boolean =>
   word.soft &&
   !word.name &&
-  invented.length === 1 &&
+  invented.length <= MOST_BROUGHT &&
   !passage.words.some((other) => isOpposite(word, other, reader));
+
+/** "rose from 26 to 21". */
+export function wrongTrends(clause: Clause, reader: LanguageReader): Fault[] {
+  const [from, to] = ['from', 'to'].map((d) => clause.quantities.find((q) => q.before === d));
+  if (!from || !to) return [];
+  const word = clause.words.find(({ keys }) => keys.some((key) => reader.trend.has(key)));
+  if (!word || isReckoned(word, clause, reader)) return [];
+  return [{ kind: 'opposite', found: word.text, expected: `${from.text}, ${to.text}` }];
+}
 
 /** Words and names that stand nowhere in the passage and say something of their own. */
 export function inventedWords(
@@ -77,9 +96,13 @@ export function oppositeWords(clause: Clause, passage: Passage, reader: Language
       const matches = align(rest, passage);
       const [best] = matches;
       if (!best || best.score < 0.5) return [];
-      const near = nearBest(matches, 0.8).flatMap(({ evidence }) => around(evidence));
+      const near = ofSubject(clause, nearBest(matches, 0.8)).flatMap(({ evidence }) =>
+        around(evidence),
+      );
       if (near.some((c) => holdsSide(c, word, reader))) return [];
-      const turned = best.evidence.clause.words.find((other) => isOpposite(word, other, reader));
+      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find((other) =>
+        isOpposite(word, other, reader),
+      );
       return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
     });
 }

@@ -12,7 +12,7 @@ therefore thus hence despite unless whereas yet still already soon now not's let
 professor sir madam etc okay ok well really quite rather pretty much many more most less least few lot lots bit enough
 toward towards against around along across behind beyond after before without instead upon regarding concerning including
 according due like unlike one ones someone somebody anyone anybody everyone everybody something anything everything
-nothing nobody none thing things way kind sort get gets got getting go goes going went gone make makes made making
+nothing nobody none thing things way kind sort going
 ever never always back away`.split(/\s+/u),
 );
 

@@ -28,6 +28,7 @@ const SCALES = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
+const CURRENCIES = new Set(['usd', 'eur', 'gbp']);
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 };
 
 const UNIT_WORDS: Record<string, string> = {
@@ -99,19 +100,24 @@ const piecesOf = (text: string): Piece[] =>
 const isNumeral = (word: string): boolean =>
   /^\d/u.test(word) || CARDINALS.has(word) || ORDINAL_VALUES.has(word) || SCALES.has(word);
 
+/** How many pieces at `at` go on with the number that ends before it. */
+function continues(pieces: Piece[], at: number): number {
+  const [last, word, next] = [pieces[at - 1]!.text, pieces[at]!.text, pieces[at + 1]?.text ?? ''];
+  if (ORDINAL_VALUES.has(last)) return 0;
+  const isDigits = /^\d/u.test(last);
+  if (isNumeral(word)) return isDigits && !SCALES.has(word) ? 0 : 1;
+  if (!isNumeral(next)) return 0;
+  if (word === '-') return isDigits || /^\d/u.test(next) ? 0 : 2;
+  return word === 'point' || (word === 'and' && SCALES.has(last)) ? 2 : 0;
+}
+
 /** Where a run of numerals that belong together ends. */
 function endOfRun(pieces: Piece[], start: number): number {
   let end = start + 1;
   while (end < pieces.length) {
-    const [word, next] = [pieces[end]!.text, pieces[end + 1]?.text ?? ''];
-    const ordinalBefore = ORDINAL_VALUES.has(pieces[end - 1]!.text);
-    const digits = /^\d/u.test(pieces[end - 1]!.text);
-    if (ordinalBefore) break;
-    if (isNumeral(word) && !(digits && !SCALES.has(word))) end++;
-    else if (word === '-' && isNumeral(next) && !digits && !/^\d/u.test(next)) end += 2;
-    else if (word === 'and' && SCALES.has(pieces[end - 1]!.text) && isNumeral(next)) end += 2;
-    else if (word === 'point' && isNumeral(next)) end += 2;
-    else break;
+    const more = continues(pieces, end);
+    if (more === 0) break;
+    end += more;
   }
   return end;
 }
@@ -122,7 +128,7 @@ interface Reading {
 }
 
 /** The value of numerals said one after another; those that follow no grammar are read in several ways. */
-function valueOf(words: string[]): Reading {
+function readNumerals(words: string[]): Reading {
   const point = words.indexOf('point');
   if (point >= 0) return decimal(words.slice(0, point), words.slice(point + 1));
   let total = 0;
@@ -130,7 +136,7 @@ function valueOf(words: string[]): Reading {
   let scale: number | undefined;
   for (const word of words) {
     const factor = SCALES.get(word);
-    if (factor === undefined) groups = join(groups, numeral(word));
+    if (factor === undefined) groups = joined(groups, numeral(word));
     else if (factor === 100) groups = [...groups.slice(0, -1), (groups.at(-1) ?? 1) * 100];
     else {
       total += (readGroups(groups)[0] ?? 1) * factor;
@@ -146,7 +152,7 @@ const numeral = (word: string): number =>
   CARDINALS.get(word) ?? ORDINAL_VALUES.get(word) ?? Number(word.replaceAll(',', ''));
 
 /** Twenty and three are twenty-three, a hundred and thirty one number; four and eighty stay two. */
-function join(groups: number[], next: number): number[] {
+function joined(groups: number[], next: number): number[] {
   const last = groups.at(-1);
   const isTens = last !== undefined && last % 10 === 0 && last % 100 !== 0 && next < 10 && next > 0;
   const isHundreds = last !== undefined && last >= 100 && last % 100 === 0 && next < 100;
@@ -156,16 +162,18 @@ function join(groups: number[], next: number): number[] {
 
 function readGroups(groups: number[]): number[] {
   if (groups.length <= 1) return groups;
-  const joined = Number(groups.join(''));
+  const inOne = Number(groups.join(''));
   const [whole, ...rest] = groups;
   const decimals = Number(`${whole}.${rest.join('')}`);
-  return groups.length === 2 ? [joined, decimals, whole! * 100 + rest[0]!, whole! + rest[0]! / 60] : [joined];
+  return groups.length === 2
+    ? [inOne, decimals, whole! * 100 + rest[0]!, whole! + rest[0]! / 60]
+    : [inOne];
 }
 
 function decimal(whole: string[], rest: string[]): Reading {
   const factor = SCALES.get(rest.at(-1) ?? '');
   const digits = (factor ? rest.slice(0, -1) : rest).map(numeral).join('');
-  const value = Number(`${valueOf(whole).values[0] ?? 0}.${digits}`);
+  const value = Number(`${readNumerals(whole).values[0] ?? 0}.${digits}`);
   return { values: [value * (factor ?? 1)], scale: factor };
 }
 
@@ -197,33 +205,48 @@ function nounAt(pieces: Piece[], at: number): string | undefined {
   return /^\p{L}{2,}$/u.exec(word!)?.[0];
 }
 
+const isOrdinalMark = (word: string | undefined): boolean => /^(?:st|nd|rd|th)$/u.test(word ?? '');
+
+/** "85k" and "2m", where the letter hangs on the digits. */
+function factorAfter(pieces: Piece[], end: number): number | undefined {
+  const [last, next] = [pieces[end - 1]!, pieces[end]];
+  const hangs = next !== undefined && /^\d/u.test(last.text) && next.from === last.to;
+  return hangs ? SUFFIXES[next.text] : undefined;
+}
+
+/** What follows a number: its unit, cents, what it is counted by, what it counts. */
+function readAfter(pieces: Piece[], at: number) {
+  const { unit, end } = unitAfter(pieces, at);
+  const cents = CURRENCIES.has(unit ?? '') ? CARDINALS.get(pieces[end]?.text ?? '') : undefined;
+  const { per, end: last } = perAfter(pieces, end + (cents ? 1 : 0));
+  const noun = unit || per ? undefined : nounAt(pieces, last);
+  return { unit, per, noun, cents: (cents ?? 0) / 100, end: last };
+}
+
 function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: number } {
   const end = endOfRun(pieces, start);
   const words = pieces.slice(start, end).map((p) => p.text);
-  const spoken = valueOf(words.filter((w) => w !== '-' && w !== 'and'));
-  const suffix = /^\d/u.test(words[0]!) ? SUFFIXES[pieces[end]?.text ?? ''] : undefined;
-  const glued = suffix !== undefined && pieces[end]!.from === pieces[end - 1]!.to;
-  const after = glued ? end + 1 : end;
-  const ordinal = ORDINAL_VALUES.has(words.at(-1)!) || /^(?:st|nd|rd|th)$/u.test(pieces[after]?.text ?? '');
-  const { unit, end: unitEnd } = unitAfter(pieces, after);
-  const { per, end: perEnd } = perAfter(pieces, unitEnd);
-  const symbol = UNITS.get(pieces[start - 1]?.text ?? '');
-  const from = pieces[symbol && /^[$€£¥₩]$/u.test(pieces[start - 1]!.text) ? start - 1 : start]!.from;
+  const { values, scale } = readNumerals(words.filter((w) => w !== '-' && w !== 'and'));
+  const factor = factorAfter(pieces, end);
+  const marked = isOrdinalMark(pieces[end]?.text);
+  const after = readAfter(pieces, end + (factor || marked ? 1 : 0));
+  const before = pieces[start - 1];
+  const symbol = before && /^[$€£¥₩]$/u.test(before.text) ? UNITS.get(before.text) : undefined;
   const value: Quantity = {
     text: '',
-    values: glued ? spoken.values.map((v) => v * suffix) : spoken.values,
-    unit: from < pieces[start]!.from ? symbol : unit,
-    per,
-    scale: spoken.scale ?? (glued ? suffix : undefined),
+    values: values.map((v) => v * (factor ?? 1) + after.cents),
+    unit: symbol ?? after.unit,
+    per: after.per,
+    scale: scale ?? factor,
+    noun: after.noun,
+    ordinal: marked || ORDINAL_VALUES.has(words.at(-1)!),
   };
-  if (ordinal) value.ordinal = true;
-  const last = Math.max(perEnd, ordinal && !ORDINAL_VALUES.has(words.at(-1)!) ? after + 1 : 0);
-  const noun = unit || per ? undefined : nounAt(pieces, last);
-  if (noun) value.noun = noun;
-  return { from, to: pieces[last - 1]!.to, value, next: last };
+  const from = (symbol && before ? before : pieces[start]!).from;
+  return { from, to: pieces[after.end - 1]!.to, value, next: after.end };
 }
 
-const CLOCK = /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
+const CLOCK =
+  /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
 
 /** "half past five", "17:30". */
 function clocksIn(text: string): Span<Quantity>[] {
@@ -238,21 +261,36 @@ function clocksIn(text: string): Span<Quantity>[] {
   });
 }
 
+/** What "half a", "a", "twice" and the like are worth, and over how many pieces they go. */
+function loneValue(
+  pieces: Piece[],
+  at: number,
+): { value: number; unit?: string; length: number } | undefined {
+  const [word, next] = [pieces[at]!.text, pieces[at + 1]?.text ?? ''];
+  if (word === 'half' && /^an?$/u.test(next)) return { value: 0.5, length: 2 };
+  if (/^an?$/u.test(word)) return { value: 1, length: 1 };
+  const lone = LONE[word];
+  return lone && { ...lone, length: 1 };
+}
+
 /** "half a litre", "a year", "twice a day", "a dozen". */
 function loneAt(pieces: Piece[], at: number): (Span<Quantity> & { next: number }) | undefined {
-  const word = pieces[at]!.text;
-  const isHalf = word === 'half' && /^an?$/u.test(pieces[at + 1]?.text ?? '');
-  const isOne = /^an?$/u.test(word);
-  const lone = LONE[word];
-  if (!isHalf && !isOne && !lone) return undefined;
-  const scale = SCALES.get(pieces[at + (isHalf ? 2 : 1)]?.text ?? '');
-  if (isOne && scale) return scaledByArticle(pieces, at);
-  const { unit, end } = unitAfter(pieces, at + (isHalf ? 2 : 1) + (scale ? 1 : 0));
-  if (isOne && !unit) return undefined;
+  const lone = loneValue(pieces, at);
+  if (!lone) return undefined;
+  const isArticle = /^an?$/u.test(pieces[at]!.text);
+  const scale = SCALES.get(pieces[at + lone.length]?.text ?? '');
+  if (isArticle && scale) return scaledByArticle(pieces, at);
+  const { unit, end } = unitAfter(pieces, at + lone.length + (scale ? 1 : 0));
+  if (isArticle && !unit) return undefined;
   const { per, end: last } = perAfter(pieces, end);
-  const value = (lone?.value ?? (isHalf ? 0.5 : 1)) * (scale ?? 1);
-  const quantity = { text: '', values: [value], unit: unit ?? lone?.unit, per, scale };
-  return { from: pieces[at]!.from, to: pieces[last - 1]!.to, value: quantity, next: last };
+  const value = {
+    text: '',
+    values: [lone.value * (scale ?? 1)],
+    unit: unit ?? lone.unit,
+    per,
+    scale,
+  };
+  return { from: pieces[at]!.from, to: pieces[last - 1]!.to, value, next: last };
 }
 
 /** "a hundred and thirty". */
@@ -270,7 +308,8 @@ export function quantitiesIn(text: string): Span<Quantity>[] {
   const found: Span<Quantity>[] = [...clocks];
   for (let at = 0; at < pieces.length; ) {
     const span = isNumeral(pieces[at]!.text) ? readRun(pieces, at) : loneAt(pieces, at);
-    if (span) found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
+    if (span)
+      found.push({ ...span, value: { ...span.value, text: text.slice(span.from, span.to) } });
     at = span?.next ?? at + 1;
   }
   return found.sort((a, b) => a.from - b.from);

@@ -26,7 +26,7 @@ good better best | bad worse worst
 strong | weak
 full | empty
 rich | poor
-old | new young
+old | new
 young | old
 first | last
 front | rear
@@ -35,10 +35,18 @@ left | right
 inside indoor inner | outside outdoor outer
 north | south
 east | west
-man boy brother son father husband | woman girl sister daughter mother wife
+man | woman
+boy | girl
+brother | sister
+son | daughter
+father dad | mother mum
+husband | wife
 summer | winter
 spring | autumn fall
-morning | evening afternoon night
+morning | evening
+morning | afternoon
+afternoon | evening
+morning | night
 day | night
 all every | most some few
 always | never
@@ -57,7 +65,8 @@ true correct right | false wrong incorrect
 public | private
 absorb | release emit
 renew extend | cancel terminate
-light | heavy dark
+light | heavy
+light | dark
 wet | dry
 healthy | sick ill
 happy | unhappy sad

@@ -3,22 +3,24 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
 import { groupsOf, sidesOf } from '../lexicon';
-import { isMark, figuresOf, type Marked, mark, markOf, unmark } from '../marks';
-import type { Clause, LanguageReader, Quantity, Sentence, Word } from '../types';
-import { piecesOf } from './clauses';
-import { regular } from './irregular';
+import { figuresOf, isMark, type Marked, mark, markOf, unmark } from '../marks';
+import type { Clause, LanguageReader, Modality, Quantity, Sentence, Word } from '../types';
+import { hasVerb, piecesOf } from './clauses';
+import { isIrregularVerb, regular } from './irregular';
 import { modalityOf } from './modality';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
 import { OPPOSITES } from './opposites';
-import { SOFT } from './soft';
+import { DEEDS, SOFT_OTHERS, SOFT_VERBS } from './soft';
 import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
 const stem = (word: string): string => porterStem(regular(word));
 const GROUPS = groupsOf(SYNONYMS, stem);
 const SIDES = sidesOf(OPPOSITES, stem);
-const SOFT_STEMS = new Set(SOFT.trim().split(/\s+/u).map(stem));
+const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
+const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
+const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Contractions written out; transcripts often lose the apostrophe. */
@@ -38,10 +40,13 @@ const CONTRACTIONS: [RegExp, string][] = [
 ];
 /** Several words that are one. */
 const PHRASES: [RegExp, string][] = [
-  [/\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu, 'postpone'],
+  [
+    /\b(?:push|put|mov)(?:e|es|ed|ing)? (?:(?:it|this|that|them) )?(?:back|off)\b(?! at| in| on)/gu,
+    'postpone',
+  ],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
-  [/\bno longer\b|\bnot any ?more\b/gu, 'not'],
+  [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],
@@ -76,7 +81,8 @@ const DIRECTIONS = new Map(
     ['within', 'after'],
   ].map(([one, other]) => [one!, new Set([other!])] as const),
 );
-const DETERMINER = /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
+const DETERMINER =
+  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
 
@@ -90,61 +96,110 @@ const namesOf = (original: string): Set<string> => {
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
-  return FUNCTION_WORDS.has(word) || NEUTRAL.has(key) || GROUPS.has(key) || SIDES.has(key) || SOFT_STEMS.has(key);
+  return (
+    FUNCTION_WORDS.has(word) ||
+    NEUTRAL.has(key) ||
+    GROUPS.has(key) ||
+    SIDES.has(key) ||
+    SOFT_STEMS.has(key) ||
+    VERB_STEMS.has(key)
+  );
 }
 
 const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
 
-function wordOf(text: string, names: ReadonlySet<string>, before: string | undefined): Word | undefined {
+function wordOf(
+  text: string,
+  names: ReadonlySet<string>,
+  before: string | undefined,
+): Word | undefined {
   const key = stem(text);
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
   const light = isFunction || NEUTRAL.has(key);
   const soft = SOFT_STEMS.has(key);
-  return { text, keys: [key, ...(GROUPS.get(key) ?? [])], name: names.has(text), light, soft, before };
+  return {
+    text,
+    keys: [key, ...(GROUPS.get(key) ?? [])],
+    name: names.has(text),
+    light,
+    soft,
+    before,
+  };
 }
+
+/** Say how somebody stands to what is done. */
+const WISHES = new Set(['want', 'like', 'wish', 'hope', 'plan', 'love', 'tri'].map(stem));
 
 interface Items {
   words: Word[];
   marks: Map<string, string | undefined>;
   predicate?: Word;
+  verbal: boolean;
 }
 
-const MODAL = new Set('will would can could shall should may might must'.split(' '));
+/** "paid", "called", "offers". */
+const isVerbForm = (word: string): boolean =>
+  isIrregularVerb(word) ||
+  /\p{L}{2}ed$/u.test(word) ||
+  (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
+
 const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(' '),
+  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
+    ' ',
+  ),
 );
+
+/** "on" and "off" bear meaning behind a verb, "on Friday" does not. */
+const isPreposition = (bare: string, i: number, tokens: string[]): boolean =>
+  (bare === 'on' || bare === 'off') &&
+  i < tokens.length - 1 &&
+  !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
+
+/** The verb behind an auxiliary, else the first word in the form of a verb, else the first known verb. */
+function predicateOf(
+  found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[],
+): Word | undefined {
+  const candidates = found.filter(({ word }) => !word.name && !WISHES.has(word.keys[0]!));
+  return candidates.find(
+    ({ at, bare, afterAuxiliary }) => afterAuxiliary || (at > 0 && isVerbForm(bare)),
+  )?.word;
+}
+
+/** A direction reaches over articles and titles to the next word. */
+function directionAfter(bare: string, before: string | undefined): string | undefined {
+  if (DIRECTIONS.has(bare)) return bare;
+  return DETERMINER.test(bare) ? before : undefined;
+}
 
 /** Words and figures of a piece, each with the word of direction before it. */
 function itemsOf(piece: string, names: ReadonlySet<string>): Items {
-  const items: Items = { words: [], marks: new Map() };
+  const marks: Items['marks'] = new Map();
+  const found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[] = [];
   let before: string | undefined;
-  let expectsVerb = false;
-  let modal = false;
+  let afterAuxiliary = false;
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
-  for (const [i, token] of tokens.entries()) {
+  for (const [at, token] of tokens.entries()) {
     const bare = bareOf(token);
-    if (isMark(token)) items.marks.set(token, before);
-    const isPreposition =
-      (bare === 'on' || bare === 'off') &&
-      i < tokens.length - 1 &&
-      !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
-    const word = isMark(token) || isPreposition ? undefined : wordOf(bare, names, before);
-    if (word) items.words.push(word);
-    if (expectsVerb && word && !word.name && (modal || !word.light)) items.predicate ??= word;
-    expectsVerb ||= AUXILIARY.has(bare);
-    modal ||= MODAL.has(bare);
-    if (DIRECTIONS.has(bare)) before = bare;
-    else if (!DETERMINER.test(bare)) before = undefined;
+    if (isMark(token)) marks.set(token, before);
+    const bears = !isMark(token) && !isPreposition(bare, at, tokens);
+    const word = bears ? wordOf(bare, names, before) : undefined;
+    if (word) found.push({ word, bare, at, afterAuxiliary });
+    afterAuxiliary ||= AUXILIARY.has(bare);
+    before = directionAfter(bare, before);
   }
-  items.predicate ??= items.words.slice(1).find(({ light, name }) => !light && !name);
-  return items;
+  const words = found.map(({ word }) => word);
+  const verb = predicateOf(found);
+  const rest = words.slice(1).filter(({ name }) => !name);
+  const likely =
+    rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
+  return { words, marks, predicate: verb ?? likely, verbal: verb !== undefined || afterAuxiliary };
 }
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
-  ['first', /\b(?:i|we|let me)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:my|our)\b/u],
+  ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
   ['second', /\b(?:you|please)\b|\b(?:can|could) (?:someone|anyone)\b/u],
-  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their)\b/u],
+  ['third', /\b(?:he|she|they)\b|^(?:(?:and|but|so|well|yeah|okay) )*(?:his|her|their|my|our)\b/u],
 ];
 
 /** The first pronoun of a clause. */
@@ -161,18 +216,28 @@ const GOES_ON =
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    return clause.goesOn && clause.actor === undefined && before ? { ...clause, actor: before.actor } : clause;
+    return clause.goesOn && clause.actor === undefined && before
+      ? { ...clause, actor: before.actor }
+      : clause;
   });
+
+const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
+/** "-ed" tells of the past where it is the verb, not in "fixed for ten years". */
+function toldOf(modality: Modality, text: string, predicate: Word | undefined): Modality {
+  if (modality !== 'done' || PAST.test(text) || !predicate) return modality;
+  return /ed$/u.test(predicate.text) || isIrregularVerb(predicate.text) ? 'done' : 'fact';
+}
 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
-const ASKS = /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+const ASKS =
+  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
 function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Clause {
   const text = piece.trim();
-  const { words, marks, predicate } = itemsOf(text, names);
+  const { words, marks, predicate, verbal } = itemsOf(text, names);
   const figures = figuresOf([...marks.keys()], marked);
   return {
     text: unmark(text, marked),
@@ -185,8 +250,9 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
       nounKeys: keysOf(quantity.noun),
     })),
     negated: NEGATION.test(text),
-    modality: modalityOf(text),
+    modality: toldOf(modalityOf(text), text, predicate),
     actor: actorOf(text),
+    verbal: verbal || hasVerb(text) || words.length > 3,
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
@@ -199,11 +265,16 @@ const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: I
   marks.get(markOf(whens.length + quantities.indexOf(quantity)));
 
 const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === 'for' || noun === 'against' ? [noun] : noun === undefined ? undefined : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
+  noun === 'for' || noun === 'against'
+    ? [noun]
+    : noun === undefined
+      ? undefined
+      : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
 const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-const OPEN = /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|how|where|when|which)\b/u;
+const OPEN =
+  /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
 
 function questionOf(raw: string, text: string): Sentence['question'] {
   const asked = /\?\s*$/u.test(raw) || (!/[.!]\s*$/u.test(raw) && INVERTED.test(text));
@@ -230,7 +301,10 @@ function read(text: string): Sentence[] {
     .replace(HESITATION, '')
     .replace(ABBREVIATED, (a) => a.slice(0, -1))
     .replace(/\b([ap])\.m\./giu, '$1m');
-  return (protectedText.match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+  return (protectedText.match(SENTENCE) ?? [])
+    .map((s) => s.trim())
+    .filter(Boolean)
+    .map(readSentence);
 }
 
 /** One letter apart in long words that begin alike: a transcript's spelling of a name. */
@@ -258,10 +332,14 @@ export const ENGLISH: LanguageReader = {
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
-    /\b(?:decided|agreed?|then (?:it'?s|we|let'?s|i)|let'?s|so (?:we|it'?s)|accepted|rejected?|approved?|do that|fine|vote|good|great|ok(?:ay)?)\b/iu,
+    /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
+  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
+  who: /^(?:and |so )?who\b/u,
+  conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,
+  introduces: /\b(?:this is|my name is|i am) (\p{L}+(?: \p{L}+)?)/u,
   sides: SIDES,
   trend: TREND,
   directions: DIRECTIONS,

@@ -1,8 +1,10 @@
 /**
- * Common English words that a paraphrase brings along: verbs, abstract nouns, adjectives and adverbs of everyday use.
- * One of them in a clause that otherwise stands in the passage invents nothing; things, people and places are not here.
+ * Common English words that a paraphrase brings along. One of them in a clause that otherwise stands in the passage
+ * invents nothing; things, people and places are not here.
  */
-export const SOFT = `
+
+/** Verbs of everyday use; they also tell which word of a clause says what is done. */
+export const SOFT_VERBS = `
 accept access account achieve acknowledge acquire act adapt add address adjust admit adopt advance advise affect afford agree aim alert allow alter
 amount analyse announce annoy answer anticipate apologise appear apply appoint appreciate approach approve argue arise arrange arrive aspire assess assign
 assist assume assure attach attempt attend attract avoid award await aware base become begin behave believe belong benefit blame block bother break bring
@@ -30,6 +32,10 @@ skip solve sort sound speak specify speculate spend split spot spread stand star
 submit succeed suffer suggest suit summarise supply support suppose surprise survive suspect suspend sustain switch take talk target tell tend terminate
 thank think threaten tie touch track trade transfer transform treat trigger trust try turn undergo understand undertake update urge use utilise value
 vary verify view visit volunteer vote wait want warn waste watch welcome wish withdraw wonder work worry write yield
+`;
+
+/** Abstract nouns, adjectives and adverbs. */
+export const SOFT_OTHERS = `
 ability absence account action activity addition advantage advice agreement aim alternative announcement answer appearance approach argument arrangement
 aspect attempt attention attitude balance basis behaviour belief benefit capacity case chance change choice circumstance claim comment commitment
 comparison complaint concept concern conclusion condition confidence confirmation conflict consequence consideration content context contrast
@@ -37,7 +43,7 @@ contribution cost course criticism danger deadline decision decrease degree dela
 direction disadvantage discussion doubt duration duty effect effort element emphasis end entry error estimate evidence example exception exchange excuse
 existence expectation experience explanation extent fact factor failure feedback feeling focus form foundation function future goal growth guidance habit
 hint history hope idea impact importance impression improvement incident increase independence influence information initiative intention interest
-introduction issue item kind knowledge lack length level limit limitation loss manner meaning means measure method mind mistake mood motivation nature
+introduction issue item kind knowledge lack length level limit limitation loss money manner meaning means measure method mind mistake mood motivation nature
 need notice notion number objection objective occasion offer opinion opportunity option order outcome part past pattern payment percentage performance
 period permission perspective plan point position possibility potential practice preference preparation presence pressure principle priority problem
 procedure process progress project promise proposal proportion purpose quality quantity question range rate reaction reason recommendation reduction
@@ -59,4 +65,13 @@ required respective responsible right rough same satisfied separate serious seve
 stable standard strange strict strong subsequent sudden sufficient suitable sure surprised temporary tight total true typical unable unaware uncertain
 unclear unhappy unlikely unnecessary unsure unusual upcoming upset urgent useful useless usual valid various vast vital whole willing wonderful worried
 worth wrong
+`;
+
+/** Verbs that say something of their own, so that a paraphrase may not bring them. */
+export const DEEDS = `
+walk run eat drink sleep swim cook drive ride fly sit wear wash paint dance sing play teach study cost weigh sell buy rent hire fire borrow lend marry
+divorce bake boil cut dig plant water feed breed fish hunt shoot hit kick punch kill die bleed hurt heal treat inject operate scan print type code deploy
+test ship ring phone email text post tweet film shoot record edit copy paste click install upload download crash freeze reboot hack steal rob arrest sue
+compete train race score win beat defeat invade conquer rule govern vote strike protest melt burn explode evaporate absorb reflect orbit rotate erupt
+charge park crash brake load unload pack unpack deliver carry lift pull push throw drop clean sweep repair weld drill screw glue sew knit
 `;

@@ -20,7 +20,7 @@ create make produce build develop generate open
 build develop implement make
 change edit modify adjust update alter rewrite
 update refresh revise change
-cost price charge fee expense pay take worth
+cost price charge fee pay take worth
 rent lease hire
 rent cost
 job work role position employment task
@@ -137,7 +137,7 @@ intend mean plan
 agree accept fine support
 accept agree approve
 approve sign accept agree clear
-allow permit let may can allowed accept
+allow permit let may can allowed accept fine okay
 forbid ban prohibit
 refuse reject decline deny no
 reject refuse decline

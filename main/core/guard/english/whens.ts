@@ -3,7 +3,9 @@ import type { When } from '../types';
 import { CARDINALS, type Span } from './numbers';
 
 const MONTHS =
-  'january february march april may june july august september october november december'.split(' ');
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -30,8 +32,10 @@ function dayOf(text: string): number | undefined {
   return day >= 1 && day <= 31 ? day : undefined;
 }
 
-const monthOf = (text: string): number => MONTHS.findIndex((m) => m.startsWith(text.slice(0, 3))) + 1;
-const weekdayOf = (text: string): number => WEEKDAYS.findIndex((d) => d.startsWith(text.slice(0, 3)));
+const monthOf = (text: string): number =>
+  MONTHS.findIndex((m) => m.startsWith(text.slice(0, 3))) + 1;
+const weekdayOf = (text: string): number =>
+  WEEKDAYS.findIndex((d) => d.startsWith(text.slice(0, 3)));
 
 type Groups = (string | undefined)[];
 interface Rule {
@@ -42,7 +46,9 @@ interface Rule {
 /** Small words in full date phrases; the first rule that fits a place holds. */
 const RULES: Rule[] = [
   {
-    pattern: pattern(`${WEEKDAY}(?: night| morning| afternoon| evening)?,? (?:the |on )?(?:${MONTH}\\.? )?(?:the )?(?:${ORDINAL}|(\\d{1,2})(?!\\d|[:.]\\d|%))(?: of ${MONTH})?`),
+    pattern: pattern(
+      `${WEEKDAY}(?: night| morning| afternoon| evening)?,? (?:the |on )?(?:${MONTH}\\.? )?(?:the )?(?:${ORDINAL}|(\\d{1,2})(?!\\d|[:.]\\d|%))(?: of ${MONTH})?`,
+    ),
     read: ([weekday, month, ordinal, digits, monthAfter]) =>
       month === undefined && ordinal === undefined && monthAfter === undefined
         ? undefined
@@ -86,7 +92,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: pattern('(tomorrow|tmrw|today|tonight|tonite|yesterday)'),
-    read: ([day]) => ({ relative: /^(?:tom|tmr)/u.test(day!) ? 'tomorrow' : DAYS[day!] ?? day! }),
+    read: ([day]) => ({ relative: /^(?:tom|tmr)/u.test(day!) ? 'tomorrow' : (DAYS[day!] ?? day!) }),
   },
   { pattern: pattern('this (?:morning|afternoon|evening)'), read: () => ({ relative: 'today' }) },
   { pattern: pattern('last (?:night|nite|evening)'), read: () => ({ relative: 'yesterday' }) },
@@ -111,7 +117,9 @@ const RULES: Rule[] = [
     read: ([month]) => (month === 'mar' ? undefined : { month: monthOf(month!) }),
   },
   {
-    pattern: pattern(`the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will|from|until|till|by|in|on|for|with|it|we|i|they|this|that|as|if|when|since|which)\\b))`),
+    pattern: pattern(
+      `the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will|from|until|till|by|in|on|for|with|it|we|i|they|this|that|as|if|when|since|which)\\b))`,
+    ),
     read: ([day]) => ({ day: dayOf(day!) }),
   },
 ];
@@ -120,7 +128,8 @@ const monthNamed = (month: string | undefined): { month?: number } =>
 
 const DAYS: Record<string, string> = { tonight: 'today', tonite: 'today' };
 
-const yearOf = (year: string | undefined): { year?: number } => (year ? { year: Number(year) } : {});
+const yearOf = (year: string | undefined): { year?: number } =>
+  year ? { year: Number(year) } : {};
 
 /** Verbs that are spelt as a month or its beginning. */
 const isVerb = (text: string, original: string): boolean =>

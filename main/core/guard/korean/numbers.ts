@@ -95,21 +95,22 @@ const UNIT_OF = new Map(UNITS);
 
 /** "19만 8천", "오만 이천", "1억 3천만". */
 function sinoValue(text: string): number {
-  let [total, section, number] = [0, 0, Number.NaN];
+  let [total, section] = [0, 0];
+  let number: number | undefined;
   for (const part of text.match(/\d[\d,]*(?:\.\d+)?|\p{L}/gu) ?? []) {
-    if (/^\d/u.test(part)) number = Number(part.replaceAll(',', ''));
-    else if (SINO.includes(part)) number = SINO.indexOf(part) + 1;
-    else if (SMALL_SCALES[part]) {
-      section += (Number.isNaN(number) ? 1 : number) * SMALL_SCALES[part];
-      number = Number.NaN;
-    } else {
-      const before = section + (Number.isNaN(number) ? 0 : number);
-      total += (before || 1) * BIG_SCALES[part]!;
-      [section, number] = [0, Number.NaN];
+    const [small, big] = [SMALL_SCALES[part], BIG_SCALES[part]];
+    if (small) section += (number ?? 1) * small;
+    else if (big) {
+      total += (section + (number ?? 0) || 1) * big;
+      section = 0;
     }
+    number = small || big ? undefined : digitOf(part);
   }
-  return total + section + (Number.isNaN(number) ? 0 : number);
+  return total + section + (number ?? 0);
 }
+
+const digitOf = (part: string): number =>
+  /^\d/u.test(part) ? Number(part.replaceAll(',', '')) : SINO.indexOf(part) + 1;
 
 function nativeValue(text: string): number | undefined {
   const tens = Object.keys(NATIVE_TENS).find((word) => text.startsWith(word));
@@ -120,10 +121,11 @@ function nativeValue(text: string): number | undefined {
 
 const scaleOf = (text: string): number | undefined => {
   const last = text.match(/[천만억조]/gu)?.at(-1);
-  return last && (BIG_SCALES[last] ?? SMALL_SCALES[last]);
+  return last === undefined ? undefined : (BIG_SCALES[last] ?? SMALL_SCALES[last]);
 };
 
-const CLOCK = /(\d{1,2}|열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?!간)(?: ?(반)| ?(\d{1,2}) ?분)?/gu;
+const CLOCK =
+  /(\d{1,2}|열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?!간)(?: ?(반)| ?(\d{1,2}) ?분)?/gu;
 
 /** "세 시", "2시 반", "5시 30분". */
 const clocksIn = (text: string): Span<Quantity>[] =>

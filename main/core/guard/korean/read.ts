@@ -2,7 +2,7 @@
 import { hesitationsOf } from '../../extraction/fillers';
 import { groupsOf, sidesOf } from '../lexicon';
 import { figuresOf, mark, unmark } from '../marks';
-import type { Clause, LanguageReader, Sentence, Word } from '../types';
+import type { Clause, LanguageReader, Modality, Sentence, Word } from '../types';
 import { NEUTRAL, OPPOSITES, SYNONYMS } from './lists';
 import { ASKS, actorOf, isNegated, modalityOf, REPORTS } from './modality';
 import { quantitiesIn } from './numbers';
@@ -19,7 +19,7 @@ const JOINT =
   /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세|안 (?:되|돼|된|됩)|되|돼|된|됩)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래|안 ?돼|못 ?해) /gu;
 
 /** 에서 and 라고 look like endings. */
-const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|보고)$/u;
+const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|(?:재|광|창|사|보|참|경|최|원|출|신)고)$/u;
 
 function piecesOf(text: string): string[] {
   const done: string[] = [];
@@ -34,6 +34,8 @@ function piecesOf(text: string): string[] {
 const DIRECTION: [RegExp, string][] = [
   [/(?:한테서|에게서|으로부터|로부터|부터)$/u, 'from'],
   [/(?:한테|에게|께)$/u, 'to'],
+  [/(?:을|를)$/u, 'object'],
+  [/도$/u, 'also'],
 ];
 
 function wordOf(token: string, title = ''): Word {
@@ -41,7 +43,7 @@ function wordOf(token: string, title = ''): Word {
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
   const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
   const before = DIRECTION.find(([pattern]) => pattern.test(`${token}${title}`))?.[1];
-  const soft = VERB_FORM.test(token);
+  const soft = VERB_FORM.test(token) && !COPULA.test(token);
   return {
     text: stems[0] ?? token,
     keys: [...new Set([...stems, ...groups])],
@@ -58,12 +60,17 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
   quantities: quantities.map((quantity) => {
     const after = text.slice(text.indexOf(quantity.text) + quantity.text.length).trimStart();
     const before = /^에서/u.test(after) ? 'from' : /^으?로/u.test(after) ? 'to' : undefined;
-    return { ...quantity, before, nounKeys: quantity.noun === undefined ? undefined : [quantity.noun] };
+    return {
+      ...quantity,
+      before,
+      nounKeys: quantity.noun === undefined ? undefined : [quantity.noun],
+    };
   }),
 });
 
 /** Ends like a verb: a paraphrase often puts another one. */
-const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던)$/u;
+const COPULA = /(?:이다|이며|이고|이었다|였다|입니다|이지만)$/u;
+const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던|[어아해셔려져겨쳐]도)$/u;
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
@@ -82,6 +89,7 @@ function clauseOf(piece: string, marked: ReturnType<typeof mark>): Clause {
     negated: isNegated(plain),
     modality: modalityOf(plain),
     actor: actorOf(plain),
+    verbal: !/[\ue000-\uf8ff]\s*\p{L}{0,4}[.!]?$/u.test(text),
     command: false,
     asks: ASKS.test(plain),
     reports: REPORTS.test(plain),
@@ -106,25 +114,46 @@ const ASKING = /\?\s*$/u;
 function readSentence(raw: string): Sentence {
   const marked = mark(raw, whensIn(raw), quantitiesIn(raw));
   const question = ASKING.test(raw) ? (OPEN.test(raw) ? 'open' : 'closed') : undefined;
-  return { text: raw, question, clauses: inheriting(piecesOf(marked.text).map((p) => clauseOf(p, marked))) };
+  return {
+    text: raw,
+    question,
+    clauses: inheriting(piecesOf(marked.text).map((p) => clauseOf(p, marked))),
+  };
 }
 
 /** The verb at the end tells who acts in the clauses that lead to it. */
 const inheriting = (clauses: Clause[]): Clause[] => {
   const last = clauses.at(-1);
-  return clauses.map((c) => (c.actor === undefined && last?.actor === 'first' ? { ...c, actor: 'first' } : c));
+  return clauses.map((clause) => ({
+    ...clause,
+    actor: clause.actor ?? last?.actor,
+    modality:
+      clause.modality === 'fact' && last && AHEAD.has(last.modality)
+        ? last.modality
+        : clause.modality,
+  }));
 };
+const AHEAD: ReadonlySet<Modality> = new Set(['future', 'duty', 'wanted']);
 
-const HESITATION = new RegExp(`(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`, 'gu');
+const HESITATION = new RegExp(
+  `(?<=^|[\\s,])(?:${[...hesitationsOf('ko')].join('|')}|그 그|아|네 네|자|참)(?:,| )\\s*`,
+  'gu',
+);
 const SENTENCE = /[^.!?]+(?:\.(?=\d)[^.!?]*)*[.!?]*/gu;
 
 const read = (text: string): Sentence[] =>
-  (text.replace(HESITATION, '').match(SENTENCE) ?? []).map((s) => s.trim()).filter(Boolean).map(readSentence);
+  (text.replace(HESITATION, '').match(SENTENCE) ?? [])
+    .map((s) => s.trim())
+    .filter(Boolean)
+    .map(readSentence);
 
 /** A given name stands for the whole: 지은 and 이지은. */
 const alike = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return a === b || (short.length >= 2 && (long.endsWith(short) || (short.length >= 3 && long.startsWith(short))));
+  return (
+    a === b ||
+    (short.length >= 2 && (long.endsWith(short) || (short.length >= 3 && long.startsWith(short))))
+  );
 };
 
 /** How Korean is read. */
@@ -134,8 +163,13 @@ export const KOREAN: LanguageReader = {
   no: /^(?:아니|아닙|아뇨|안 |못|싫|글쎄|바로는 아니|그건 안)/u,
   takesOn: /게요?[.!]?$|겠습니다|겠어요|있어|갖고/u,
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
-  leavesOpen: /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
+  leavesOpen:
+    /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
+  softDenial: /거절|거부|반대|불가/u,
+  who: /누가|누구/u,
+  conditional: /면$/u,
+  introduces: /([가-힣]{2,4})(?:인데요|입니다|이라고 합니다)/u,
   sides: SIDES,
   trend: new Map([
     ...['오르', '올라', '늘', '증가', '상승'].map((w) => [w, 'up'] as const),

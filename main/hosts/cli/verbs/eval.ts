@@ -6,6 +6,7 @@ import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
+import { evaluateGuard, printGuardFigures } from './eval-guard';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
@@ -19,7 +20,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE) and drafts of replies against references',
+      'measures transcripts (word errors), summaries (ROUGE), the guard of points and drafts of replies against references',
     )
     .option(
       '--recordings <folder>',
@@ -27,7 +28,8 @@ export const addEval: AddVerb = (program, act) => {
     )
     .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
-    .option('--split <name>', 'the half of the chats that is used', 'report')
+    .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
+    .option('--split <name>', 'the half of the chats and points that is used', 'report')
     .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
     .addHelpText(
       'after',
@@ -35,17 +37,19 @@ export const addEval: AddVerb = (program, act) => {
         'nanodesk eval',
         'nanodesk eval --recordings mine/ --json',
         'nanodesk eval --only replies',
+        'nanodesk eval --only guard --split dev',
       ),
     )
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'replies'] as const;
+const PARTS = ['speech', 'summaries', 'guard', 'replies'] as const;
 
 interface EvalOptions {
   recordings?: string;
   meetings?: string;
   replies?: string;
+  guard?: string;
   split: string;
   only?: (typeof PARTS)[number];
 }
@@ -58,10 +62,13 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
     (wanted.only ?? name) === name ? work() : undefined;
   const speech = await part('speech', () => evaluateFolder(context, recordings));
   const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
+  const points = wanted.guard ?? path.join(fixtures, 'guard');
+  const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
-  if (context.options.json) return context.out.json({ speech, summaries, replies });
+  if (context.options.json) return context.out.json({ speech, summaries, guard, replies });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaries(context, summaries);
+  if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
 }
 
