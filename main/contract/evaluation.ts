@@ -1,6 +1,7 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
+import { summaryMethod } from './summaries';
 
 const share = z.number().min(0).max(1);
 const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
@@ -10,7 +11,7 @@ const middle = z.object({ median: z.number(), most: z.number() });
 
 const summaryEvaluation = z.object({
   meetings: z.number().int().positive(),
-  /** Nanodesk's own first, then the recording's own words, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
+  /** Nanodesk's own first, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
   methods: z.array(z.object({ method: z.string(), words: z.number(), ...scores })),
   /** How far ours is above the simple method with the highest mean of the three, paired by meeting, with 95 % intervals. */
   difference: z.object({
@@ -155,7 +156,7 @@ export type GuardEvaluation = z.infer<typeof guardEvaluation>;
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
   'evaluation.summaries': route({
-    input: z.object({ meetings: z.string().min(1) }),
+    input: z.object({ meetings: z.string().min(1), method: summaryMethod.default('auto') }),
     output: summaryEvaluation,
     localOnly: true,
   }),

@@ -4,7 +4,7 @@ import { id, language, route, seconds, timestamp } from './define';
 
 export const summaryType = z.enum(['tldr', 'key-points', 'headline', 'teaser', 'actions']);
 export const summaryLength = z.enum(['short', 'medium', 'long']);
-const summaryMethod = z.enum(['auto', 'extract', 'compose']);
+export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
 export type SummaryLength = z.infer<typeof summaryLength>;
 
@@ -66,10 +66,9 @@ export type Removal = z.infer<typeof removal>;
 
 /**
  * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
- * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language;
- * `not-composed`: the language model does not write the language, so these are the recording's own words.
+ * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
  */
-const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here', 'not-composed']);
+const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
 export const summaryBody = z.object({

@@ -10,13 +10,12 @@ import { transcribeFile } from './transcripts';
 
 /** The calls of contract/evaluation.ts. They store nothing. */
 export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRoutes> => ({
-  'evaluation.summaries': async ({ meetings }, { signal, progress }) => {
+  'evaluation.summaries': async ({ meetings, method }, { signal, progress }) => {
     const { summarizer, inference } = core;
     const onProgress = (done: number) => progress(done, null, 'summarize');
     return evaluateSummaries(
       parseQmsum(meetings),
-      summarizer,
-      inference.embedding,
+      { summarizer, embedding: inference.embedding, method },
       signal,
       onProgress,
     );

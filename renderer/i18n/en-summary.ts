@@ -15,6 +15,7 @@ export const summary = {
   again: 'Sum up again, keeping this version',
   made: 'Already made',
   creating: 'Summing up…',
+  word: 'Let the model word it, each sentence checked against the recording',
   refining: 'The model is wording it; what stands here is already whole.',
   stop: 'Stop',
   versions: 'Earlier versions',
@@ -41,8 +42,6 @@ export const summary = {
       'Some lines are in a language that the model does not know; they were chosen less surely.',
     'very-short': 'Very short: this is nearly all that was said.',
     'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
-    'not-composed':
-      'The model that writes is weak in this language, so these are the recording’s own words.',
   },
   methods: {
     extract: 'The recording’s own words, chosen and cleaned of fillers',

@@ -49,7 +49,7 @@ function NoSummary({ creating, create }: Summaries) {
     );
   return (
     <EmptyState title={t('summary.empty')} body={t('summary.emptyHint')}>
-      <Button kind="primary" onClick={create}>
+      <Button kind="primary" onClick={() => create()}>
         <Sparkles size={16} aria-hidden />
         {t('summary.create')}
       </Button>

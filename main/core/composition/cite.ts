@@ -7,13 +7,13 @@ import { idf } from '../extraction/features';
 import type { Sentence } from '../extraction/sentences';
 
 export interface Citation {
-  /** Sentences that follow each other, in order; one to four. */
+  /** Sentences that follow each other, in order; one or two. */
   sentences: Sentence[];
   /** Weight of the composed sentence's words that they hold, 0..1; words that nobody says in the recording do not count. */
   held: number;
 }
 
-const LONGEST = 4;
+const LONGEST = 2;
 /** A further sentence must hold so much more. */
 const WORTH_CITING = 0.1;
 

@@ -36,7 +36,7 @@ export interface Part {
 }
 
 /** Weight of a sentence's words that one place must hold. */
-const LEAST_HELD = 0.75;
+const LEAST_HELD = 0.9;
 const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.' } as const;
 /** Says nothing without the sentence before it. */
 const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;

@@ -27,6 +27,11 @@ export const addEval: AddVerb = (program, act) => {
       'audio files, each with NAME.json beside it (default: bundled)',
     )
     .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
+    .addOption(
+      new Option('--method <method>', 'how meetings are summed up')
+        .choices(['auto', 'extract', 'compose'])
+        .default('auto'),
+    )
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
     .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
     .option('--split <name>', 'the half of the chats and points that is used', 'report')
@@ -48,6 +53,7 @@ const PARTS = ['speech', 'summaries', 'guard', 'replies'] as const;
 interface EvalOptions {
   recordings?: string;
   meetings?: string;
+  method: 'auto' | 'extract' | 'compose';
   replies?: string;
   guard?: string;
   split: string;
@@ -61,7 +67,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const part = <T>(name: (typeof PARTS)[number], work: () => Promise<T>) =>
     (wanted.only ?? name) === name ? work() : undefined;
   const speech = await part('speech', () => evaluateFolder(context, recordings));
-  const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
+  const summaries = await part('summaries', () => evaluateMeetings(context, meetings, wanted));
   const points = wanted.guard ?? path.join(fixtures, 'guard');
   const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
@@ -79,8 +85,12 @@ async function evaluateFolder(context: Context, folder: string): Promise<Speech[
   return speech;
 }
 
-const evaluateMeetings = ({ call }: Context, file: string): Promise<Summaries> =>
-  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8') });
+const evaluateMeetings = (
+  { call }: Context,
+  file: string,
+  { method }: EvalOptions,
+): Promise<Summaries> =>
+  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8'), method });
 
 interface Referenced {
   path: string;
@@ -156,10 +166,11 @@ function printSummaries({ out: { print, colors } }: Context, summaries: Summarie
   const { against, rouge1 } = difference;
   const range = [rouge1.low, rouge1.high].map((value) => (value * 100).toFixed(1)).join(' to ');
   print(`  ROUGE-1 above ${against}: ${(rouge1.mean * 100).toFixed(1)} (95 %: ${range})`);
-  print(
-    `  first output: ${span(firstOutputMs)}; whole: ${span(totalMs)}`,
-    `  worded by the model: ${percent(composed)} of points; refused by the guard: ${percent(refused)} of its sentences`,
-  );
+  print(`  first output: ${span(firstOutputMs)}; whole: ${span(totalMs)}`);
+  if (composed > 0)
+    print(
+      `  worded by the model: ${percent(composed)} of points; refused by the guard: ${percent(refused)} of its sentences`,
+    );
   print(
     `  quotes verbatim ${percent(verbatim)}, read ${percent(coverage)}, with sources ${percent(sourced)}`,
   );

@@ -16,8 +16,6 @@ const NOTES: Record<SummaryNote, string> = {
   mixed: 'Some lines are in a language that the model does not know; they were chosen less surely.',
   'very-short': 'Very short: this is nearly all that was said.',
   'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
-  'not-composed':
-    'The model that writes is weak in this language, so these are the recording’s own words.',
 };
 
 /** Prints one; `actions` with whose they are and until when. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Segment, SummaryBody } from '../../../../main/contract';
+import type { SummaryBody } from '../../../../main/contract';
 import { AppError } from '../../../../main/contract';
 import { createSummarizer } from '../../../../main/core/composition';
 import type { Check } from '../../../../main/core/composition/topic';
@@ -41,7 +41,7 @@ function summarize(
     language: 'en',
     type: 'tldr',
     length: 'short',
-    method: 'auto',
+    method: 'compose',
     ...wanted,
   };
   return createSummarizer(parts).summarize(request, signal, onDraft ? { onDraft } : {});
@@ -127,31 +127,20 @@ describe('createSummarizer', () => {
   });
 
   it.each([
-    ['a kind that shows what was said', { type: 'actions' as const }],
     ['the extract', { method: 'extract' as const }],
+    ['what is left to us: its sentences are not true enough yet', { method: 'auto' as const }],
   ])('asks the model nothing for %s', async (_, wanted) => {
     const text: TextModel = { ...told(''), generate: () => Promise.reject(new Error('asked')) };
     expect((await summarize(text, wanted)).method).toBe('extract');
   });
 
-  it('leaves models alone that were not measured, unless told to compose', async () => {
-    const text = { ...told(SENTENCE), id: 'some-other-model' };
-    expect((await summarize(text)).method).toBe('extract');
-    expect((await summarize(text, { method: 'compose' })).method).toBe('compose');
-  });
-
-  it('says so where the model does not write the language, and refuses only who insisted', async () => {
-    const segments: Segment[] = segmentsOf(
-      '새 공장의 예산은 삼십억 원입니다.',
-      '출시를 미루기로 했습니다.',
-    );
+  it('refuses a language that the model does not write, and kinds that quote', async () => {
+    const segments = segmentsOf('새 공장의 예산은 삼십억 원입니다.', '출시를 미루기로 했습니다.');
     const korean = { segments, language: 'ko' };
-    expect((await summarize(told('x'), korean)).notes).toContain('not-composed');
-    await expect(summarize(told('x'), { ...korean, method: 'compose' })).rejects.toMatchObject({
+    await expect(summarize(told('x'), korean)).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(summarize(told('x'), { type: 'headline' })).rejects.toMatchObject({
       code: 'unsupported',
     });
-    await expect(
-      summarize(told('x'), { type: 'headline', method: 'compose' }),
-    ).rejects.toMatchObject({ code: 'unsupported' });
+    expect((await summarize(told('x'), { ...korean, method: 'auto' })).method).toBe('lexical');
   });
 });
