@@ -34,10 +34,25 @@ const VERB_WEIGHT = 1.5;
 
 const READERS: Record<string, LanguageReader> = { en: ENGLISH, ko: KOREAN };
 
-/** Checks one point against the turns it cites; `faults` tells what the passage does not hold, the gravest first. */
-export function checkPoint(point: string, passage: Turn[], context: GuardContext): Verdict {
+/** Many points cite one passage; it is read once. */
+const READ = new WeakMap<readonly Turn[], { language: string; passage: Passage }>();
+
+function readOnce(turns: readonly Turn[], language: string, reader: LanguageReader): Passage {
+  const known = READ.get(turns);
+  if (known?.language === language) return known.passage;
+  const passage = readPassage(turns, reader);
+  READ.set(turns, { language, passage });
+  return passage;
+}
+
+/** Checks one point against the turns it cites (which must not change afterwards); `faults` tells what they do not hold. */
+export function checkPoint(
+  point: string,
+  passage: readonly Turn[],
+  context: GuardContext,
+): Verdict {
   const reader = READERS[context.language] ?? ENGLISH;
-  const read = readPassage(passage, reader);
+  const read = readOnce(passage, context.language, reader);
   const faults = reader
     .read(point)
     .flatMap((sentence) => checkSentence(sentence, read, context, reader));

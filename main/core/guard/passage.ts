@@ -78,7 +78,7 @@ function subjects(evidence: Evidence[]): Evidence[] {
 }
 
 /** Reads the turns of a passage. */
-export function readPassage(turns: Turn[], reader: LanguageReader): Passage {
+export function readPassage(turns: readonly Turn[], reader: LanguageReader): Passage {
   const placed: Placed[] = turns.flatMap(({ text }, turn) =>
     reader.read(text).map((sentence) => ({ sentence, turn })),
   );

@@ -43,7 +43,10 @@ function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader):
   return side === 'up' ? to.values[0]! > from.values[0]! : to.values[0]! < from.values[0]!;
 }
 
-/** The only new word of a clause, a common one that turns nothing round. */
+/** So many common words may a clause bring along. */
+const MOST_BROUGHT = 2;
+
+/** One of few new words of a clause, a common one that turns nothing round. */
 const isBrought = (
   word: Word,
   invented: Word[],
@@ -52,7 +55,7 @@ const isBrought = (
 ): boolean =>
   word.soft &&
   !word.name &&
-  invented.length === 1 &&
+  invented.length <= MOST_BROUGHT &&
   !passage.words.some((other) => isOpposite(word, other, reader));
 
 /** "rose from 26 to 21". */

@@ -121,7 +121,7 @@ function nativeValue(text: string): number | undefined {
 
 const scaleOf = (text: string): number | undefined => {
   const last = text.match(/[천만억조]/gu)?.at(-1);
-  return last && (BIG_SCALES[last] ?? SMALL_SCALES[last]);
+  return last === undefined ? undefined : (BIG_SCALES[last] ?? SMALL_SCALES[last]);
 };
 
 const CLOCK =
