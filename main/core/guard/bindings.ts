@@ -46,7 +46,7 @@ function misplaced(
     return [{ kind: 'question', found, expected }];
   if (!clause.negated && places.every(isNegated) && !isStretch)
     return [{ kind: 'negation', found, expected }];
-  const isHope = places.every(({ clause: c }) => c.modality === 'hoped');
+  const isHope = places.every(({ sentence: s }) => s.clauses.some((c) => c.modality === 'hoped'));
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
@@ -126,7 +126,7 @@ const sortedFigures = (clause: Clause): Sorted[] => [
 /** "ordered five" where the passage has "got five, ordered six". */
 function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
   const { predicate } = clause;
-  if (!predicate || predicate.light || !clause.verbal) return [];
+  if (!predicate || !clause.verbal) return [];
   const subject = firstOf(clause);
   return sortedFigures(clause).flatMap(({ text, isSame, isOther }) => {
     const places = passage.evidence.filter((e) => isSame(e.clause));

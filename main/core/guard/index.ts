@@ -21,7 +21,7 @@ import { strongerClaim, toldQuestion, turnedNegation } from './claims';
 import { impliedYears, wrongDates } from './dates';
 import { ENGLISH } from './english/read';
 import { KOREAN } from './korean/read';
-import { subjectOf, wrongOwner } from './owners';
+import { subjectOf, wrongOwner, wrongPossessor } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
 import type { Clause, Fault, GuardContext, LanguageReader, Sentence, Turn, Verdict } from './types';
@@ -111,6 +111,7 @@ function claimFaults(
   const matches = align(clause, passage, VERB_WEIGHT);
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
+    ...wrongPossessor(clause, passage, { speakers, reader }),
     ...turnedNegation(clause, matches, passage, reader),
     ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),

@@ -62,10 +62,13 @@ const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
 /** People named before, whom "she" or "they" may mean; those who do not speak are only ever spoken of. */
 const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
   people.filter((name) => {
-    const reach = cast.speakers.includes(name) ? 2 : Number.POSITIVE_INFINITY;
+    const isSpeaker = cast.speakers.includes(name);
+    const isIn = ({ clause }: Evidence) =>
+      isSpeaker
+        ? namedIn(clause, [name], cast).length > 0
+        : clause.words.some(({ text }) => text === name);
     return passage.evidence.some(
-      ({ at, clause }) =>
-        at <= evidence.at && at >= evidence.at - reach && namedIn(clause, [name], cast).length > 0,
+      (e) => e.at <= evidence.at && (!isSpeaker || e.at >= evidence.at - 2) && isIn(e),
     );
   });
 
@@ -178,7 +181,7 @@ export function wrongOwner(
     ...cast.speakers,
     ...passage.words.filter(({ name }) => name).map((w) => w.text),
   ]);
-  if (subject === undefined || known.size < 2) return [];
+  if (subject === undefined || known.size < 2 || cast.reader.receives.test(clause.text)) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];
@@ -187,4 +190,23 @@ export function wrongOwner(
   if (owners.includes(subject) || owners.includes(passage.aliases.get(subject) ?? '-')) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
+}
+
+/** "Nadine's sister" where it is Paola who says "my sister". */
+export function wrongPossessor(clause: Clause, passage: Passage, cast: Cast): Fault[] {
+  const [, owner, relative] = cast.reader.possessor.exec(clause.text) ?? [];
+  if (owner === undefined || relative === undefined) return [];
+  const speaker = cast.speakers.find((name) =>
+    handlesOf(name, cast).some((h) => h === owner || cast.reader.alike(h, owner)),
+  );
+  const places = passage.evidence.filter((e) => e.clause.text.includes(relative));
+  if (!speaker || places.length === 0) return [];
+  const isHers = places.some(
+    (e) =>
+      e.speaker === speaker ||
+      e.clause.text.includes(`your ${relative}`) ||
+      e.sentence.clauses.some((c) => namedIn(c, [speaker], cast).length > 0),
+  );
+  if (isHers) return [];
+  return [{ kind: 'owner', found: `${owner} ${relative}`, expected: places[0]!.speaker }];
 }

@@ -53,6 +53,10 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   const [clause, more] = answer.clauses;
   const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
   if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
+  const repeats = clause.words.some(({ keys }) =>
+    sentence.clauses.some((c) => c.words.some((word) => word.keys[0] === keys[0])),
+  );
+  if (repeats) return 'asked';
   return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
 }
 

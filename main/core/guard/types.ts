@@ -146,6 +146,12 @@ export interface LanguageReader {
   conditional: RegExp;
   /** Speakers name themselves: the name is its group. */
   introduces: RegExp;
+  /** Whoever it speaks of is told or given something, and does nothing. */
+  receives: RegExp;
+  /** Stands for what was said before: "one", "it". */
+  proForm: RegExp;
+  /** Begins a clause of a point with somebody's relative: the owner and the relative are its groups. */
+  possessor: RegExp;
   /** Asks who does it. */
   who: RegExp;
   /** Says of a point that something is not decided. */

@@ -93,7 +93,7 @@ export function oppositeWords(clause: Clause, passage: Passage, reader: Language
     .filter((word) => sidesOf(word, reader).length > 0)
     .flatMap((word) => {
       const rest = { ...clause, words: clause.words.filter((other) => other !== word) };
-      const matches = align(rest, passage);
+      const matches = align(rest, passage).filter(({ evidence }) => evidence.standing !== 'asked');
       const [best] = matches;
       if (!best || best.score < 0.5) return [];
       const near = ofSubject(clause, nearBest(matches, 0.8)).flatMap(({ evidence }) =>

@@ -222,16 +222,18 @@ const withActors = (clauses: Clause[]): Clause[] =>
   });
 
 const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
+const PASSIVE_NOW = /\b(?:is|are|be|being) (?:\p{L}+ )?\p{L}+ed\b/u;
 /** "-ed" tells of the past where it is the verb, not in "fixed for ten years". */
 function toldOf(modality: Modality, text: string, predicate: Word | undefined): Modality {
   if (modality !== 'done' || PAST.test(text) || !predicate) return modality;
+  if (PASSIVE_NOW.test(text)) return 'fact';
   return /ed$/u.test(predicate.text) || isIrregularVerb(predicate.text) ? 'done' : 'fact';
 }
 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
 const ASKS =
-  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
@@ -252,7 +254,7 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
     negated: NEGATION.test(text),
     modality: toldOf(modalityOf(text), text, predicate),
     actor: actorOf(text),
-    verbal: verbal || hasVerb(text) || words.length > 3,
+    verbal: verbal || hasVerb(text.replace(/'s\b/gu, '')) || words.length > 3,
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
@@ -328,15 +330,20 @@ const TREND = new Map([
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
+  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
   settles:
     /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
-    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
+    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
   softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
+  receives:
+    /\b(?:was|were|is|are|been|be) (?:told|asked|given|informed|offered|advised|reminded|invited|sent)\b/u,
+  proForm: /\b(?:one|it|any)\b/u,
+  possessor:
+    /^(?:and )?(?:(?:mr|mrs|ms|dr) )?(\p{L}+)'s (mother|mum|father|dad|sister|brother|son|daughter|wife|husband|cousin|uncle|aunt|friend|partner|boss|neighbour)\b/u,
   who: /^(?:and |so )?who\b/u,
   conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,
   introduces: /\b(?:this is|my name is|i am) (\p{L}+(?: \p{L}+)?)/u,

@@ -508,5 +508,27 @@ chat talk
 argue say
 insist say
 repeat again
+marry wedding marriage
+inform information
+behave behaviour
+analyse analysis
+exist existence
+apply application
+invest investment
+treat treatment
+employ employment
+register registration
+invite invitation
+prepare preparation
+produce production
+reduce reduction
+introduce introduction
+receive reception
+permit permission
+describe description
+absent absence
+vary variety variation
+argue argument
+compete competition
 confirm yes
 `;

@@ -63,6 +63,8 @@ function verbStems(word: string): string[] {
   const stems = new Set<string>();
   const bare = letters.replace(ENDING, '');
   for (const form of new Set([letters, bare, bare.replace(ENDING, '')])) {
+    const whole = form.normalize('NFC');
+    if (whole !== '' && whole !== word) stems.add(whole);
     const stem = form.replace(PAST, '').normalize('NFC');
     if (stem !== '')
       for (const way of [stem, uncontracted(stem), ...irregular(stem)]) stems.add(way);
