@@ -133,7 +133,7 @@ export function groundsOf(clause: Clause, matches: Match[]): Match[] {
 }
 
 /** "Rosa's son", "or less without it": nothing is claimed. */
-const isFragment = ({ verbal, words, text }: Clause): boolean =>
+export const isFragment = ({ verbal, words, text }: Clause): boolean =>
   !verbal &&
   (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
 

@@ -51,7 +51,9 @@ function misplaced(
     return [{ kind: 'modality', found, expected }];
   const turned = clause.words.find((word) =>
     places.every(
-      ({ clause: c }) => !holdsWord(c, word) && c.words.some((o) => isOpposite(word, o, reader)),
+      ({ clause: c }) =>
+        !holdsWord(c, word) &&
+        c.words.some((o) => isOpposite(word, o, reader) && !holdsWord(clause, o)),
     ),
   );
   return turned ? [{ kind: 'opposite', found: turned.text, expected }] : [];
@@ -194,7 +196,7 @@ const near = (a: Evidence, b: Evidence): boolean => a !== b && Math.abs(a.at - b
 /** "the heads avoid water" where the passage says it of the tails and something else of the heads. */
 export function swappedPredicates(clause: Clause, passage: Passage, person: boolean): Fault[] {
   const subject = firstOf(clause);
-  if (!subject || person) return [];
+  if (!subject || person || clause.words.length > MOST_WORDS) return [];
   const begins = (e: Evidence, word: Word) => {
     const first = firstOf(e.clause);
     return first !== undefined && sharesKey(first, word);
@@ -222,9 +224,13 @@ export function swappedPredicates(clause: Clause, passage: Passage, person: bool
   return [];
 }
 
+/** Only short clauses stand so near that their parts could be swapped. */
+const MOST_WORDS = 4;
+
 const hasOwnWord = (passage: Clause, point: Clause): boolean =>
-  passage.words.some((word) => !word.light && !holdsWord(point, word)) &&
-  passage.actor === undefined;
+  passage.words.length <= MOST_WORDS &&
+  passage.actor === undefined &&
+  passage.words.some((word) => !word.light && !holdsWord(point, word));
 
 /** A clause that begins with something that the point does not speak of. */
 function isOthers({ clause }: Evidence, point: Clause): boolean {

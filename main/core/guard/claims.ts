@@ -1,5 +1,5 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { groundsOf, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest, SMALL } from './align';
+import { groundsOf, holdsWord, isEmpty, isFragment, isQuantityOf, isWhenOf, type Match, nearBest, SMALL } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
@@ -8,6 +8,9 @@ const NEAR = 0.88;
 /** Whether a clause of the passage denies what it says. */
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
   standing === 'denied' ? !clause.negated : clause.negated;
+
+/** Whether a clause says something of its own that may be denied. */
+const claims = (clause: Clause): boolean => !clause.asks && !isFragment(clause) && !isEmpty(clause);
 
 /** What is said of the world; a question that asks who or when says nothing. */
 const isTold = ({ standing, sentence }: Evidence): boolean =>
@@ -35,7 +38,7 @@ const isDenied = (
   reader: LanguageReader,
 ): boolean =>
   reader.softDenial.test(clause.text) ||
-  nearBest(matches, 0.6).some(({ evidence }) => isTold(evidence) && isNegated(evidence)) ||
+  nearBest(matches, 0.75).some(({ evidence }) => isTold(evidence) && isNegated(evidence)) ||
   passage.evidence.some((e) => deniesAfter(e, best, reader));
 
 /** "He doesn't have one yet." soon after, with hardly a word of its own. */
@@ -53,9 +56,11 @@ export function turnedNegation(
   passage: Passage,
   reader: LanguageReader,
 ): Fault[] {
-  const grounds = groundsOf(clause, matches).filter(({ evidence }) => isTold(evidence));
+  const resting = groundsOf(clause, matches).filter(({ evidence }) => isTold(evidence));
+  const alike = matches.filter(({ evidence, score }) => score >= 0.5 && isTold(evidence));
+  const grounds = resting.length > 0 ? resting : alike;
   const [best] = grounds;
-  if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
+  if (!best || !claims(clause) || isLeftOpen(clause, best.evidence, passage, reader)) return [];
   const agrees = (evidence: Evidence) => isNegated(evidence) === clause.negated;
   if (nearBest(grounds, NEAR).some(({ evidence }) => agrees(evidence))) return [];
   if (figurePlaces(clause, passage).some(agrees)) return [];

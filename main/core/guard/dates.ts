@@ -158,10 +158,7 @@ function contradictsItself(when: When, recordedAt: Date | undefined): boolean {
 
 /** Years that the passage means without naming them: "next March". */
 export const impliedYears = (given: When[], recordedAt: Date | undefined): number[] =>
-  given.flatMap((when) => [
-    ...daysOf(when, recordedAt).map(({ year }) => year),
-    ...[stretchOf(when, recordedAt).year ?? []].flat(),
-  ]);
+  given.flatMap((when) => stretchOf(when, recordedAt).year ?? []);
 
 /** Days of a point that no expression of the passage means. */
 export function wrongDates(wanted: When[], given: When[], recordedAt: Date | undefined): Fault[] {

@@ -13,6 +13,8 @@ import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
 const NEAR = 0.9;
+/** A predicate that stands so far from the best place is another deed. */
+const FAR = 0.45;
 /** What somebody thinks is spread over what they say. */
 const NEAR_VOICE = 0.4;
 /** What is done tells who does it better than what it is done to. */
@@ -158,7 +160,8 @@ function ownersOf(
     predicate ? holding((c) => holdsWord(c, predicate)) : [],
     ...figures.map(holding),
   ].filter((group) => group.length > 0);
-  if (isVoice || groups.length === 0)
+  const isFar = groups.every((group) => group[0]!.score < FAR * matches[0]!.score);
+  if (isVoice || isFar)
     return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
       isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
     );

@@ -51,7 +51,8 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text)))
     return 'affirmed';
   const [clause, more] = answer.clauses;
-  const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
+  const goesOn = reader.startsAnswer.test(answer.text);
+  const isShort = clause && !more && (goesOn || clause.text.split(' ').length <= SHORT_ANSWER);
   if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
   const repeats = clause.words.some(({ keys }) =>
     sentence.clauses.some((c) => c.words.some((word) => word.keys[0] === keys[0])),
@@ -94,7 +95,10 @@ export function readPassage(turns: readonly Turn[], reader: LanguageReader): Pas
       speakerOf(t) === speaker ? undefined : speakerOf(t),
     );
     const place = { sentence, standing, speaker, next, previous, turn, at };
-    return sentence.clauses.map((clause) => ({ clause, subject: undefined, ...place }));
+    return sentence.clauses.map((clause, i) => {
+      const isStated = i < sentence.clauses.length - 1 && reader.statesFirst.test(clause.text);
+      return { ...place, clause, subject: undefined, standing: isStated ? 'said' : standing };
+    });
   });
   const withSubjects = subjects(evidence);
   const words = evidence.flatMap(({ clause }) => clause.words);

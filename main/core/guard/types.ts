@@ -152,6 +152,10 @@ export interface LanguageReader {
   proForm: RegExp;
   /** Begins a clause of a point with somebody's relative: the owner and the relative are its groups. */
   possessor: RegExp;
+  /** Begins an answer that says yes by going on: "At the beginning." */
+  startsAnswer: RegExp;
+  /** Ends what a question states before it asks. */
+  statesFirst: RegExp;
   /** Asks who does it. */
   who: RegExp;
   /** Says of a point that something is not decided. */

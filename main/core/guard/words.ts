@@ -100,8 +100,8 @@ export function oppositeWords(clause: Clause, passage: Passage, reader: Language
         around(evidence),
       );
       if (near.some((c) => holdsSide(c, word, reader))) return [];
-      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find((other) =>
-        isOpposite(word, other, reader),
+      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find(
+        (other) => isOpposite(word, other, reader) && !holdsWord(clause, other),
       );
       return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
     });

@@ -13,13 +13,18 @@ const SMALL =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties';
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
 const numbered = (list: string, step: number, from: number): [string, number][] =>
   list.split(' ').map((word, i) => [word, (i + from) * step]);
 
 /** English words for numbers below a hundred. */
-export const CARDINALS = new Map([...numbered(SMALL, 1, 0), ...numbered(TENS, 10, 2)]);
+export const CARDINALS = new Map([
+  ...numbered(SMALL, 1, 0),
+  ...numbered(TENS, 10, 2),
+  ...numbered(DECADES, 10, 2),
+]);
 const ORDINAL_VALUES = new Map([...numbered(ORDINALS, 1, 0), ...numbered(TENTHS, 10, 2)]);
 const SCALES = new Map([
   ['hundred', 100],

@@ -48,6 +48,7 @@ const PHRASES: [RegExp, string][] = [
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
   [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
+  [/\bexcept(?: for)?\b/gu, ', not'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],
   [/\bfree of charge\b/gu, 'free'],
@@ -182,7 +183,9 @@ function itemsOf(piece: string, names: ReadonlySet<string>): Items {
   for (const [at, token] of tokens.entries()) {
     const bare = bareOf(token);
     if (isMark(token)) marks.set(token, before);
-    const bears = !isMark(token) && !isPreposition(bare, at, tokens);
+    // The "s" of "1940s" is no word.
+    const isPlural = bare === 's' && isMark(tokens[at - 1] ?? '');
+    const bears = !isMark(token) && !isPlural && !isPreposition(bare, at, tokens);
     const word = bears ? wordOf(bare, names, before) : undefined;
     if (word) found.push({ word, bare, at, afterAuxiliary });
     afterAuxiliary ||= AUXILIARY.has(bare);
@@ -211,7 +214,16 @@ function actorOf(text: string): Clause['actor'] {
 }
 
 const GOES_ON =
-  /^(?:and|or|but|then) (?!(?:i|we|you|he|she|it|they|the|a|an|his|her|their|my|our|your|this|that|these|those|there|nobody|then)\b)/u;
+  /^(?:and|or|but|then) (?:(?:also|then|not|never|still|already|only|\p{L}+ly) )*(\p{L}+)/u;
+
+/** "and took the train": a verb stands where a subject would. */
+function goesOnIn(text: string): boolean {
+  const next = GOES_ON.exec(text)?.[1];
+  if (next === undefined) return false;
+  return AUXILIARY.has(next) || isVerbForm(next) || VERB_STEMS.has(stem(next)) || NEUTRAL_VERBS.has(next);
+}
+const NEUTRAL_VERBS = new Set('want wants like likes go goes get gets make makes'.split(' '));
+
 /** A clause without a subject of its own has that of the clause before. */
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
@@ -258,7 +270,7 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
-    goesOn: GOES_ON.test(text),
+    goesOn: goesOnIn(text),
   };
 }
 
@@ -338,13 +350,15 @@ export const ENGLISH: LanguageReader = {
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
-  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
+  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly|before|until)\b/u,
   receives:
     /\b(?:was|were|is|are|been|be) (?:told|asked|given|informed|offered|advised|reminded|invited|sent)\b/u,
   proForm: /\b(?:one|it|any)\b/u,
   possessor:
     /^(?:and )?(?:(?:mr|mrs|ms|dr) )?(\p{L}+)'s (mother|mum|father|dad|sister|brother|son|daughter|wife|husband|cousin|uncle|aunt|friend|partner|boss|neighbour)\b/u,
   who: /^(?:and |so )?who\b/u,
+  startsAnswer: /^(?:at|in|on|for|since|because|after|before|until|from|by|with|about)\b/iu,
+  statesFirst: /(?!)/u,
   conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,
   introduces: /\b(?:this is|my name is|i am) (\p{L}+(?: \p{L}+)?)/u,
   sides: SIDES,

@@ -29,7 +29,7 @@ help assist support aid
 ask request inquire query
 request ask demand
 answer reply respond response
-tell inform notify let say
+tell inform notify
 explain describe tell
 meet meeting appointment
 book reserve reservation booking
@@ -185,7 +185,6 @@ clear empty obvious
 full fill
 empty vacant
 free available
-free charge cost
 available free ready
 share split
 join attend participate

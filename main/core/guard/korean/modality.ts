@@ -25,13 +25,13 @@ export function modalityOf(text: string): Modality {
   const letters = jamo(text);
   const found = RULES.find(([, pattern]) => pattern.test(text))?.[0];
   if (found) return found;
-  if (LETS.test(letters) && !/[이거겠]죠/u.test(text)) return 'wanted';
+  if (LETS.test(letters) && !/[이거겠시]죠/u.test(text)) return 'wanted';
   if (/\u11af게/u.test(jamo(text)) || /\u11af\u1100\u1166/u.test(jamo(text))) return 'future';
   return PAST.test(jamo(text)) ? 'done' : 'fact';
 }
 
 const SECOND =
-  /주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
+  /시죠|셨죠|셨나요|시나요|시는데|주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
 const FIRST =
   /(?:^|\s)(?:제가|내가|저는|나는|난|전|저도|나도|저희|우리|나|저|제)(?=\s|$)|겠(?:습니다|어요|네요)|겠$/u;
 const PROMISE = /\u11af\u1100\u1166(?:\u110b\u116d)?[^가-힣]*$/u;

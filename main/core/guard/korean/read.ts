@@ -171,6 +171,8 @@ export const KOREAN: LanguageReader = {
   proForm: /그|아직/u,
   possessor:
     /^(\S+?)의 (언니|오빠|형|누나|동생|아버지|어머니|엄마|아빠|아들|딸|남편|아내|사촌|삼촌|이모|친구)/u,
+  startsAnswer: /(?!)/u,
+  statesFirst: /(?:는데|은데|인데|지만|고)$/u,
   who: /누가|누구/u,
   conditional: /면$/u,
   introduces: /([가-힣]{2,4})(?:인데요|입니다|이라고 합니다)/u,
