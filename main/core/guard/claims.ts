@@ -1,5 +1,15 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { groundsOf, holdsWord, isEmpty, isFragment, isQuantityOf, isWhenOf, type Match, nearBest, SMALL } from './align';
+import {
+  groundsOf,
+  holdsWord,
+  isEmpty,
+  isFragment,
+  isQuantityOf,
+  isWhenOf,
+  type Match,
+  nearBest,
+  SMALL,
+} from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 

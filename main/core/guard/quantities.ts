@@ -14,7 +14,9 @@ function meaningsOf(given: Quantity, scales: number[]): number[] {
 const yearsOf = ({ values, unit, nounKeys, ordinal }: Quantity): number[] =>
   unit || nounKeys || ordinal
     ? []
-    : values.filter((v) => v >= 10 && v < 100 && Number.isInteger(v)).flatMap((v) => [1900 + v, 2000 + v]);
+    : values
+        .filter((v) => v >= 10 && v < 100 && Number.isInteger(v))
+        .flatMap((v) => [1900 + v, 2000 + v]);
 
 /** Scales that speakers leave out: those that are said, and thousands where sums are spoken of. */
 const scalesIn = (given: Quantity[]): number[] =>

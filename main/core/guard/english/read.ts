@@ -1,27 +1,14 @@
 /** Reads English sentences into clauses, words, numbers and days. */
 import { hesitationsOf } from '../../extraction/fillers';
-import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
-import { groupsOf, sidesOf } from '../lexicon';
-import { figuresOf, isMark, type Marked, mark, markOf, unmark } from '../marks';
+import { figuresOf, type Marked, mark, markOf, unmark } from '../marks';
 import type { Clause, LanguageReader, Modality, Quantity, Sentence, Word } from '../types';
 import { hasVerb, piecesOf } from './clauses';
-import { isIrregularVerb, regular } from './irregular';
+import { isIrregularVerb } from './irregular';
 import { modalityOf } from './modality';
-import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
-import { OPPOSITES } from './opposites';
-import { DEEDS, SOFT_OTHERS, SOFT_VERBS } from './soft';
-import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
-
-const stem = (word: string): string => porterStem(regular(word));
-const GROUPS = groupsOf(SYNONYMS, stem);
-const SIDES = sidesOf(OPPOSITES, stem);
-const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
-const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
-const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
-const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
+import { DIRECTIONS, goesOnIn, type Items, itemsOf, keysOf, namesOf, SIDES, TREND } from './words';
 
 /** Contractions written out; transcripts often lose the apostrophe. */
 const CONTRACTIONS: [RegExp, string][] = [
@@ -64,140 +51,8 @@ const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
 const INVERTED =
   /^(?:(?:and|so|but|okay|ok|well|um|uh),? )*(?:(?:can|could|do|does|did|are|is|was|were|should|will|would|have|has|may) (?:i|we|you|he|she|it|they|the|this|that|there|anyone|someone|somebody|your|our|my)\b|(?:what|why|who|how|where|when|which) (?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|our)\b)/u;
 
-const DIRECTIONS = new Map(
-  [
-    ['from', 'to'],
-    ['to', 'from'],
-    ['with', 'without'],
-    ['without', 'with'],
-    ['before', 'after'],
-    ['after', 'before'],
-    ['into', 'out'],
-    ['above', 'below'],
-    ['below', 'above'],
-    ['over', 'under'],
-    ['under', 'over'],
-    ['for', 'against'],
-    ['against', 'for'],
-    ['within', 'after'],
-  ].map(([one, other]) => [one!, new Set([other!])] as const),
-);
-const DETERMINER =
-  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
-
-/** Words with a capital inside a sentence, lower case. */
-const namesOf = (original: string): Set<string> => {
-  const inside = original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? [];
-  const first = /^\W*(\p{Lu}\p{L}+)/u.exec(original)?.[1]?.toLowerCase();
-  const isName = first !== undefined && !isKnown(first);
-  return new Set([...inside.map((name) => name.toLowerCase()), ...(isName ? [first] : [])]);
-};
-/** A capital at the start tells nothing of a word that the lists know. */
-function isKnown(word: string): boolean {
-  const key = stem(word);
-  return (
-    FUNCTION_WORDS.has(word) ||
-    NEUTRAL.has(key) ||
-    GROUPS.has(key) ||
-    SIDES.has(key) ||
-    SOFT_STEMS.has(key) ||
-    VERB_STEMS.has(key)
-  );
-}
-
-const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
-
-function wordOf(
-  text: string,
-  names: ReadonlySet<string>,
-  before: string | undefined,
-): Word | undefined {
-  const key = stem(text);
-  const isFunction = FUNCTION_WORDS.has(text);
-  if (isFunction && !SIDES.has(key)) return undefined;
-  const light = isFunction || NEUTRAL.has(key);
-  const soft = SOFT_STEMS.has(key);
-  return {
-    text,
-    keys: [key, ...(GROUPS.get(key) ?? [])],
-    name: names.has(text),
-    light,
-    soft,
-    before,
-  };
-}
-
-/** Say how somebody stands to what is done. */
-const WISHES = new Set(['want', 'like', 'wish', 'hope', 'plan', 'love', 'tri'].map(stem));
-
-interface Items {
-  words: Word[];
-  marks: Map<string, string | undefined>;
-  predicate?: Word;
-  verbal: boolean;
-}
-
-/** "paid", "called", "offers". */
-const isVerbForm = (word: string): boolean =>
-  isIrregularVerb(word) ||
-  /\p{L}{2}ed$/u.test(word) ||
-  (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
-
-const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
-    ' ',
-  ),
-);
-
-/** "on" and "off" bear meaning behind a verb, "on Friday" does not. */
-const isPreposition = (bare: string, i: number, tokens: string[]): boolean =>
-  (bare === 'on' || bare === 'off') &&
-  i < tokens.length - 1 &&
-  !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
-
-/** The verb behind an auxiliary, else the first word in the form of a verb, else the first known verb. */
-function predicateOf(
-  found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[],
-): Word | undefined {
-  const candidates = found.filter(({ word }) => !word.name && !WISHES.has(word.keys[0]!));
-  return candidates.find(
-    ({ at, bare, afterAuxiliary }) => afterAuxiliary || (at > 0 && isVerbForm(bare)),
-  )?.word;
-}
-
-/** A direction reaches over articles and titles to the next word. */
-function directionAfter(bare: string, before: string | undefined): string | undefined {
-  if (DIRECTIONS.has(bare)) return bare;
-  return DETERMINER.test(bare) ? before : undefined;
-}
-
-/** Words and figures of a piece, each with the word of direction before it. */
-function itemsOf(piece: string, names: ReadonlySet<string>): Items {
-  const marks: Items['marks'] = new Map();
-  const found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[] = [];
-  let before: string | undefined;
-  let afterAuxiliary = false;
-  const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
-  for (const [at, token] of tokens.entries()) {
-    const bare = bareOf(token);
-    if (isMark(token)) marks.set(token, before);
-    // The "s" of "1940s" is no word.
-    const isPlural = bare === 's' && isMark(tokens[at - 1] ?? '');
-    const bears = !isMark(token) && !isPlural && !isPreposition(bare, at, tokens);
-    const word = bears ? wordOf(bare, names, before) : undefined;
-    if (word) found.push({ word, bare, at, afterAuxiliary });
-    afterAuxiliary ||= AUXILIARY.has(bare);
-    before = directionAfter(bare, before);
-  }
-  const words = found.map(({ word }) => word);
-  const verb = predicateOf(found);
-  const rest = words.slice(1).filter(({ name }) => !name);
-  const likely =
-    rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
-  return { words, marks, predicate: verb ?? likely, verbal: verb !== undefined || afterAuxiliary };
-}
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
   ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
@@ -212,17 +67,6 @@ function actorOf(text: string): Clause['actor'] {
     .sort((a, b) => a.at - b.at);
   return found[0]?.actor;
 }
-
-const GOES_ON =
-  /^(?:and|or|but|then) (?:(?:also|then|not|never|still|already|only|\p{L}+ly) )*(\p{L}+)/u;
-
-/** "and took the train": a verb stands where a subject would. */
-function goesOnIn(text: string): boolean {
-  const next = GOES_ON.exec(text)?.[1];
-  if (next === undefined) return false;
-  return AUXILIARY.has(next) || isVerbForm(next) || VERB_STEMS.has(stem(next)) || NEUTRAL_VERBS.has(next);
-}
-const NEUTRAL_VERBS = new Set('want wants like likes go goes get gets make makes'.split(' '));
 
 /** A clause without a subject of its own has that of the clause before. */
 const withActors = (clauses: Clause[]): Clause[] =>
@@ -278,15 +122,6 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
 const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: Items['marks']) =>
   marks.get(markOf(whens.length + quantities.indexOf(quantity)));
 
-const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === 'for' || noun === 'against'
-    ? [noun]
-    : noun === undefined
-      ? undefined
-      : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
-const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
-const NO_NAMES: ReadonlySet<string> = new Set();
-
 const OPEN =
   /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
 
@@ -333,11 +168,6 @@ function alike(a: string, b: string): boolean {
   while (back < shorter - from && a.at(-1 - back) === b.at(-1 - back)) back++;
   return Math.max(a.length, b.length) - from - back <= 1;
 }
-
-const TREND = new Map([
-  ...'rise increase grow go climb jump'.split(' ').map((w) => [stem(w), 'up'] as const),
-  ...'fall drop decrease decline shrink sink'.split(' ').map((w) => [stem(w), 'down'] as const),
-]);
 
 /** How English is read. */
 export const ENGLISH: LanguageReader = {

@@ -1,8 +1,8 @@
-/** What belongs together in a point must belong together in its passage: figures, what they count, and whose they are. */
-import { firstOf, holdsQuantity, holdsWord, type Match, sharesKey } from './align';
+/** Figures of a point and what the passage ties them to: what they count, whose they are, what was done with them. */
+import { firstOf, holdsQuantity, holdsWord } from './align';
 import { isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
-import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
+import type { Clause, Fault, LanguageReader, Quantity, When } from './types';
 import { isOpposite } from './words';
 
 type Figure = { text: string; in(clause: Clause): boolean };
@@ -10,7 +10,8 @@ type Figure = { text: string; in(clause: Clause): boolean };
 const sameWhen = (a: When, b: When): boolean =>
   a.weekday === b.weekday && a.day === b.day && a.month === b.month && a.relative === b.relative;
 
-const figuresOf = (clause: Clause): Figure[] => [
+/** The figures of a clause, each with a test for clauses that hold it. */
+export const figuresIn = (clause: Clause): Figure[] => [
   ...clause.quantities.map((q) => ({ text: q.text, in: (c: Clause) => holdsQuantity(c, q) })),
   ...clause.whens.map((w) => ({
     text: w.text,
@@ -25,7 +26,7 @@ export function misplacedFigures(
   reader: LanguageReader,
 ): Fault[] {
   if (clause.asks) return [];
-  return figuresOf(clause).flatMap((figure) => {
+  return figuresIn(clause).flatMap((figure) => {
     const places = passage.evidence.filter((e) => figure.in(e.clause));
     return places.length === 0 ? [] : misplaced(clause, figure, places, passage, reader);
   });
@@ -190,159 +191,3 @@ export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
     return [{ kind: 'role' as const, found, expected: `${owner.text} ${figure.text}` }];
   });
 }
-
-const near = (a: Evidence, b: Evidence): boolean => a !== b && Math.abs(a.at - b.at) <= 1;
-
-/** "the heads avoid water" where the passage says it of the tails and something else of the heads. */
-export function swappedPredicates(clause: Clause, passage: Passage, person: boolean): Fault[] {
-  const subject = firstOf(clause);
-  if (!subject || person || clause.words.length > MOST_WORDS) return [];
-  const begins = (e: Evidence, word: Word) => {
-    const first = firstOf(e.clause);
-    return first !== undefined && sharesKey(first, word);
-  };
-  const figures = figuresOf(clause);
-  const isOwn = (e: Evidence) =>
-    e.standing === 'said' &&
-    begins(e, subject) &&
-    hasOwnWord(e.clause, clause) &&
-    !figures.some((figure) => e.sentence.clauses.some((c) => figure.in(c)));
-  for (const own of passage.evidence.filter(isOwn))
-    for (const other of passage.evidence.filter((e) => near(own, e) && isOthers(e, clause))) {
-      const taken = clause.words.find(
-        (word) =>
-          !word.light &&
-          word !== subject &&
-          holdsWord(other.clause, word) &&
-          !isWith(word, subject, passage),
-      );
-      if (taken)
-        return [
-          { kind: 'role', found: `${subject.text} ${taken.text}`, expected: other.clause.text },
-        ];
-    }
-  return [];
-}
-
-/** Only short clauses stand so near that their parts could be swapped. */
-const MOST_WORDS = 4;
-
-const hasOwnWord = (passage: Clause, point: Clause): boolean =>
-  passage.words.length <= MOST_WORDS &&
-  passage.actor === undefined &&
-  passage.words.some((word) => !word.light && !holdsWord(point, word));
-
-/** A clause that begins with something that the point does not speak of. */
-function isOthers({ clause }: Evidence, point: Clause): boolean {
-  const first = firstOf(clause);
-  return first !== undefined && clause.actor === undefined && !holdsWord(point, first);
-}
-
-const isWith = (word: Word, subject: Word, { evidence }: Passage): boolean =>
-  evidence.some(
-    ({ clause, sentence }) =>
-      holdsWord(clause, word) &&
-      (holdsWord(clause, subject) ||
-        (sentence.clauses.length < 3 &&
-          sentence.clauses[0] !== clause &&
-          holdsWord(sentence.clauses[0]!, subject))),
-  );
-
-const SOURCES = new Set(['from', 'to', 'with', 'without', 'by', 'for', 'against']);
-
-/** "from Olivia" where the passage says "from Rosa", "from Mei" where Mei says "I". */
-export function wrongSources(
-  clause: Clause,
-  matches: Match[],
-  passage: Passage,
-  speakers: string[],
-): Fault[] {
-  const best = matches[0]?.evidence;
-  if (!best || matches[0]!.score < 0.5) return [];
-  return clause.words.flatMap((word) => {
-    const isPerson =
-      word.name || speakers.some((s) => s.toLowerCase().split(' ').includes(word.text));
-    if (!SOURCES.has(word.before ?? '') || !isPerson) return [];
-    const held = passage.words.filter((other) => sharesKey(word, other));
-    if (held.some(({ before }) => before === word.before)) return [];
-    const rival = best.clause.words.find(
-      (o) => o.before === word.before && !o.light && !sharesKey(o, word),
-    );
-    const isSelf = best.clause.actor === 'first' && best.speaker.toLowerCase().includes(word.text);
-    if (!rival && !isSelf) return [];
-    const expected = rival ? `${rival.before} ${rival.text}` : best.sentence.text;
-    return [{ kind: 'role' as const, found: `${word.before} ${word.text}`, expected }];
-  });
-}
-
-/** What the point ends on stands only in a question that nobody answered with yes. */
-export function askedOnly(clause: Clause, passage: Passage): Fault[] {
-  const last = clause.words.findLast(({ light, name }) => !light && !name);
-  if (!last || !clause.verbal || clause.asks || clause.negated) return [];
-  if (clause.modality === 'possible' || clause.modality === 'wanted') return [];
-  const places = passage.evidence.filter((e) =>
-    e.clause.words.some(({ keys }) => keys[0] === last.keys[0]),
-  );
-  const [place] = places;
-  if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
-  if (places.some((e) => e.sentence.question === 'open')) return [];
-  const later = passage.evidence.filter(({ at }) => at > place.at && at <= place.at + 3);
-  const isAnswered = [
-    ...clause.words.filter((word) => !word.light).map((word) => (c: Clause) => holdsWord(c, word)),
-    ...figuresOf(clause).map((figure) => figure.in),
-  ].some((isIn) => !places.some((e) => isIn(e.clause)) && later.some((e) => isIn(e.clause)));
-  if (isAnswered) return [];
-  return [{ kind: 'question', found: last.text, expected: place.sentence.text }];
-}
-
-/** "Ions can't." takes back for the ions what was said of others before. */
-export function elliptic(clause: Clause, matches: Match[], passage: Passage): Fault[] {
-  const subject = firstOf(clause);
-  const best = matches[0]?.evidence;
-  if (!subject || !best || clause.negated || holdsWord(best.clause, subject)) return [];
-  const denial = passage.evidence.find(
-    (e) =>
-      e.clause.negated &&
-      e.clause.words.length === 1 &&
-      e.clause.quantities.length + e.clause.whens.length === 0 &&
-      sharesKey(e.clause.words[0]!, subject) &&
-      e.at >= best.at &&
-      e.at <= best.at + 1 &&
-      passage.evidence.indexOf(e) > passage.evidence.indexOf(best),
-  );
-  return denial ? [{ kind: 'negation', found: clause.text, expected: denial.sentence.text }] : [];
-}
-
-/** "Lars sent" where the passage has "sent to Lars". */
-export function receiverAsGiver(clause: Clause, passage: Passage): Fault[] {
-  const first = clause.words[0];
-  const { predicate } = clause;
-  if (!first || !predicate || first.before !== undefined || first === predicate) return [];
-  const places = passage.evidence.flatMap((e) =>
-    e.clause.words
-      .filter((word) => sharesKey(word, first))
-      .map((word) => ({ word, clause: e.clause })),
-  );
-  const isReceiver = places.length > 0 && places.every(({ word }) => word.before === 'to');
-  if (!isReceiver || !places.some(({ clause: c }) => holdsWord(c, predicate))) return [];
-  return [{ kind: 'role', found: clause.text, expected: places[0]!.clause.text }];
-}
-
-/** "changed the rear brakes" where the passage has "changed the front ones, not the rear ones". */
-export function deniedAlternative(clause: Clause, matches: Match[], passage: Passage): Fault[] {
-  const best = matches[0]?.evidence;
-  if (!best || clause.negated || best.clause.negated) return [];
-  const beside = passage.evidence.filter(
-    (e) => e.sentence === best.sentence && isDeniedFragment(e.clause),
-  );
-  return beside.flatMap((fragment) => {
-    const denied = clause.words.find(
-      (word) => !word.light && holdsWord(fragment.clause, word) && !holdsWord(best.clause, word),
-    );
-    if (!denied) return [];
-    return [{ kind: 'negation' as const, found: denied.text, expected: fragment.clause.text }];
-  });
-}
-
-const isDeniedFragment = ({ negated, verbal, words }: Clause): boolean =>
-  negated && !verbal && words.length <= 3;
