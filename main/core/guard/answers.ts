@@ -1,7 +1,7 @@
 /** What an answer or an alternative takes back: "Ions can't.", "not the rear ones". */
 import { firstOf, holdsWord, type Match, sharesKey } from './align';
 import { figuresIn } from './figures';
-import type { Passage } from './passage';
+import type { Evidence, Passage } from './passage';
 import type { Clause, Fault } from './types';
 
 /** What the point ends on stands only in a question that nobody answered with yes. */
@@ -15,6 +15,9 @@ export function askedOnly(clause: Clause, passage: Passage): Fault[] {
   const [place] = places;
   if (!place || places.some((e) => e.standing !== 'asked' && e.standing !== 'denied')) return [];
   if (places.some((e) => e.sentence.question === 'open')) return [];
+  const { predicate } = clause;
+  const isTold = (e: Evidence) => e.standing === 'said' && holdsWord(e.clause, predicate!);
+  if (predicate && predicate !== last && passage.evidence.some(isTold)) return [];
   const later = passage.evidence.filter(({ at }) => at > place.at && at <= place.at + 3);
   const isAnswered = [
     ...clause.words.filter((word) => !word.light).map((word) => (c: Clause) => holdsWord(c, word)),

@@ -35,7 +35,10 @@ const figurePlaces = ({ quantities, whens }: Clause, { evidence }: Passage): Evi
     ...whens.map(isWhenOf),
   ];
   return evidence.filter(
-    (e) => isTold(e) && e.clause.actor === 'third' && tests.some((isIn) => isIn(e.clause)),
+    (e) =>
+      isTold(e) &&
+      (e.clause.actor === 'third' || !e.clause.verbal) &&
+      tests.some((isIn) => isIn(e.clause)),
   );
 };
 

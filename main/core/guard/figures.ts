@@ -45,7 +45,8 @@ function misplaced(
   );
   if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
     return [{ kind: 'question', found, expected }];
-  if (!clause.negated && places.every(isNegated) && !isStretch)
+  const isLeft = clause.text.includes(`from ${found}`);
+  if (!clause.negated && places.every(isNegated) && !isStretch && !isLeft)
     return [{ kind: 'negation', found, expected }];
   const isHope = places.every(({ sentence: s }) => s.clauses.some((c) => c.modality === 'hoped'));
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
@@ -140,7 +141,8 @@ function swappedDeeds(clause: Clause, passage: Passage): Fault[] {
     const isApart = places.every((e) => {
       if (vouches && e.sentence.clauses.some((c) => holdsWord(c, subject))) return false;
       const own = e.clause.predicate ?? firstOf(e.clause);
-      return own !== undefined && !own.light && !holdsWord(clause, own) && !deeds.includes(e);
+      if (deeds.includes(e)) return false;
+      return own !== undefined && !own.light && !holdsWord(clause, own);
     });
     if (!isApart) return [];
     const found = `${predicate.text} ${text}`;

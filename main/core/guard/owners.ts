@@ -86,7 +86,8 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   if (sentence.question === 'open' && cast.reader.who.test(clause.text))
     return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
-  if (clause.actor === 'second') return named.length > 0 ? named : heard;
+  if (clause.actor === 'second')
+    return [...(named.length > 0 ? named : heard), ...laterTakers(evidence, passage, cast)];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
@@ -107,6 +108,15 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
 
 const declines = (turn: number, { evidence }: Passage): boolean =>
   evidence.find((e) => e.turn === turn)?.clause.negated ?? false;
+
+/** Who says "I can do it" after somebody else was asked. */
+const laterTakers = ({ turn }: Evidence, { evidence }: Passage, { reader }: Cast): string[] =>
+  evidence
+    .filter((e) => e.turn > turn && e.turn <= turn + 3)
+    .filter(
+      ({ clause, sentence }) => clause.actor === 'first' && reader.takesIt.test(sentence.text),
+    )
+    .map(({ speaker }) => speaker);
 
 /** Who says "I" after "who picks her up?", and does not decline. */
 const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>

@@ -46,8 +46,11 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
   if (!answer || answer.question) return 'asked';
   if (sentence.question === 'open') return 'affirmed';
-  if (reader.no.test(answer.text)) return 'denied';
   const isRequest = sentence.clauses.some(({ actor }) => actor === 'second');
+  const later = placed.filter((other) => other.turn > turn && other.turn <= turn + 3);
+  if (isRequest && later.some((other) => reader.takesIt.test(other.sentence.text)))
+    return 'affirmed';
+  if (reader.no.test(answer.text)) return 'denied';
   if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text)))
     return 'affirmed';
   const [clause, more] = answer.clauses;

@@ -136,6 +136,8 @@ export interface LanguageReader {
   no: RegExp;
   /** Takes on what was asked for: "I'll …". */
   takesOn: RegExp;
+  /** Takes on, some turns later, what somebody else was asked for: "I can do it." */
+  takesIt: RegExp;
   /** Settles what was proposed before. */
   settles: RegExp;
   /** Leaves open what was proposed before. */

@@ -29,7 +29,7 @@ function splitAnd(piece: string): string[] {
 }
 
 const splitLong = (piece: string): string[] =>
-  piece.split(' ').length > LONG ? piece.split(SUBJECT) : [piece];
+  piece.split(' ').length > LONG || piece.startsWith('if ') ? piece.split(SUBJECT) : [piece];
 
 /** Pieces of a sentence (lower case, contractions written out) that each say one thing. */
 export const piecesOf = (sentence: string): string[] =>

@@ -36,6 +36,8 @@ const PHRASES: [RegExp, string][] = [
   [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
   [/\bexcept(?: for)?\b/gu, ', not'],
+  [/\b(\p{L}+) included\b/gu, 'with $1'],
+  [/\bincluding\b/gu, 'with'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],
   [/\bfree of charge\b/gu, 'free'],
@@ -174,7 +176,8 @@ export const ENGLISH: LanguageReader = {
   read,
   yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
-  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
+  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they|he|she|it) (?:can|do|does|wo|did|have|has|is|are|was)n['’]t)(?!\p{L})/iu,
+  takesIt: /\b(?:do|take|handle) (?:it|that|this)\b/iu,
   settles:
     /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
