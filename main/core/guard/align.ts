@@ -18,6 +18,7 @@ interface Feature {
   in(clause: Clause): boolean;
 }
 
+/** Whether two words are one, or of like meaning. */
 export const sharesKey = (a: Word, b: Word): boolean => a.keys.some((key) => b.keys.includes(key));
 
 /** Whether a clause holds the word, or one of like meaning. */
