@@ -18,6 +18,7 @@ interface Feature {
   in(clause: Clause): boolean;
 }
 
+/** Whether two words are one, or of like meaning. */
 export const sharesKey = (a: Word, b: Word): boolean => a.keys.some((key) => b.keys.includes(key));
 
 /** Whether a clause holds the word, or one of like meaning. */
@@ -133,7 +134,7 @@ export function groundsOf(clause: Clause, matches: Match[]): Match[] {
 }
 
 /** "Rosa's son", "or less without it": nothing is claimed. */
-const isFragment = ({ verbal, words, text }: Clause): boolean =>
+export const isFragment = ({ verbal, words, text }: Clause): boolean =>
   !verbal &&
   (words.filter(({ light, name }) => !light && !name).length < 2 || /^(?:or|not) /u.test(text));
 

@@ -1,5 +1,15 @@
 /** How the passage stands to a claim: said or denied, sure or not, asked or told. */
-import { groundsOf, holdsWord, isQuantityOf, isWhenOf, type Match, nearBest } from './align';
+import {
+  groundsOf,
+  holdsWord,
+  isEmpty,
+  isFragment,
+  isQuantityOf,
+  isWhenOf,
+  type Match,
+  nearBest,
+  SMALL,
+} from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Modality } from './types';
 
@@ -9,8 +19,44 @@ const NEAR = 0.88;
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
   standing === 'denied' ? !clause.negated : clause.negated;
 
+/** Whether a clause says something of its own that may be denied. */
+const claims = (clause: Clause): boolean => !clause.asks && !isFragment(clause) && !isEmpty(clause);
+
+/** What is said of the world; a question that asks who or when says nothing. */
+const isTold = ({ standing, sentence }: Evidence): boolean =>
+  standing === 'said' ||
+  standing === 'denied' ||
+  (standing === 'affirmed' && sentence.question !== 'open');
+
+/** Told clauses that give a figure of the point to "him" or "them". */
+const figurePlaces = ({ quantities, whens }: Clause, { evidence }: Passage): Evidence[] => {
+  const tests = [
+    ...quantities.filter(({ values }) => values[0]! > SMALL).map(isQuantityOf),
+    ...whens.map(isWhenOf),
+  ];
+  return evidence.filter(
+    (e) =>
+      isTold(e) &&
+      (e.clause.actor === 'third' || !e.clause.verbal) &&
+      tests.some((isIn) => isIn(e.clause)),
+  );
+};
+
+/** A denial in the point that the passage makes elsewhere, or by what its words mean. */
+const isDenied = (
+  clause: Clause,
+  matches: Match[],
+  best: Evidence,
+  passage: Passage,
+  reader: LanguageReader,
+): boolean =>
+  reader.softDenial.test(clause.text) ||
+  nearBest(matches, 0.75).some(({ evidence }) => isTold(evidence) && isNegated(evidence)) ||
+  passage.evidence.some((e) => deniesAfter(e, best, reader));
+
 /** "He doesn't have one yet." soon after, with hardly a word of its own. */
-const deniesAfter = (evidence: Evidence, best: Evidence): boolean =>
+const deniesAfter = (evidence: Evidence, best: Evidence, { proForm }: LanguageReader): boolean =>
+  proForm.test(evidence.clause.text) &&
   evidence.at > best.at &&
   evidence.at <= best.at + 3 &&
   isNegated(evidence) &&
@@ -23,17 +69,15 @@ export function turnedNegation(
   passage: Passage,
   reader: LanguageReader,
 ): Fault[] {
-  const all = groundsOf(clause, matches);
-  const told = all.filter(
-    ({ evidence: { standing } }) => standing === 'said' || standing === 'denied',
-  );
-  const grounds = told.length > 0 ? told : all;
+  const resting = groundsOf(clause, matches).filter(({ evidence }) => isTold(evidence));
+  const alike = matches.filter(({ evidence, score }) => score >= 0.5 && isTold(evidence));
+  const grounds = resting.length > 0 ? resting : alike;
   const [best] = grounds;
-  if (!best || clause.asks || isLeftOpen(clause, best.evidence, passage, reader)) return [];
-  const near = nearBest(grounds, NEAR).map(({ evidence }) => evidence);
-  if (near.some((evidence) => isNegated(evidence) === clause.negated)) return [];
-  if (clause.negated && reader.softDenial.test(clause.text)) return [];
-  if (clause.negated && passage.evidence.some((e) => deniesAfter(e, best.evidence))) return [];
+  if (!best || !claims(clause) || isLeftOpen(clause, best.evidence, passage, reader)) return [];
+  const agrees = (evidence: Evidence) => isNegated(evidence) === clause.negated;
+  if (nearBest(grounds, NEAR).some(({ evidence }) => agrees(evidence))) return [];
+  if (figurePlaces(clause, passage).some(agrees)) return [];
+  if (clause.negated && isDenied(clause, matches, best.evidence, passage, reader)) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
 

@@ -33,7 +33,7 @@ const OFFSETS: Record<string, number> = {
   'day before yesterday': -2,
 };
 
-/** The days that an expression may mean; "Thursday" may lie behind or ahead, "next Tuesday" in this or the next week. */
+/** The days that an expression may mean; "next Tuesday" may lie in this or the next week. */
 function daysOf(when: When, recordedAt: Date | undefined): Day[] {
   if (!recordedAt) return [];
   const today = todayOf(recordedAt);
@@ -67,7 +67,7 @@ function weekdays({ weekday, relative }: When, today: number): Day[] {
     const monday = today - ((now + 6) % 7) * DAY;
     return [dayOf(monday + (week * 7 + ((weekday! + 6) % 7)) * DAY)];
   }
-  const weeks = relative === undefined ? [0, -1] : (WEEKS[relative] ?? [0]);
+  const weeks = WEEKS[relative ?? ''] ?? [0];
   const away = weeks.map((week) => ahead + week * 7);
   return away.filter((d) => d !== 0 || relative !== 'next').map((d) => dayOf(today + d * DAY));
 }
@@ -140,8 +140,7 @@ function holdsStretch(
     return meant.some((day) => days.some((other) => agrees(day as When, other)));
   const [stretch, target] = [stretchOf(given, recordedAt), stretchOf(wanted, recordedAt)];
   if (target.month === undefined && target.year === undefined) return false;
-  const known = [stretch, ...days];
-  return known.some(
+  return [stretch].some(
     ({ month, year }) =>
       (target.month === undefined || target.month === month) &&
       (target.year === undefined || year === undefined || target.year === year),
@@ -158,10 +157,7 @@ function contradictsItself(when: When, recordedAt: Date | undefined): boolean {
 
 /** Years that the passage means without naming them: "next March". */
 export const impliedYears = (given: When[], recordedAt: Date | undefined): number[] =>
-  given.flatMap((when) => [
-    ...daysOf(when, recordedAt).map(({ year }) => year),
-    ...[stretchOf(when, recordedAt).year ?? []].flat(),
-  ]);
+  given.flatMap((when) => stretchOf(when, recordedAt).year ?? []);
 
 /** Days of a point that no expression of the passage means. */
 export function wrongDates(wanted: When[], given: When[], recordedAt: Date | undefined): Fault[] {

@@ -5,25 +5,16 @@
  * denied, how sure it is, and whether it was said or asked.
  */
 import { align } from './align';
-import {
-  askedOnly,
-  deniedAlternative,
-  elliptic,
-  misplacedFigures,
-  receiverAsGiver,
-  swappedFigures,
-  swappedPairs,
-  swappedPredicates,
-  wrongCounts,
-  wrongSources,
-} from './bindings';
+import { askedOnly, deniedAlternative, elliptic } from './answers';
 import { strongerClaim, toldQuestion, turnedNegation } from './claims';
 import { impliedYears, wrongDates } from './dates';
 import { ENGLISH } from './english/read';
+import { misplacedFigures, swappedFigures, swappedPairs, wrongCounts } from './figures';
 import { KOREAN } from './korean/read';
-import { subjectOf, wrongOwner } from './owners';
+import { subjectOf, wrongOwner, wrongPossessor } from './owners';
 import { type Passage, readPassage } from './passage';
 import { wrongQuantities } from './quantities';
+import { receiverAsGiver, swappedPredicates, wrongSources } from './roles';
 import type { Clause, Fault, GuardContext, LanguageReader, Sentence, Turn, Verdict } from './types';
 import { inventedWords, oppositeWords, wrongDirections, wrongTrends } from './words';
 
@@ -111,6 +102,7 @@ function claimFaults(
   const matches = align(clause, passage, VERB_WEIGHT);
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
+    ...wrongPossessor(clause, passage, { speakers, reader }),
     ...turnedNegation(clause, matches, passage, reader),
     ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),

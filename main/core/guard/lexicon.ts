@@ -3,10 +3,11 @@ import type { Side } from './types';
 
 const linesOf = (list: string): string[] => list.trim().split('\n');
 
-/** Groups of like meaning by stem: a group a line, a word may be in several. */
+/** Groups of like meaning by stem: parted by lines or strokes, a word may be in several. */
 export function groupsOf(list: string, stem: (word: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
-  linesOf(list).forEach((line, i) => {
+  const lines = linesOf(list).flatMap((line) => line.split(' / '));
+  lines.forEach((line, i) => {
     for (const key of new Set(line.split(' ').map(stem)))
       groups.set(key, [...(groups.get(key) ?? []), `~${i}`]);
   });

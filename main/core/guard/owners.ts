@@ -13,6 +13,8 @@ import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Word } from './types';
 
 const NEAR = 0.9;
+/** A predicate that stands so far from the best place is another deed. */
+const FAR = 0.45;
 /** What somebody thinks is spread over what they say. */
 const NEAR_VOICE = 0.4;
 /** What is done tells who does it better than what it is done to. */
@@ -62,10 +64,13 @@ const namedIn = (clause: Clause, people: string[], cast: Cast): string[] =>
 /** People named before, whom "she" or "they" may mean; those who do not speak are only ever spoken of. */
 const spokenOf = (evidence: Evidence, passage: Passage, people: string[], cast: Cast): string[] =>
   people.filter((name) => {
-    const reach = cast.speakers.includes(name) ? 2 : Number.POSITIVE_INFINITY;
+    const isSpeaker = cast.speakers.includes(name);
+    const isIn = ({ clause }: Evidence) =>
+      isSpeaker
+        ? namedIn(clause, [name], cast).length > 0
+        : clause.words.some(({ text }) => text === name);
     return passage.evidence.some(
-      ({ at, clause }) =>
-        at <= evidence.at && at >= evidence.at - reach && namedIn(clause, [name], cast).length > 0,
+      (e) => e.at <= evidence.at && (!isSpeaker || e.at >= evidence.at - 2) && isIn(e),
     );
   });
 
@@ -81,7 +86,8 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
   if (sentence.question === 'open' && cast.reader.who.test(clause.text))
     return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
-  if (clause.actor === 'second') return named.length > 0 ? named : heard;
+  if (clause.actor === 'second')
+    return [...(named.length > 0 ? named : heard), ...laterTakers(evidence, passage, cast)];
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
@@ -102,6 +108,15 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
 
 const declines = (turn: number, { evidence }: Passage): boolean =>
   evidence.find((e) => e.turn === turn)?.clause.negated ?? false;
+
+/** Who says "I can do it" after somebody else was asked. */
+const laterTakers = ({ turn }: Evidence, { evidence }: Passage, { reader }: Cast): string[] =>
+  evidence
+    .filter((e) => e.turn > turn && e.turn <= turn + 3)
+    .filter(
+      ({ clause, sentence }) => clause.actor === 'first' && reader.takesIt.test(sentence.text),
+    )
+    .map(({ speaker }) => speaker);
 
 /** Who says "I" after "who picks her up?", and does not decline. */
 const takersOf = ({ turn }: Evidence, passage: Passage): string[] =>
@@ -155,7 +170,8 @@ function ownersOf(
     predicate ? holding((c) => holdsWord(c, predicate)) : [],
     ...figures.map(holding),
   ].filter((group) => group.length > 0);
-  if (isVoice || groups.length === 0)
+  const isFar = groups.every((group) => group[0]!.score < FAR * matches[0]!.score);
+  if (isVoice || isFar)
     return nearBest(matches, isVoice ? NEAR_VOICE : NEAR).flatMap(({ evidence }) =>
       isVoice ? voicesOf(evidence, people, cast) : actorsOf(evidence, passage, people, cast),
     );
@@ -178,7 +194,7 @@ export function wrongOwner(
     ...cast.speakers,
     ...passage.words.filter(({ name }) => name).map((w) => w.text),
   ]);
-  if (subject === undefined || known.size < 2) return [];
+  if (subject === undefined || known.size < 2 || cast.reader.receives.test(clause.text)) return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];
@@ -187,4 +203,23 @@ export function wrongOwner(
   if (owners.includes(subject) || owners.includes(passage.aliases.get(subject) ?? '-')) return [];
   const expected = owners.find((owner) => owner !== '');
   return [{ kind: 'owner', found: subject, ...(expected ? { expected } : {}) }];
+}
+
+/** "Nadine's sister" where it is Paola who says "my sister". */
+export function wrongPossessor(clause: Clause, passage: Passage, cast: Cast): Fault[] {
+  const [, owner, relative] = cast.reader.possessor.exec(clause.text) ?? [];
+  if (owner === undefined || relative === undefined) return [];
+  const speaker = cast.speakers.find((name) =>
+    handlesOf(name, cast).some((h) => h === owner || cast.reader.alike(h, owner)),
+  );
+  const places = passage.evidence.filter((e) => e.clause.text.includes(relative));
+  if (!speaker || places.length === 0) return [];
+  const isHers = places.some(
+    (e) =>
+      e.speaker === speaker ||
+      e.clause.text.includes(`your ${relative}`) ||
+      e.sentence.clauses.some((c) => namedIn(c, [speaker], cast).length > 0),
+  );
+  if (isHers) return [];
+  return [{ kind: 'owner', found: `${owner} ${relative}`, expected: places[0]!.speaker }];
 }

@@ -39,21 +39,48 @@ interface Placed {
 /** Answers of so few words say yes where they say nothing else: "A little." */
 const SHORT_ANSWER = 2;
 
+/** Whether somebody takes on, within three turns, what was asked for. */
+function isTakenOn(
+  placed: Placed[],
+  { sentence, turn }: Placed,
+  { takesIt }: LanguageReader,
+): boolean {
+  const isRequest = sentence.clauses.some(({ actor }) => actor === 'second');
+  const later = placed.filter((other) => other.turn > turn && other.turn <= turn + 3);
+  return isRequest && later.some((other) => takesIt.test(other.sentence.text));
+}
+
+/** An answer that says neither yes nor no: a fragment without figures that goes on says yes. */
+function isShortYes(
+  answer: Sentence,
+  question: Sentence,
+  { startsAnswer }: LanguageReader,
+): boolean {
+  const [clause, more] = answer.clauses;
+  if (!clause || more || clause.negated || clause.modality === 'possible') return false;
+  const isShort = clause.text.split(' ').length <= SHORT_ANSWER || startsAnswer.test(answer.text);
+  const repeats = clause.words.some(({ keys }) =>
+    question.clauses.some((c) => c.words.some((word) => word.keys[0] === keys[0])),
+  );
+  return isShort && !repeats && clause.quantities.length + clause.whens.length === 0;
+}
+
 /** What the next turn makes of a question. */
 function standingOf(placed: Placed[], at: number, reader: LanguageReader): Standing {
-  const { sentence, turn } = placed[at]!;
+  const asked = placed[at]!;
+  const { sentence, turn } = asked;
   if (!sentence.question) return 'said';
   const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
   if (!answer || answer.question) return 'asked';
-  if (sentence.question === 'open') return 'affirmed';
+  if (sentence.question === 'open' || isTakenOn(placed, asked, reader)) return 'affirmed';
   if (reader.no.test(answer.text)) return 'denied';
-  const isRequest = sentence.clauses.some(({ actor }) => actor === 'second');
-  if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text)))
-    return 'affirmed';
-  const [clause, more] = answer.clauses;
-  const isShort = clause && !more && clause.text.split(' ').length <= SHORT_ANSWER;
-  if (!isShort || clause.negated || clause.modality === 'possible') return 'asked';
-  return clause.quantities.length + clause.whens.length === 0 ? 'affirmed' : 'asked';
+  return isYes(answer, sentence, reader) ? 'affirmed' : 'asked';
+}
+
+function isYes(answer: Sentence, question: Sentence, reader: LanguageReader): boolean {
+  const isRequest = question.clauses.some(({ actor }) => actor === 'second');
+  if (reader.yes.test(answer.text) || (isRequest && reader.takesOn.test(answer.text))) return true;
+  return isShortYes(answer, question, reader);
 }
 
 /** "This is Simon Reyes." */
@@ -90,7 +117,10 @@ export function readPassage(turns: readonly Turn[], reader: LanguageReader): Pas
       speakerOf(t) === speaker ? undefined : speakerOf(t),
     );
     const place = { sentence, standing, speaker, next, previous, turn, at };
-    return sentence.clauses.map((clause) => ({ clause, subject: undefined, ...place }));
+    return sentence.clauses.map((clause, i) => {
+      const isStated = i < sentence.clauses.length - 1 && reader.statesFirst.test(clause.text);
+      return { ...place, clause, subject: undefined, standing: isStated ? 'said' : standing };
+    });
   });
   const withSubjects = subjects(evidence);
   const words = evidence.flatMap(({ clause }) => clause.words);

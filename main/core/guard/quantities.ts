@@ -7,8 +7,16 @@ const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.
 function meaningsOf(given: Quantity, scales: number[]): number[] {
   const small = given.values.filter((value) => value < 1000);
   const scaled = given.scale ? [] : scales.flatMap((scale) => small.map((value) => value * scale));
-  return [...given.values, ...scaled];
+  return [...given.values, ...scaled, ...yearsOf(given)];
 }
+
+/** "in seventy-three". */
+const yearsOf = ({ values, unit, nounKeys, ordinal }: Quantity): number[] =>
+  unit || nounKeys || ordinal
+    ? []
+    : values
+        .filter((v) => v >= 10 && v < 100 && Number.isInteger(v))
+        .flatMap((v) => [1900 + v, 2000 + v]);
 
 /** Scales that speakers leave out: those that are said, and thousands where sums are spoken of. */
 const scalesIn = (given: Quantity[]): number[] =>

@@ -136,6 +136,8 @@ export interface LanguageReader {
   no: RegExp;
   /** Takes on what was asked for: "I'll …". */
   takesOn: RegExp;
+  /** Takes on, some turns later, what somebody else was asked for: "I can do it." */
+  takesIt: RegExp;
   /** Settles what was proposed before. */
   settles: RegExp;
   /** Leaves open what was proposed before. */
@@ -146,6 +148,16 @@ export interface LanguageReader {
   conditional: RegExp;
   /** Speakers name themselves: the name is its group. */
   introduces: RegExp;
+  /** Whoever it speaks of is told or given something, and does nothing. */
+  receives: RegExp;
+  /** Stands for what was said before: "one", "it". */
+  proForm: RegExp;
+  /** Begins a clause of a point with somebody's relative: the owner and the relative are its groups. */
+  possessor: RegExp;
+  /** Begins an answer that says yes by going on: "At the beginning." */
+  startsAnswer: RegExp;
+  /** Ends what a question states before it asks. */
+  statesFirst: RegExp;
   /** Asks who does it. */
   who: RegExp;
   /** Says of a point that something is not decided. */

@@ -93,15 +93,15 @@ export function oppositeWords(clause: Clause, passage: Passage, reader: Language
     .filter((word) => sidesOf(word, reader).length > 0)
     .flatMap((word) => {
       const rest = { ...clause, words: clause.words.filter((other) => other !== word) };
-      const matches = align(rest, passage);
+      const matches = align(rest, passage).filter(({ evidence }) => evidence.standing !== 'asked');
       const [best] = matches;
       if (!best || best.score < 0.5) return [];
       const near = ofSubject(clause, nearBest(matches, 0.8)).flatMap(({ evidence }) =>
         around(evidence),
       );
       if (near.some((c) => holdsSide(c, word, reader))) return [];
-      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find((other) =>
-        isOpposite(word, other, reader),
+      const turned = ofSubject(clause, matches)[0]!.evidence.clause.words.find(
+        (other) => isOpposite(word, other, reader) && !holdsWord(clause, other),
       );
       return turned ? [{ kind: 'opposite' as const, found: word.text, expected: turned.text }] : [];
     });

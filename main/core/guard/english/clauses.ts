@@ -4,7 +4,7 @@ import { isIrregularVerb } from './irregular';
 
 /** Where a clause ends. */
 const JOINT =
-  /\s*(?:[,;:()–—]|\s-\s)\s*|\s(?=(?:but|because|cause|while|although|though|whereas|unless|which|who|whether|if|when)\b)|\s(?=(?:before|after|until|since) (?:i|we|you|he|she|it|they|our|my|your|his|her|their)\b)|\s(?=so (?!far|that))|(?<=\p{L}{3,}) (?=that (?:has|have|is|are|was|were|will|had|does|do|needs?) )|(?<!\b(?:is|are|was|were|am|be|do|does|did|will|would|can|could|should|have|has|had|may|might|must|shall|i|we|or|why|if|need|better|just|still|it|also|\p{L}+ly)) (?=not\b)|(?<=\b(?:said|says|thinks|thought|believes)) (?:that )?(?=\S+ \S)|(?<=\b(?:explained|mentioned|decided|agreed|proposed|suggested|found)) (?=that )/gu;
+  /\s*(?:[,;:()–—]|\s-\s)\s*|\s(?=(?:but|because|cause|while|although|though|whereas|unless|which|who|whether|if|when)\b)|\s(?=so (?!far|that))|(?<=\p{L}{3,}) (?=that (?:has|have|is|are|was|were|will|had|does|do|needs?) )|(?<!\b(?:is|are|was|were|am|be|do|does|did|will|would|can|could|should|have|has|had|may|might|must|shall|i|we|or|why|if|need|better|just|still|it|also|\p{L}+ly)) (?=not\b)|(?<=\b(?:said|says|thinks|thought|believes)) (?:that )?(?=\S+ \S)|(?<=\b(?:explained|mentioned|decided|agreed|proposed|suggested|found)) (?=that )/gu;
 const AND = /\s(?=(?:and|or|then) )/gu;
 /** A transcript without marks: a new subject begins a new clause. */
 const SUBJECT =
@@ -20,14 +20,16 @@ function splitAnd(piece: string): string[] {
   const done: string[] = [];
   for (const part of piece.split(AND)) {
     const before = done.at(-1);
-    if (before !== undefined && hasVerb(before) && hasVerb(part.slice(4))) done.push(part);
+    const joins =
+      /^(?:and|or) (?:to|not)\b/u.test(part) || (hasVerb(before ?? '') && hasVerb(part.slice(4)));
+    if (before !== undefined && joins) done.push(part);
     else done.push([done.pop(), part].filter(Boolean).join(' '));
   }
   return done;
 }
 
 const splitLong = (piece: string): string[] =>
-  piece.split(' ').length > LONG ? piece.split(SUBJECT) : [piece];
+  piece.split(' ').length > LONG || piece.startsWith('if ') ? piece.split(SUBJECT) : [piece];
 
 /** Pieces of a sentence (lower case, contractions written out) that each say one thing. */
 export const piecesOf = (sentence: string): string[] =>

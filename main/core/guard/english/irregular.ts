@@ -83,6 +83,7 @@ tear tore torn
 `;
 const OTHERS = `
 merchandise goods
+bureau department departments
 child children kid kids
 man men
 woman women

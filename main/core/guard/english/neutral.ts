@@ -35,7 +35,9 @@ refer relate cause help try start begin happen occur exist
 do perform carry provide offer mean show manage succeed cost price
 different same similar several various certain whole entire full additional further extra another
 good well better due responsible own able new
-time day week month year date period long
+often usually sometimes rarely seldom normally typically generally afterwards meanwhile again quickly slowly apparently
+unknown known everywhere somewhere anywhere together alone already partly fully almost
+time day week month year date period long age company organisation
 whether because since as so while although despite instead rather both either each every
 compare comparison respectively versus per
 `;

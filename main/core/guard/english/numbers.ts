@@ -1,5 +1,6 @@
 /** English numbers: digits and words, what they count, and what speech leaves out. */
 import type { Quantity } from '../types';
+import { UNITS } from './units';
 
 /** A part of a text that was recognised as one thing. */
 export interface Span<T> {
@@ -13,13 +14,18 @@ const SMALL =
 const ORDINALS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties';
 const TENTHS = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
 const numbered = (list: string, step: number, from: number): [string, number][] =>
   list.split(' ').map((word, i) => [word, (i + from) * step]);
 
 /** English words for numbers below a hundred. */
-export const CARDINALS = new Map([...numbered(SMALL, 1, 0), ...numbered(TENS, 10, 2)]);
+export const CARDINALS = new Map([
+  ...numbered(SMALL, 1, 0),
+  ...numbered(TENS, 10, 2),
+  ...numbered(DECADES, 10, 2),
+]);
 const ORDINAL_VALUES = new Map([...numbered(ORDINALS, 1, 0), ...numbered(TENTHS, 10, 2)]);
 const SCALES = new Map([
   ['hundred', 100],
@@ -31,49 +37,6 @@ const SCALES = new Map([
 const CURRENCIES = new Set(['usd', 'eur', 'gbp']);
 const SUFFIXES: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 };
 
-const UNIT_WORDS: Record<string, string> = {
-  percent: 'percent percentage %',
-  usd: 'dollar dollars buck bucks $ usd',
-  eur: 'euro euros € eur',
-  gbp: 'pound pounds quid £ gbp',
-  krw: 'won ₩ krw',
-  jpy: 'yen ¥ jpy',
-  cent: 'cent cents pence',
-  m: 'metre metres meter meters m',
-  cm: 'centimetre centimetres centimeter centimeters cm',
-  mm: 'millimetre millimetres millimeter millimeters mm',
-  km: 'kilometre kilometres kilometer kilometers km',
-  mile: 'mile miles',
-  foot: 'foot feet ft',
-  yard: 'yard yards',
-  inch: 'inch inches',
-  g: 'gram grams gramme grammes g',
-  mg: 'milligram milligrams mg',
-  kg: 'kilo kilos kilogram kilograms kg',
-  ton: 'ton tons tonne tonnes',
-  ounce: 'ounce ounces oz',
-  l: 'litre litres liter liters l',
-  ml: 'millilitre millilitres milliliter milliliters ml',
-  gallon: 'gallon gallons',
-  degree: 'degree degrees °',
-  kb: 'kilobyte kilobytes kb',
-  mb: 'megabyte megabytes mb',
-  gb: 'gigabyte gigabytes gb gigs',
-  tb: 'terabyte terabytes tb',
-  second: 'seconds secs',
-  minute: 'minute minutes min mins',
-  hour: 'hour hours hr hrs',
-  day: 'day days',
-  week: 'week weeks',
-  month: 'month months',
-  year: 'year years yr yrs',
-  decade: 'decade decades',
-  times: 'times',
-  clock: "o'clock pm am p.m a.m p.m. a.m.",
-};
-const UNITS = new Map(
-  Object.entries(UNIT_WORDS).flatMap(([unit, words]) => words.split(' ').map((w) => [w, unit])),
-);
 const BETWEEN_NUMBER_AND_UNIT = new Set(['square', 'cubic', 'per', 'full', 'working', 'more']);
 const LONE: Record<string, { value: number; unit?: string }> = {
   once: { value: 1, unit: 'times' },

@@ -11,6 +11,7 @@ start begin launch open | stop end finish close quit cease
 on | off
 gain win earn profit | lose loss
 pass green work | fail red
+meet | miss
 buy | sell
 borrow | lend
 hire recruit | fire dismiss

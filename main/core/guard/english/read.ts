@@ -1,27 +1,14 @@
 /** Reads English sentences into clauses, words, numbers and days. */
 import { hesitationsOf } from '../../extraction/fillers';
-import { porterStem } from '../../metrics/porter';
 import { plainForm } from '../../replies/acts/read';
-import { groupsOf, sidesOf } from '../lexicon';
-import { figuresOf, isMark, type Marked, mark, markOf, unmark } from '../marks';
+import { figuresOf, type Marked, mark, markOf, unmark } from '../marks';
 import type { Clause, LanguageReader, Modality, Quantity, Sentence, Word } from '../types';
 import { hasVerb, piecesOf } from './clauses';
-import { isIrregularVerb, regular } from './irregular';
+import { isIrregularVerb } from './irregular';
 import { modalityOf } from './modality';
-import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { quantitiesIn } from './numbers';
-import { OPPOSITES } from './opposites';
-import { DEEDS, SOFT_OTHERS, SOFT_VERBS } from './soft';
-import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
-
-const stem = (word: string): string => porterStem(regular(word));
-const GROUPS = groupsOf(SYNONYMS, stem);
-const SIDES = sidesOf(OPPOSITES, stem);
-const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
-const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
-const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
-const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
+import { DIRECTIONS, goesOnIn, type Items, itemsOf, keysOf, namesOf, SIDES, TREND } from './words';
 
 /** Contractions written out; transcripts often lose the apostrophe. */
 const CONTRACTIONS: [RegExp, string][] = [
@@ -48,6 +35,9 @@ const PHRASES: [RegExp, string][] = [
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
   [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
+  [/\bexcept(?: for)?\b/gu, ', not'],
+  [/\b(\p{L}+) included\b/gu, 'with $1'],
+  [/\bincluding\b/gu, 'with'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],
   [/\bfree of charge\b/gu, 'free'],
@@ -63,138 +53,8 @@ const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
 const INVERTED =
   /^(?:(?:and|so|but|okay|ok|well|um|uh),? )*(?:(?:can|could|do|does|did|are|is|was|were|should|will|would|have|has|may) (?:i|we|you|he|she|it|they|the|this|that|there|anyone|someone|somebody|your|our|my)\b|(?:what|why|who|how|where|when|which) (?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|our)\b)/u;
 
-const DIRECTIONS = new Map(
-  [
-    ['from', 'to'],
-    ['to', 'from'],
-    ['with', 'without'],
-    ['without', 'with'],
-    ['before', 'after'],
-    ['after', 'before'],
-    ['into', 'out'],
-    ['above', 'below'],
-    ['below', 'above'],
-    ['over', 'under'],
-    ['under', 'over'],
-    ['for', 'against'],
-    ['against', 'for'],
-    ['within', 'after'],
-  ].map(([one, other]) => [one!, new Set([other!])] as const),
-);
-const DETERMINER =
-  /^(?:the|a|an|mr|mrs|ms|miss|dr|doctor|professor|his|her|their|my|our|your|its|any)$/u;
 const NEGATION =
   /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
-
-/** Words with a capital inside a sentence, lower case. */
-const namesOf = (original: string): Set<string> => {
-  const inside = original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? [];
-  const first = /^\W*(\p{Lu}\p{L}+)/u.exec(original)?.[1]?.toLowerCase();
-  const isName = first !== undefined && !isKnown(first);
-  return new Set([...inside.map((name) => name.toLowerCase()), ...(isName ? [first] : [])]);
-};
-/** A capital at the start tells nothing of a word that the lists know. */
-function isKnown(word: string): boolean {
-  const key = stem(word);
-  return (
-    FUNCTION_WORDS.has(word) ||
-    NEUTRAL.has(key) ||
-    GROUPS.has(key) ||
-    SIDES.has(key) ||
-    SOFT_STEMS.has(key) ||
-    VERB_STEMS.has(key)
-  );
-}
-
-const bareOf = (token: string): string => token.replace(/'(?:s|ll|re|ve|d|m)?$/u, '');
-
-function wordOf(
-  text: string,
-  names: ReadonlySet<string>,
-  before: string | undefined,
-): Word | undefined {
-  const key = stem(text);
-  const isFunction = FUNCTION_WORDS.has(text);
-  if (isFunction && !SIDES.has(key)) return undefined;
-  const light = isFunction || NEUTRAL.has(key);
-  const soft = SOFT_STEMS.has(key);
-  return {
-    text,
-    keys: [key, ...(GROUPS.get(key) ?? [])],
-    name: names.has(text),
-    light,
-    soft,
-    before,
-  };
-}
-
-/** Say how somebody stands to what is done. */
-const WISHES = new Set(['want', 'like', 'wish', 'hope', 'plan', 'love', 'tri'].map(stem));
-
-interface Items {
-  words: Word[];
-  marks: Map<string, string | undefined>;
-  predicate?: Word;
-  verbal: boolean;
-}
-
-/** "paid", "called", "offers". */
-const isVerbForm = (word: string): boolean =>
-  isIrregularVerb(word) ||
-  /\p{L}{2}ed$/u.test(word) ||
-  (/[^s]s$/u.test(word) && VERB_STEMS.has(stem(word)));
-
-const AUXILIARY = new Set(
-  'am is are was were be been have has had do does did will would can could shall should may might must to'.split(
-    ' ',
-  ),
-);
-
-/** "on" and "off" bear meaning behind a verb, "on Friday" does not. */
-const isPreposition = (bare: string, i: number, tokens: string[]): boolean =>
-  (bare === 'on' || bare === 'off') &&
-  i < tokens.length - 1 &&
-  !/^(?:switch|turn|log|power)/u.test(tokens[i - 1] ?? '');
-
-/** The verb behind an auxiliary, else the first word in the form of a verb, else the first known verb. */
-function predicateOf(
-  found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[],
-): Word | undefined {
-  const candidates = found.filter(({ word }) => !word.name && !WISHES.has(word.keys[0]!));
-  return candidates.find(
-    ({ at, bare, afterAuxiliary }) => afterAuxiliary || (at > 0 && isVerbForm(bare)),
-  )?.word;
-}
-
-/** A direction reaches over articles and titles to the next word. */
-function directionAfter(bare: string, before: string | undefined): string | undefined {
-  if (DIRECTIONS.has(bare)) return bare;
-  return DETERMINER.test(bare) ? before : undefined;
-}
-
-/** Words and figures of a piece, each with the word of direction before it. */
-function itemsOf(piece: string, names: ReadonlySet<string>): Items {
-  const marks: Items['marks'] = new Map();
-  const found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[] = [];
-  let before: string | undefined;
-  let afterAuxiliary = false;
-  const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
-  for (const [at, token] of tokens.entries()) {
-    const bare = bareOf(token);
-    if (isMark(token)) marks.set(token, before);
-    const bears = !isMark(token) && !isPreposition(bare, at, tokens);
-    const word = bears ? wordOf(bare, names, before) : undefined;
-    if (word) found.push({ word, bare, at, afterAuxiliary });
-    afterAuxiliary ||= AUXILIARY.has(bare);
-    before = directionAfter(bare, before);
-  }
-  const words = found.map(({ word }) => word);
-  const verb = predicateOf(found);
-  const rest = words.slice(1).filter(({ name }) => !name);
-  const likely =
-    rest.find(({ keys }) => VERB_STEMS.has(keys[0]!)) ?? rest.find(({ light }) => !light);
-  return { words, marks, predicate: verb ?? likely, verbal: verb !== undefined || afterAuxiliary };
-}
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
   ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
@@ -210,8 +70,6 @@ function actorOf(text: string): Clause['actor'] {
   return found[0]?.actor;
 }
 
-const GOES_ON =
-  /^(?:and|or|but|then) (?!(?:i|we|you|he|she|it|they|the|a|an|his|her|their|my|our|your|this|that|these|those|there|nobody|then)\b)/u;
 /** A clause without a subject of its own has that of the clause before. */
 const withActors = (clauses: Clause[]): Clause[] =>
   clauses.map((clause, i) => {
@@ -222,16 +80,18 @@ const withActors = (clauses: Clause[]): Clause[] =>
   });
 
 const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
+const PASSIVE_NOW = /\b(?:is|are|be|being) (?:\p{L}+ )?\p{L}+ed\b/u;
 /** "-ed" tells of the past where it is the verb, not in "fixed for ten years". */
 function toldOf(modality: Modality, text: string, predicate: Word | undefined): Modality {
   if (modality !== 'done' || PAST.test(text) || !predicate) return modality;
+  if (PASSIVE_NOW.test(text)) return 'fact';
   return /ed$/u.test(predicate.text) || isIrregularVerb(predicate.text) ? 'done' : 'fact';
 }
 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
 const ASKS =
-  /\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|asked|asks|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
@@ -252,26 +112,17 @@ function clauseOf(piece: string, marked: Marked, names: ReadonlySet<string>): Cl
     negated: NEGATION.test(text),
     modality: toldOf(modalityOf(text), text, predicate),
     actor: actorOf(text),
-    verbal: verbal || hasVerb(text) || words.length > 3,
+    verbal: verbal || hasVerb(text.replace(/'s\b/gu, '')) || words.length > 3,
     command: words[0] !== undefined && text.replace(BEFORE_COMMAND, '').startsWith(words[0].text),
     asks: ASKS.test(text),
     reports: REPORTS.test(text),
-    goesOn: GOES_ON.test(text),
+    goesOn: goesOnIn(text),
   };
 }
 
 /** The word of direction before a number. */
 const directionOf = (quantity: Quantity, { quantities, whens }: Marked, marks: Items['marks']) =>
   marks.get(markOf(whens.length + quantities.indexOf(quantity)));
-
-const keysOf = (noun: string | undefined): string[] | undefined =>
-  noun === 'for' || noun === 'against'
-    ? [noun]
-    : noun === undefined
-      ? undefined
-      : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
-const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 const OPEN =
   /^(?:\P{L}*(?:and|so|but|okay|ok|well|then)\b)*\P{L}*(?:what|why|who|whose|how|where|when|which)\b/u;
@@ -320,24 +171,27 @@ function alike(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - from - back <= 1;
 }
 
-const TREND = new Map([
-  ...'rise increase grow go climb jump'.split(' ').map((w) => [stem(w), 'up'] as const),
-  ...'fall drop decrease decline shrink sink'.split(' ').map((w) => [stem(w), 'down'] as const),
-]);
-
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be)(?!\p{L})/iu,
+  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
-  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they) (?:can|do|wo|did)n['’]t)(?!\p{L})/iu,
+  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they|he|she|it) (?:can|do|does|wo|did|have|has|is|are|was)n['’]t)(?!\p{L})/iu,
+  takesIt: /\b(?:do|take|handle) (?:it|that|this)\b/iu,
   settles:
     /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
-    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|think about it|let me talk|haven'?t)\b/iu,
+    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
   undecided: /decid|decision|settled/u,
-  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly)\b/u,
+  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly|before|until)\b/u,
+  receives:
+    /\b(?:was|were|is|are|been|be) (?:told|asked|given|informed|offered|advised|reminded|invited|sent)\b/u,
+  proForm: /\b(?:one|it|any)\b/u,
+  possessor:
+    /^(?:and )?(?:(?:mr|mrs|ms|dr) )?(\p{L}+)'s (mother|mum|father|dad|sister|brother|son|daughter|wife|husband|cousin|uncle|aunt|friend|partner|boss|neighbour)\b/u,
   who: /^(?:and |so )?who\b/u,
+  startsAnswer: /^(?:at|in|on|for|since|because|after|before|until|from|by|with|about)\b/iu,
+  statesFirst: /(?!)/u,
   conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,
   introduces: /\b(?:this is|my name is|i am) (\p{L}+(?: \p{L}+)?)/u,
   sides: SIDES,

@@ -52,7 +52,7 @@ review right risk role rule schedule scope sense sequence series share shortage 
 standard start statement status step stop strategy structure style subject success suggestion support surprise task tendency term test theme theory
 thing thought threat time topic total transfer transition treatment trend trouble truth type uncertainty understanding upgrade usage use value variety
 version view warning way weakness whole willingness work worry
-able absolute accurate actual additional adequate advance afraid alike alone anxious apparent appropriate automatic available average aware basic brief
+weather repair failure free able absolute accurate actual additional adequate advance afraid alike alone anxious apparent appropriate automatic available average aware basic brief
 busy careful central certain challenging clear close common competitive complete complex concerned confident confused considerable consistent constant
 content convinced correct critical crucial current curious decisive dependent detailed determined different difficult direct disappointed doubtful due eager
 early easy effective efficient embarrassed entire equal essential exact excited expensive extensive extra extreme familiar favourable final financial fine

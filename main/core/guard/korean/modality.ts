@@ -11,7 +11,7 @@ const RULES: [Modality, RegExp][] = [
     /기로 ?(?:했|하|결정|정|합의|됐|되)|결정(?:했|하였|되|됐)|합의(?:했|하였)|확정|정했|정해졌/u,
   ],
   ['hoped', /바랐|바랬|희망했/u],
-  ['possible', /것 같|듯|지도 모|수도 있|아마|어쩌면|할까|을까|볼까|지 모르|것으로 보/u],
+  ['possible', /글쎄|것 같|듯|지도 모|수도 있|아마|어쩌면|할까|을까|볼까|지 모르|것으로 보/u],
   ['wanted', /자고|하자|읍시다|[ㅂ합꿉킵]시다|시다(?:$|[.!])|면 좋겠|고 싶|제안|는 게 어/u],
   ['duty', /야 (?:하|해|한|할|합|돼|되|된|될|됩)|필요|주세요|주실|주시|세요|십시오|줘|라고 했/u],
   ['future', /겠|[ㄹ을할될갈줄볼낼쓸칠릴]게|예정|계획|[을할될갈] 것/u],
@@ -25,13 +25,13 @@ export function modalityOf(text: string): Modality {
   const letters = jamo(text);
   const found = RULES.find(([, pattern]) => pattern.test(text))?.[0];
   if (found) return found;
-  if (LETS.test(letters) && !/[이거겠]죠/u.test(text)) return 'wanted';
+  if (LETS.test(letters) && !/[이거겠시]죠/u.test(text)) return 'wanted';
   if (/\u11af게/u.test(jamo(text)) || /\u11af\u1100\u1166/u.test(jamo(text))) return 'future';
   return PAST.test(jamo(text)) ? 'done' : 'fact';
 }
 
 const SECOND =
-  /주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
+  /시죠|셨죠|셨나요|시나요|시는데|주(?:시|실|세|십)|세요|십시오|줄래|해 ?줘|줘(?:$|[.!?])|님[이은]? .*(?:시|세)|시작해$|빼$/u;
 const FIRST =
   /(?:^|\s)(?:제가|내가|저는|나는|난|전|저도|나도|저희|우리|나|저|제)(?=\s|$)|겠(?:습니다|어요|네요)|겠$/u;
 const PROMISE = /\u11af\u1100\u1166(?:\u110b\u116d)?[^가-힣]*$/u;
@@ -44,7 +44,7 @@ export function actorOf(text: string): Clause['actor'] {
 }
 
 /** Tells that somebody asked. */
-export const ASKS = /물었|물어보|물어봤|물어 ?봤|질문|궁금|여부|지 물/u;
+export const ASKS = /물었|질문했|궁금|여부|지 물/u;
 /** Tells what somebody said or thinks. */
 export const REPORTS =
   /(?:다|자|라|냐|대|달라)고 (?:했|한|하|말|전|답|설명|제안|생각|밝)|다며|라며|자며|반대|찬성|생각|원한|원하|바란|말했|밝혔/u;

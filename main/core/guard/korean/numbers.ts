@@ -85,7 +85,7 @@ const COUNTERS =
 const UNIT = `(?:${UNITS.map(([word]) => word).join('|')}|${COUNTERS})`;
 
 const DIGITS = '\\d[\\d,]*(?:\\.\\d+)?';
-const FIGURE = `(?:${DIGITS}[십백천]?[만억조]?|(?<![가-힣])[천만])(?:(?<=[십백천만억조]) ?${DIGITS}[십백천]?[만억조]?)*`;
+const FIGURE = `(?:${DIGITS}[십백천]?[만억조]?|(?<![가-힣])[천만](?= ?\\d))(?:(?<=[십백천만억조]) ?${DIGITS}[십백천]?[만억조]?)*`;
 const SINO_WORD = `(?:[${SINO}]?[십백천만억조])+`;
 const SPOKEN = `(?<![가-힣])(?:${SINO_WORD}(?: ?${SINO_WORD})*[${SINO}]?|[${SINO}])(?= ?${UNIT})`;
 const NATIVE = `(?<![가-힣])(?:(?:${Object.keys(NATIVE_TENS).join('|')})(?:${Object.keys(NATIVE_UNITS).join('|')})?|(?:${Object.keys(NATIVE_UNITS).join('|')}))(?= ?${UNIT})`;

@@ -3,7 +3,7 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { groupsOf, sidesOf } from '../lexicon';
 import { figuresOf, mark, unmark } from '../marks';
 import type { Clause, LanguageReader, Modality, Sentence, Word } from '../types';
-import { NEUTRAL, OPPOSITES, SYNONYMS } from './lists';
+import { NEUTRAL, OPPOSITES, SOFT, SYNONYMS } from './lists';
 import { ASKS, actorOf, isNegated, modalityOf, REPORTS } from './modality';
 import { quantitiesIn } from './numbers';
 import { rootsOf, stemsOf } from './stem';
@@ -12,6 +12,7 @@ import { whensIn } from './whens';
 const same = (word: string): string => word;
 const GROUPS = groupsOf(SYNONYMS, same);
 const SIDES = sidesOf(OPPOSITES, same);
+const SOFT_STEMS = new Set(SOFT.trim().split(/\s+/u));
 const LIGHT = new Set(NEUTRAL.trim().split(/\s+/u));
 
 /** A word that ends so ends its clause; 고 있다 and 고 싶다 are one verb. */
@@ -43,7 +44,7 @@ function wordOf(token: string, title = ''): Word {
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
   const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
   const before = DIRECTION.find(([pattern]) => pattern.test(`${token}${title}`))?.[1];
-  const soft = VERB_FORM.test(token) && !COPULA.test(token);
+  const soft = isSoft(token);
   return {
     text: stems[0] ?? token,
     keys: [...new Set([...stems, ...groups])],
@@ -70,7 +71,11 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
 
 /** Ends like a verb: a paraphrase often puts another one. */
 const COPULA = /(?:이다|이며|이고|이었다|였다|입니다|이지만)$/u;
-const VERB_FORM = /(?:다|고|며|서|면|지만|기로|도록|려고|므로|니까|는|던|[어아해셔려져겨쳐]도)$/u;
+const VERB_FORM =
+  /(?:[다며]|지만|기로|도록|려고|므로|니까|[아어여해와워려져겨쳐라]서|[으하되이가오리지]면|[하되시이지리가오나]고|[어아해셔려져겨쳐]도)$/u;
+const isSoft = (token: string): boolean =>
+  (VERB_FORM.test(token) && !COPULA.test(token)) ||
+  rootsOf(token).some((root) => SOFT_STEMS.has(root));
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
@@ -160,13 +165,20 @@ const alike = (a: string, b: string): boolean => {
 export const KOREAN: LanguageReader = {
   read,
   yes: /^(?:네|예|응|어|그래|그럼|좋아|좋습|알겠|물론|당연|할게|ㅇㅇ|ㅇㅋ|맞|그렇|그러죠|될 것|가능|나 )/u,
-  no: /^(?:아니|아닙|아뇨|안 |못|싫|글쎄|바로는 아니|그건 안)/u,
+  no: /^(?:아니|아닙|아뇨|안 |못|싫|바로는 아니|그건 안)/u,
   takesOn: /게요?[.!]?$|겠습니다|겠어요|있어|갖고/u,
+  takesIt: /(?:제가|내가|그건) .{0,6}(?:할게|하겠|볼게)/u,
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
   leavesOpen:
     /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
   softDenial: /거절|거부|반대|불가/u,
+  receives: /(?:들었|통보받|제안받|요청받|안내받)/u,
+  proForm: /그|아직/u,
+  possessor:
+    /^(\S+?)의 (언니|오빠|형|누나|동생|아버지|어머니|엄마|아빠|아들|딸|남편|아내|사촌|삼촌|이모|친구)/u,
+  startsAnswer: /(?!)/u,
+  statesFirst: /(?:는데|은데|인데|지만|고)$/u,
   who: /누가|누구/u,
   conditional: /면$/u,
   introduces: /([가-힣]{2,4})(?:인데요|입니다|이라고 합니다)/u,

@@ -1,7 +1,7 @@
 /** What stays of a Korean word when its particles and endings go. Several answers are kept: endings are ambiguous. */
 
 const PARTICLES =
-  '이라고는|이래요|이래|이요|이야|에서는|에서도|에게서|한테서|이한테|이에게|으로는|으로도|까지는|까지만|부터는|이라는|라는|이라고|라고|이랑|이나|에서|에게|한테|으로|까지|부터|처럼|보다|마다|밖에|조차|께서|하고|에는|에도|에만|이네|이는|이가|이도|이를|이고|이며|이다|입니다|이에요|예요|인데|이면|이지만|이었고|이었다|였다|였고|만을|만이|뿐이다|뿐|쯤|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|께|네|요|고|다';
+  '님께서|님한테|님에게|님께|님들|님은|님이|님을|님도|님의|님|들은|들이|들을|들에게|들께|들|이라고는|이래요|이래|이요|이야|에서는|에서도|에게서|한테서|이한테|이에게|으로는|으로도|까지는|까지만|부터는|이라는|라는|이라고|라고|이랑|이나|에서|에게|한테|으로|까지|부터|처럼|보다|마다|밖에|조차|께서|하고|에는|에도|에만|이네|이는|이가|이도|이를|이고|이며|이다|입니다|이에요|예요|인데|이면|이지만|이었고|이었다|였다|였고|만을|만이|뿐이다|뿐|쯤|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|께|네|요|고|다';
 const PARTICLE = new RegExp(`(?:${PARTICLES})$`, 'u');
 
 /** Endings as sequences of letters, so that 보낼 and 보내 are told apart by one final letter. */
@@ -63,6 +63,8 @@ function verbStems(word: string): string[] {
   const stems = new Set<string>();
   const bare = letters.replace(ENDING, '');
   for (const form of new Set([letters, bare, bare.replace(ENDING, '')])) {
+    const whole = form.normalize('NFC');
+    if (whole !== '' && whole !== word) stems.add(whole);
     const stem = form.replace(PAST, '').normalize('NFC');
     if (stem !== '')
       for (const way of [stem, uncontracted(stem), ...irregular(stem)]) stems.add(way);
