@@ -4,11 +4,12 @@ import type { AppEvent, Handlers } from './contract';
 import { chatHandlers } from './core/chats/handlers';
 import { mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
+import { createSummarizer } from './core/composition';
 import type { Core } from './core/core';
 import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
-import { createExtractiveSummarizer } from './core/extraction';
+
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers } from './core/jobs';
 import { modelHandlers } from './core/models';
@@ -95,7 +96,11 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const { version, log, mediaUrl = () => '' } = options;
   const clock = { now: Date.now };
   const inference = options.inference ?? createModels(options, store);
-  const summarizer = createExtractiveSummarizer(inference.embedding, clock);
+  const summarizer = createSummarizer({
+    embedding: inference.embedding,
+    text: inference.text,
+    clock,
+  });
   const events = createEvents(log);
   const { electron, node } = process.versions;
   const runtime = electron ? `Electron ${electron} (Node ${node})` : `Node ${node}`;

@@ -40,6 +40,7 @@ const CHATS_WITH_REPLIES = readFileSync(
   .slice(0, 24)
   .join('\n');
 
+const POINT = '{"turns":[{"text":"It is 5."}],"points":[{"text":"It is 6."}]}';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function connect({ connect }: TransportKind) {
@@ -165,6 +166,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
+      await call('evaluation.guard', { points: POINT, split: 'all' });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');

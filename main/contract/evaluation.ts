@@ -1,10 +1,13 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
+import { summaryMethod } from './summaries';
 
 const share = z.number().min(0).max(1);
 const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
 const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
+
+const middle = z.object({ median: z.number(), most: z.number() });
 
 const summaryEvaluation = z.object({
   meetings: z.number().int().positive(),
@@ -18,7 +21,12 @@ const summaryEvaluation = z.object({
     rougeL: interval,
   }),
   /** Milliseconds to the first output: the middle one and the longest. */
-  firstOutputMs: z.object({ median: z.number(), most: z.number() }),
+  firstOutputMs: middle,
+  /** Milliseconds to the last word. */
+  totalMs: middle,
+  /** Share of points that the language model worded, and of its sentences those that the guard refused. */
+  composed: share,
+  refused: share,
   /** Share of quotes that stand in their segment letter for letter. */
   verbatim: share,
   /** Share of segments that were read. */
@@ -130,10 +138,25 @@ const replyEvaluation = z.object({
 });
 export type ReplyEvaluation = z.infer<typeof replyEvaluation>;
 
+const guardEvaluation = z.object({
+  split: z.string(),
+  passages: count,
+  /** Points by language and by how they were corrupted (`faithful`: not at all), and how many of them were refused. */
+  rows: z.array(
+    z.object({
+      language: z.string(),
+      kind: z.string(),
+      points: count,
+      refused: z.number().int().nonnegative(),
+    }),
+  ),
+});
+export type GuardEvaluation = z.infer<typeof guardEvaluation>;
+
 export const evaluationRoutes = {
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
   'evaluation.summaries': route({
-    input: z.object({ meetings: z.string().min(1) }),
+    input: z.object({ meetings: z.string().min(1), method: summaryMethod.default('auto') }),
     output: summaryEvaluation,
     localOnly: true,
   }),
@@ -168,6 +191,12 @@ export const evaluationRoutes = {
       split: z.string().default('report'),
     }),
     output: replyEvaluation,
+    localOnly: true,
+  }),
+  /** Checks points against their passages, one JSON object a line: which are refused. */
+  'evaluation.guard': route({
+    input: z.object({ points: z.string().min(1), split: z.string().default('report') }),
+    output: guardEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

@@ -24,6 +24,8 @@ export const eventSchemas = {
   /** A line as it is after a correction. */
   'transcript.edited': z.object({ recording: id, transcript: id, segment }),
   'summary.created': summary,
+  /** A summary that is still being made has become better. */
+  'summary.refined': summary,
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
   /** The first suggestion of a request that is still being answered. */

@@ -84,6 +84,8 @@ export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';
 export type {
   Point,
+  Removal,
+  RemovalKind,
   Source,
   Summary,
   SummaryBody,

@@ -4,7 +4,7 @@ import { id, language, route, seconds, timestamp } from './define';
 
 export const summaryType = z.enum(['tldr', 'key-points', 'headline', 'teaser', 'actions']);
 export const summaryLength = z.enum(['short', 'medium', 'long']);
-const summaryMethod = z.enum(['auto', 'extract', 'compose']);
+export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
 export type SummaryLength = z.infer<typeof summaryLength>;
 
@@ -37,6 +37,33 @@ export const coverage = z.object({
   parts: z.array(z.object({ from: z.number(), to: z.number(), ok: z.boolean() })),
 });
 
+/** What a sentence was refused for; `doubt` and `loop` are the recogniser's, the others the guard's (core/guard). */
+const removalKind = z.enum([
+  'doubt',
+  'loop',
+  'name',
+  'number',
+  'unit',
+  'date',
+  'word',
+  'opposite',
+  'negation',
+  'modality',
+  'question',
+  'owner',
+  'role',
+]);
+export type RemovalKind = z.infer<typeof removalKind>;
+
+/** A line that was not read, or a composed sentence that its passage does not hold. */
+const removal = z.object({
+  text: z.string(),
+  /** Earlier versions removed what the recogniser doubted, and nothing else. */
+  kind: removalKind.default('doubt'),
+  reason: z.string(),
+});
+export type Removal = z.infer<typeof removal>;
+
 /**
  * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
  * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
@@ -51,7 +78,7 @@ export const summaryBody = z.object({
   text: z.string(),
   points: z.array(point),
   coverage,
-  removed: z.array(z.object({ text: z.string(), reason: z.string() })),
+  removed: z.array(removal),
   model: z.string(),
   method: z.enum(['extract', 'lexical', 'compose']),
   /** What the reader should know: where something is weaker than usual, or was not looked for. */

@@ -3,19 +3,19 @@ import type { HandlersFor } from '../contract';
 import type { evaluationRoutes } from '../contract/evaluation';
 import type { Core } from './core';
 import { evaluateSummaries, parseQmsum } from './evaluation';
+import { evaluateGuard } from './guard/evaluate';
 import { errorRate } from './metrics/error-rate';
 import { evaluateReplies } from './replies/evaluation/evaluate';
 import { transcribeFile } from './transcripts';
 
 /** The calls of contract/evaluation.ts. They store nothing. */
 export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRoutes> => ({
-  'evaluation.summaries': async ({ meetings }, { signal, progress }) => {
+  'evaluation.summaries': async ({ meetings, method }, { signal, progress }) => {
     const { summarizer, inference } = core;
     const onProgress = (done: number) => progress(done, null, 'summarize');
     return evaluateSummaries(
       parseQmsum(meetings),
-      summarizer,
-      inference.embedding,
+      { summarizer, embedding: inference.embedding, method },
       signal,
       onProgress,
     );
@@ -40,5 +40,6 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     const models = { text: inference.text, embedding: inference.embedding, clock, log };
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
+  'evaluation.guard': async ({ points, split }) => evaluateGuard(points, split),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -1,6 +1,6 @@
 /**
  * How good summaries are: the long tldr of each meeting against the answers that people wrote, beside three simple
- * methods of the same length. Pure: the caller brings the meetings, the models and the clock.
+ * methods of the same length and, where the model words it, the recording's own words. Pure: the caller brings the meetings, the models and the clock.
  */
 import { AppError, type Segment, type SummaryBody } from '../contract';
 import type { SummaryEvaluation } from '../contract/evaluation';
@@ -12,7 +12,7 @@ import {
 } from './evaluation-baselines';
 import { bootstrapMean } from './metrics/bootstrap';
 import { type RougeScores, rouge } from './metrics/rouge';
-import type { EmbeddingModel, Summarizer } from './ports';
+import type { EmbeddingModel, Summarizer, SummaryRequest } from './ports';
 import { countWords } from './words';
 
 export interface Meeting {
@@ -30,6 +30,7 @@ interface QmsumMeeting {
 /** Words that the simple methods may use: about what the long tldr has. */
 const MATCHED_WORDS = 110;
 const OURS = 'nanodesk';
+const OWN_WORDS = 'own words';
 
 /** Reads meetings in QMSum's form, one JSON object a line. Rejects a line of another form with `bad-input`. */
 export function parseQmsum(jsonl: string): Meeting[] {
@@ -80,10 +81,16 @@ const against = (text: string, references: string[]): RougeScores =>
     .map((reference) => rouge(text, reference))
     .reduce((best, next) => (next.rouge1 > best.rouge1 ? next : best));
 
+/** What is measured, and what the simple methods need. */
+export interface SummaryTools {
+  summarizer: Summarizer;
+  embedding: EmbeddingModel;
+  method: SummaryRequest['method'];
+}
+
 async function evaluateMeeting(
   { name, segments, references }: Meeting,
-  summarizer: Summarizer,
-  embedding: EmbeddingModel,
+  { summarizer, embedding, method }: SummaryTools,
   signal: AbortSignal,
 ): Promise<MeetingResult> {
   const request = {
@@ -91,12 +98,15 @@ async function evaluateMeeting(
     language: 'en',
     type: 'tldr',
     length: 'long',
-    method: 'auto',
+    method,
   } as const;
   const body = await summarizer.summarize(request, signal);
+  const extract =
+    method === 'compose' && (await summarizer.summarize({ ...request, method: 'extract' }, signal));
   const sentences = plainSentences(segments);
   const texts: [string, string][] = [
     [OURS, body.text],
+    ...(extract ? [[OWN_WORDS, extract.text] as [string, string]] : []),
     ['first sentences', firstSentences(sentences, MATCHED_WORDS)],
     ['longest sentences', longestSentences(sentences, MATCHED_WORDS)],
     [
@@ -105,7 +115,7 @@ async function evaluateMeeting(
     ],
   ];
   const scores = new Map(
-    texts.map(([method, text]) => [method, { text, scores: against(text, references) }]),
+    texts.map(([by, text]) => [by, { text, scores: against(text, references) }]),
   );
   return { name, body, segments, scores };
 }
@@ -116,8 +126,7 @@ async function evaluateMeeting(
  */
 export async function evaluateSummaries(
   meetings: Meeting[],
-  summarizer: Summarizer,
-  embedding: EmbeddingModel,
+  tools: SummaryTools,
   signal: AbortSignal,
   onProgress: (done: number) => void = () => {},
 ): Promise<SummaryEvaluation> {
@@ -127,7 +136,7 @@ export async function evaluateSummaries(
   const results: MeetingResult[] = [];
   for (const meeting of usable) {
     if (signal.aborted) throw new AppError('cancelled', 'The evaluation was stopped.');
-    results.push(await evaluateMeeting(meeting, summarizer, embedding, signal));
+    results.push(await evaluateMeeting(meeting, tools, signal));
     onProgress(results.length / usable.length);
   }
   return summarizeResults(results);
@@ -166,6 +175,21 @@ function differenceTo(results: MeetingResult[], method: string): SummaryEvaluati
   return { against: method, rouge1: rouge1!, rouge2: rouge2!, rougeL: rougeL! };
 }
 
+/** Of values in order. */
+const middle = (sorted: number[]): { median: number; most: number } => ({
+  median: sorted[Math.floor(sorted.length / 2)]!,
+  most: sorted.at(-1)!,
+});
+
+/** Share of the sentences that the model proposed and the guard refused. */
+function refusedOf(results: MeetingResult[]): number {
+  const composed = results.flatMap(({ body }) => body.points).filter((p) => p.method === 'compose');
+  const refused = results
+    .flatMap(({ body }) => body.removed)
+    .filter(({ kind }) => kind !== 'doubt' && kind !== 'loop');
+  return refused.length / Math.max(1, refused.length + composed.length);
+}
+
 function isVerbatim(segments: Segment[], source: { segment: number; quote: string }): boolean {
   const segment = segments.find(({ id }) => id === source.segment);
   return source.quote !== '' && segment?.text.includes(source.quote) === true;
@@ -177,12 +201,17 @@ function summarizeResults(results: MeetingResult[]): SummaryEvaluation {
   const quotes = results.flatMap(({ body, segments }) =>
     body.points.flatMap(({ sources }) => sources.map((source) => isVerbatim(segments, source))),
   );
-  const first = results.map(({ body }) => body.timings.firstMs).sort((a, b) => a - b);
+  const times = (which: 'firstMs' | 'totalMs') =>
+    results.map(({ body }) => body.timings[which]).sort((a, b) => a - b);
+  const points = results.flatMap(({ body }) => body.points);
   return {
     meetings: results.length,
     methods,
     difference: differenceTo(results, best.method),
-    firstOutputMs: { median: first[Math.floor(first.length / 2)]!, most: first.at(-1)! },
+    firstOutputMs: middle(times('firstMs')),
+    totalMs: middle(times('totalMs')),
+    composed: points.filter(({ method }) => method === 'compose').length / points.length,
+    refused: refusedOf(results),
     verbatim: quotes.filter(Boolean).length / Math.max(quotes.length, 1),
     coverage: mean(results.map(({ body: { coverage: c } }) => c.covered / c.total)),
     sourced: mean(

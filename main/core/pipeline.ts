@@ -2,7 +2,14 @@
  * What a job does: transcript, then summary and headline, then passages for search by meaning. Every finished
  * window is stored at once, so that a job that was stopped, or died, goes on from there.
  */
-import type { Recording, SummaryLength, SummaryType, Transcript } from '../contract';
+import type {
+  Recording,
+  Summary,
+  SummaryBody,
+  SummaryLength,
+  SummaryType,
+  Transcript,
+} from '../contract';
 import { AppError } from '../contract';
 import { announce, type Core, theTranscript } from './core';
 import { embedTranscript } from './embedding';
@@ -132,25 +139,43 @@ interface Wanted {
   method?: 'auto' | 'extract' | 'compose';
 }
 
-/** Sums up a transcript, stores the summary beside earlier ones and tells listeners. */
+/**
+ * Sums up a transcript beside earlier summaries. The first version is stored and told within a second or two, better ones in
+ * its place; a stop keeps what is there and rejects with `cancelled`.
+ */
 export async function summarizeTranscript(
-  { store, summarizer, events }: Core,
+  core: Core,
   transcript: Transcript,
   { type, length, method = 'auto' }: Wanted,
   signal: AbortSignal,
   onProgress?: (done: number) => void,
-) {
-  const { language } = transcript;
-  const request = { segments: transcript.segments, language, type, length, method };
-  const body = await summarizer.summarize(request, signal, onProgress);
+): Promise<Summary> {
+  const { language, segments } = transcript;
+  const keep = keeperOf(core, transcript, { type, length, method, language });
+  const onDraft = (body: SummaryBody) => {
+    if (!signal.aborted) keep(body);
+  };
+  const listener = { onDraft, ...(onProgress ? { onProgress } : {}) };
+  const recordedAt = core.store.recordings.get(transcript.recording)?.createdAt;
+  const request = { segments, language, type, length, method, recordedAt };
+  const body = await core.summarizer.summarize(request, signal, listener);
   signal.throwIfAborted();
-  if (transcript.language === UNDETERMINED)
-    store.transcripts.setLanguage(transcript.id, body.language);
+  return keep(body);
+}
+
+/** Stores the first body as a new summary and every further one in its place. */
+function keeperOf({ store, summarizer, events }: Core, transcript: Transcript, params: object) {
   const { promptVersion } = summarizer;
-  const of = { recording: transcript.recording, transcript: transcript.id, promptVersion };
-  const summary = store.summaries.add({ ...of, params: { type, length, method, language } }, body);
-  events.emit('summary.created', summary);
-  return summary;
+  const of = { recording: transcript.recording, transcript: transcript.id, promptVersion, params };
+  let kept: Summary | null = null;
+  return (body: SummaryBody): Summary => {
+    const name = kept ? 'summary.refined' : 'summary.created';
+    kept = kept ? store.summaries.refine(kept.id, body) : store.summaries.add(of, body);
+    if (transcript.language === UNDETERMINED)
+      store.transcripts.setLanguage(transcript.id, body.language);
+    events.emit(name, kept);
+    return kept;
+  };
 }
 
 /** The headline becomes the preview, and the title where the file's name said nothing. */

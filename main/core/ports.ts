@@ -239,14 +239,23 @@ export interface SummaryRequest {
   type: SummaryType;
   length: SummaryLength;
   method: 'auto' | 'extract' | 'compose';
+  /** When it was said, milliseconds since 1970; days like "tomorrow" are counted from there. */
+  recordedAt?: number | undefined;
 }
 
-/** Sums up. The next issue's composing summarizer has the same shape. */
+export interface SummaryListener {
+  /** The share that is done, 0..1. */
+  onProgress?(done: number): void;
+  /** A whole summary that is not the last word: the extract first, then better ones. */
+  onDraft?(body: SummaryBody): void;
+}
+
+/** Sums up a transcript. */
 export interface Summarizer {
   readonly promptVersion: string;
   summarize(
     request: SummaryRequest,
     signal: AbortSignal,
-    onProgress?: (done: number) => void,
+    listener?: SummaryListener,
   ): Promise<SummaryBody>;
 }

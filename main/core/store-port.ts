@@ -88,6 +88,8 @@ export interface SummaryStore {
     of: { recording: string; transcript: string; promptVersion: string; params: object },
     body: SummaryBody,
   ): Summary;
+  /** A better body for a summary that is still being made. */
+  refine(id: string, body: SummaryBody): Summary;
   /** Whether this very version was summed up like this already. */
   has(transcript: string, type: SummaryType, length: SummaryLength): boolean;
 }

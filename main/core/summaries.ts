@@ -23,7 +23,9 @@ export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> =
     const read = await segmentsOf(core, incoming, language, { signal, progress });
     const spoken = language === 'auto' ? (read.language ?? language) : language;
     const request = { segments: read.segments, language: spoken, ...wanted };
-    return core.summarizer.summarize(request, signal, (done) => progress(done, null, 'summarize'));
+    return core.summarizer.summarize(request, signal, {
+      onProgress: (done) => progress(done, null, 'summarize'),
+    });
   },
 });
 

@@ -1,9 +1,9 @@
-/** Summaries in SQLite: written once, never changed. */
-import type { Summary, SummaryBody } from '../contract';
+/** Summaries in SQLite: refined while they are being made, then never changed. */
+import { AppError, type Summary, type SummaryBody } from '../contract';
 import type { SummaryStore } from '../core/store-port';
 import type { Db } from './connection';
 import { newId } from './ids';
-import { addWords, summaryWords } from './word-index';
+import { addWords, removeWords, summaryWords } from './word-index';
 
 interface Row {
   id: string;
@@ -32,6 +32,10 @@ export function createSummaries(db: Db): SummaryStore {
   return {
     list: (recording) => (byRecording.all(recording) as Row[]).map(toSummary),
     add: (of, body) => toSummary(byId.get(add(db, of, body)) as Row),
+    refine(id, body) {
+      refine(db, id, body);
+      return toSummary(byId.get(id) as Row);
+    },
     has(transcript, type, length) {
       const sql = `SELECT 1 FROM summaries s JOIN transcripts t ON t.key = s.transcript
         WHERE t.id = ? AND s.type = ? AND s.length = ?`;
@@ -60,4 +64,20 @@ function add(db: Db, of: Parameters<SummaryStore['add']>[0], body: SummaryBody):
   });
   insert.immediate();
   return id;
+}
+
+/** The recording may have been removed meanwhile; then there is nothing to refine. */
+function refine(db: Db, id: string, body: SummaryBody): void {
+  const { method, model, text } = body;
+  const update = db.transaction(() => {
+    const row = db.prepare('SELECT key, body FROM summaries WHERE id = ?').get(id);
+    if (!row) throw new AppError('not-found', 'The summary was removed while it was being made.');
+    const before = row as { key: number; body: string };
+    removeWords(db, 'summary_words', before.key, summaryWords(JSON.parse(before.body)));
+    db.prepare(
+      'UPDATE summaries SET method = @method, model = @model, text = @text, body = @body WHERE id = @id',
+    ).run({ id, method, model, text, body: JSON.stringify(body) });
+    addWords(db, 'summary_words', before.key, summaryWords(body));
+  });
+  update.immediate();
 }

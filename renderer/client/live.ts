@@ -57,6 +57,7 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
       applyEdit(cache, event.data);
       break;
     case 'summary.created':
+    case 'summary.refined':
       applySummary(cache, event.data);
       break;
     case 'chat.changed':
@@ -169,11 +170,12 @@ export function mergeSegments(known: Segment[], added: Segment[]): Segment[] {
   return [...byId.values()].sort((a, b) => a.id - b.id);
 }
 
-function applySummary(cache: QueryClient, created: Summary): void {
-  const key = keyOf('summaries.list', { recording: created.recording });
-  cache.setQueryData<OutputOf<'summaries.list'>>(key, (old) =>
-    old && !old.summaries.some(({ id }) => id === created.id)
-      ? { summaries: [created, ...old.summaries] }
-      : old,
-  );
+function applySummary(cache: QueryClient, made: Summary): void {
+  const key = keyOf('summaries.list', { recording: made.recording });
+  cache.setQueryData<OutputOf<'summaries.list'>>(key, (old) => {
+    if (!old) return old;
+    const isKnown = old.summaries.some(({ id }) => id === made.id);
+    const refined = old.summaries.map((summary) => (summary.id === made.id ? made : summary));
+    return { summaries: isKnown ? refined : [made, ...old.summaries] };
+  });
 }

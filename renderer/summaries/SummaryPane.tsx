@@ -24,6 +24,12 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
     <section className="summary" aria-label={t('summary.title')}>
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
       {!early && <SummaryPicker summaries={summaries} />}
+      {shown && summaries.creating && (
+        <div className="summary__refining">
+          <Progress label={t('summary.creating')} value={null} />
+          <p>{t('summary.refining')}</p>
+        </div>
+      )}
       {shown && <SummaryView key={shown.id} summary={shown} recording={recording} />}
       {!early && all && !shown && <NoSummary {...summaries} />}
     </section>
@@ -43,7 +49,7 @@ function NoSummary({ creating, create }: Summaries) {
     );
   return (
     <EmptyState title={t('summary.empty')} body={t('summary.emptyHint')}>
-      <Button kind="primary" onClick={create}>
+      <Button kind="primary" onClick={() => create()}>
         <Sparkles size={16} aria-hidden />
         {t('summary.create')}
       </Button>

@@ -1,4 +1,4 @@
-import { Copy, History, RefreshCw, Square } from 'lucide-react';
+import { Copy, History, RefreshCw, Square, WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { Button, IconButton } from '../ui/Button';
@@ -6,7 +6,7 @@ import { Menu, MenuChoice } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
 import { useCopy } from '../ui/useCopy';
 import type { Summaries } from './useSummaries';
-import { isOf, withType } from './wanted';
+import { canBeWorded, isOf, withType } from './wanted';
 
 const TYPES = ['key-points', 'actions', 'tldr', 'headline', 'teaser'] as const;
 const LENGTHS = ['short', 'medium', 'long'] as const;
@@ -62,8 +62,13 @@ function PickerHead({ summaries }: { summaries: Summaries }) {
           <Copy size={16} aria-hidden />
         </IconButton>
       )}
+      {shown && !creating && canBeWorded(shown) && (
+        <IconButton small label={t('summary.word')} onClick={() => create('compose')}>
+          <WandSparkles size={16} aria-hidden />
+        </IconButton>
+      )}
       {shown && !creating && (
-        <IconButton small label={t('summary.again')} onClick={create}>
+        <IconButton small label={t('summary.again')} onClick={() => create()}>
           <RefreshCw size={16} aria-hidden />
         </IconButton>
       )}

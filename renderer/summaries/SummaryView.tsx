@@ -4,6 +4,7 @@ import { directionOf } from '../i18n/direction';
 import { useFormats } from '../i18n/format';
 import { CoverageLine } from './CoverageLine';
 import { PointItem } from './PointItem';
+import { RemovedLines } from './RemovedLines';
 
 interface Props {
   summary: Summary;
@@ -43,7 +44,7 @@ export function SummaryView({ summary, recording }: Props) {
       <footer className="summary__foot">
         <CoverageLine summary={summary} recording={recording} />
         <p>{t(`summary.methods.${method}`)}</p>
-        {removed.length > 0 && <p>{t('summary.removed', { count: removed.length })}</p>}
+        <RemovedLines removed={removed} />
         <p dir="auto">
           {t('summary.provenance', { model, version: promptVersion, time: fullDate(createdAt) })}
         </p>

@@ -14,7 +14,8 @@ export interface Summaries {
   choose(wanted: Wanted): void;
   open(summary: Summary): void;
   creating: boolean;
-  create(): void;
+  /** With `compose` the language model words it; else the recording's own words are chosen. */
+  create(method?: 'auto' | 'compose'): void;
   stop(): void;
 }
 
@@ -41,7 +42,10 @@ export function useSummaries(recording: Recording): Summaries {
     },
     open: show,
     ...creation,
-    create: () => void creation.create(wanted),
+    create: (method = 'auto') => {
+      setOpenId(null);
+      void creation.create({ ...wanted, method });
+    },
   };
 }
 
@@ -50,7 +54,7 @@ function useCreation(recording: string, onCreated: (summary: Summary) => void) {
   const client = useClient();
   const { fail } = useToasts();
   const [running, setRunning] = useState<AbortController | null>(null);
-  const create = async (wanted: Wanted): Promise<void> => {
+  const create = async (wanted: Wanted & { method: 'auto' | 'compose' }): Promise<void> => {
     const controller = new AbortController();
     setRunning(controller);
     try {

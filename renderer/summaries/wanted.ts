@@ -10,6 +10,10 @@ export interface Wanted {
 export const isOf = (summary: Summary, { type, length }: Wanted): boolean =>
   summary.type === type && summary.length === length;
 
+/** Whether the language model may word it: kinds that tell, not those that quote. The bundled model writes English. */
+export const canBeWorded = ({ type, notes }: Summary): boolean =>
+  (type === 'tldr' || type === 'key-points') && !notes.includes('lexical');
+
 const wantedOf = ({ type, length }: Summary): Wanted => ({ type, length });
 
 /** At first: the kind from the settings where it was made, else the newest; nothing made, then the settings. */

@@ -15,7 +15,7 @@ export async function summarizeChat(
   const { language } = theChat(core, id);
   const segments = turnsOf(messagesOf(core, id));
   const request = { segments, language: language ?? 'auto', ...wanted };
-  return core.summarizer.summarize(request, signal, onProgress);
+  return core.summarizer.summarize(request, signal, { onProgress });
 }
 
 /**

@@ -1,13 +1,13 @@
 /** What was read of a recording, part by part, and what was left out by rule. */
-import type { Segment, SummaryBody } from '../../contract';
+import type { Removal, Segment, SummaryBody } from '../../contract';
 import type { Digest } from './digest';
 
 const MOST_SHOWN = 20;
 const LONGEST_SHOWN = 200;
 
-const REASONS: Record<NonNullable<Segment['doubt']>, string> = {
-  repetition: 'The recogniser repeated itself here.',
-  'low-confidence': 'The recogniser was not sure of these words.',
+const REASONS: Record<NonNullable<Segment['doubt']>, Omit<Removal, 'text'>> = {
+  repetition: { kind: 'loop', reason: 'The recogniser repeated itself here.' },
+  'low-confidence': { kind: 'doubt', reason: 'The recogniser was not sure of these words.' },
 };
 
 /** Doubtful segments are not read, unless a person corrected them. */
@@ -35,13 +35,14 @@ const shorten = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)} …` : text;
 
 /** Doubtful lines and why, the first twenty one by one and the rest as a number. */
-export function removedOf(segments: Segment[]): SummaryBody['removed'] {
+export function removedOf(segments: Segment[]): Removal[] {
   const left = segments.filter((segment) => !isTrusted(segment));
   const shown = left.slice(0, MOST_SHOWN).map(({ text, doubt }) => ({
     text: shorten(text),
-    reason: REASONS[doubt!],
+    ...REASONS[doubt!],
   }));
   const more = left.length - shown.length;
   if (more === 0) return shown;
-  return [...shown, { text: `${more} more lines`, reason: 'The recogniser doubted them too.' }];
+  const reason = 'The recogniser doubted them too.';
+  return [...shown, { text: `${more} more lines`, kind: 'doubt', reason }];
 }

@@ -6,11 +6,12 @@ import {
   AppError,
   type Segment,
   type SummaryBody,
+  type SummaryLength,
   type SummaryNote,
   type SummaryType,
 } from '../../contract';
 import { detectLanguage, UNDETERMINED } from '../language';
-import type { Clock, EmbeddingModel, Summarizer, SummaryRequest } from '../ports';
+import type { Clock, EmbeddingModel, SummaryRequest } from '../ports';
 import { coverageOf, isTrusted, removedOf } from './coverage';
 import { type Digest, readTranscript } from './digest';
 import { writeActions } from './forms/actions';
@@ -22,7 +23,7 @@ import { writeTldr } from './forms/tldr';
 import { checkSignal, createPace } from './pace';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
-const RULES_VERSION = 'extract-2';
+export const RULES_VERSION = 'extract-2';
 /** Model name of summaries that were made without one. */
 const WORDS_ONLY = 'words';
 const VERY_SHORT = 25;
@@ -35,49 +36,55 @@ const WRITERS: Record<SummaryType, Write> = {
   actions: writeActions,
 };
 
-/**
- * Makes the summarizer. It rejects with `unsupported` when composing is asked for, `empty` when there is nothing to
- * read, and `cancelled` after the signal. Time and memory are linear in the length of the transcript.
- */
-export function createExtractiveSummarizer(embedding: EmbeddingModel, clock: Clock): Summarizer {
-  return {
-    promptVersion: RULES_VERSION,
-    async summarize(request, signal, onProgress = () => {}): Promise<SummaryBody> {
-      const began = clock.now();
-      refuseUnsupported(request);
-      checkSignal(signal);
-      const { segments, type, length } = request;
-      refuseUnreadable(segments);
-      const language = await languageOf(request);
-      const pace = createPace(clock, signal);
-      const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
-      const form = WRITERS[type](digest, length);
-      onProgress(1);
-      const elapsed = clock.now() - began;
-      return {
-        type,
-        length,
-        language,
-        text: form.text,
-        points: form.points,
-        coverage: coverageOf(digest),
-        removed: removedOf(segments),
-        model: digest.method === 'extract' ? embedding.id : WORDS_ONLY,
-        method: digest.method,
-        notes: notesOf(digest, form),
-        timings: { firstMs: elapsed, totalMs: elapsed },
-      };
-    },
-  };
+/** A transcript that was read once; what is written from it takes no time. */
+export interface Reading {
+  digest: Digest;
+  /** Milliseconds since 1970, when reading began. */
+  began: number;
+  write(type: SummaryType, length: SummaryLength): SummaryBody;
 }
 
-function refuseUnsupported({ method }: SummaryRequest): void {
-  if (method !== 'compose') return;
-  throw new AppError(
-    'unsupported',
-    'Composing a summary needs a language model, which this version of Nanodesk does not have.',
-    'Ask for the method "extract" or "auto".',
-  );
+export interface Extraction {
+  /**
+   * Reads a transcript. Rejects with `empty` when there is nothing to read, and with `cancelled` after the signal. Time and
+   * memory are linear in its length.
+   */
+  read(
+    request: Pick<SummaryRequest, 'segments' | 'language'>,
+    signal: AbortSignal,
+    onProgress?: (done: number) => void,
+  ): Promise<Reading>;
+}
+
+export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extraction {
+  return {
+    async read({ segments, language: asked }, signal, onProgress = () => {}) {
+      const began = clock.now();
+      checkSignal(signal);
+      refuseUnreadable(segments);
+      const language = await languageOf(segments, asked);
+      const pace = createPace(clock, signal);
+      const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
+      const write = (type: SummaryType, length: SummaryLength): SummaryBody => {
+        const form = WRITERS[type](digest, length);
+        const elapsed = clock.now() - began;
+        return {
+          type,
+          length,
+          language,
+          text: form.text,
+          points: form.points,
+          coverage: coverageOf(digest),
+          removed: removedOf(segments),
+          model: digest.method === 'extract' ? embedding.id : WORDS_ONLY,
+          method: digest.method,
+          notes: notesOf(digest, form),
+          timings: { firstMs: elapsed, totalMs: elapsed },
+        };
+      };
+      return { digest, began, write };
+    },
+  };
 }
 
 function refuseUnreadable(segments: Segment[]): void {
@@ -96,7 +103,7 @@ function refuseUnreadable(segments: Segment[]): void {
     );
 }
 
-async function languageOf({ language, segments }: SummaryRequest): Promise<string> {
+async function languageOf(segments: Segment[], language: string): Promise<string> {
   if (language !== 'auto' && language !== UNDETERMINED) return language;
   return detectLanguage(segments.filter(isTrusted).map(({ text }) => text));
 }

@@ -85,7 +85,10 @@ const ABBREVIATION =
   /(?:^|[\s("“])(?:\p{Lu}|mr|mrs|ms|dr|prof|hon|st|jr|sr|vs|no|e\.g|i\.e|etc|approx)\.\s*$/iu;
 
 /** Ranges of sentences in a text, by the rules of Unicode (UAX 29), abbreviations put right, run-ons cut. */
-function* sentenceRanges(text: string, segmenter: Intl.Segmenter): Generator<[number, number]> {
+export function* sentenceRanges(
+  text: string,
+  segmenter: Intl.Segmenter,
+): Generator<[number, number]> {
   let from = 0;
   for (const { index, segment } of segmenter.segment(text)) {
     const to = index + segment.length;

@@ -20,8 +20,14 @@ export const pointOf = (digest: Digest, sentence: Sentence, text = sentence.text
   method: digest.method,
 });
 
+type Spoken = Pick<Sentence, 'speaker' | 'text'>;
+
 /** Who says it, where more than one speaker is named: "I think so" means little without. */
-export function attributed(digest: Digest, { speaker, text }: Sentence, before?: Sentence): string {
+export function attributed(
+  digest: Digest,
+  { speaker, text }: Spoken,
+  before?: Pick<Spoken, 'speaker'>,
+): string {
   const named = [...digest.corpus.speakerWords.keys()].filter((name) => name !== '').length;
   return speaker && named > 1 && before?.speaker !== speaker ? `${speaker}: ${text}` : text;
 }

@@ -6,6 +6,7 @@ import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
+import { evaluateGuard, printGuardFigures } from './eval-guard';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
@@ -19,15 +20,21 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE) and drafts of replies against references',
+      'measures transcripts (word errors), summaries (ROUGE), the guard of points and drafts of replies against references',
     )
     .option(
       '--recordings <folder>',
       'audio files, each with NAME.json beside it (default: bundled)',
     )
     .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
+    .addOption(
+      new Option('--method <method>', 'how meetings are summed up')
+        .choices(['auto', 'extract', 'compose'])
+        .default('auto'),
+    )
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
-    .option('--split <name>', 'the half of the chats that is used', 'report')
+    .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
+    .option('--split <name>', 'the half of the chats and points that is used', 'report')
     .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
     .addHelpText(
       'after',
@@ -35,17 +42,20 @@ export const addEval: AddVerb = (program, act) => {
         'nanodesk eval',
         'nanodesk eval --recordings mine/ --json',
         'nanodesk eval --only replies',
+        'nanodesk eval --only guard --split dev',
       ),
     )
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'replies'] as const;
+const PARTS = ['speech', 'summaries', 'guard', 'replies'] as const;
 
 interface EvalOptions {
   recordings?: string;
   meetings?: string;
+  method: 'auto' | 'extract' | 'compose';
   replies?: string;
+  guard?: string;
   split: string;
   only?: (typeof PARTS)[number];
 }
@@ -57,11 +67,14 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const part = <T>(name: (typeof PARTS)[number], work: () => Promise<T>) =>
     (wanted.only ?? name) === name ? work() : undefined;
   const speech = await part('speech', () => evaluateFolder(context, recordings));
-  const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
+  const summaries = await part('summaries', () => evaluateMeetings(context, meetings, wanted));
+  const points = wanted.guard ?? path.join(fixtures, 'guard');
+  const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
-  if (context.options.json) return context.out.json({ speech, summaries, replies });
+  if (context.options.json) return context.out.json({ speech, summaries, guard, replies });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaries(context, summaries);
+  if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
 }
 
@@ -72,8 +85,12 @@ async function evaluateFolder(context: Context, folder: string): Promise<Speech[
   return speech;
 }
 
-const evaluateMeetings = ({ call }: Context, file: string): Promise<Summaries> =>
-  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8') });
+const evaluateMeetings = (
+  { call }: Context,
+  file: string,
+  { method }: EvalOptions,
+): Promise<Summaries> =>
+  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8'), method });
 
 interface Referenced {
   path: string;
@@ -133,8 +150,12 @@ function printSpeech({ out: { print, colors } }: Context, speech: Speech[]): voi
 const cell = ({ rate, seconds }: { rate: number; seconds: number }, duration: number): string =>
   `${percent(rate)} ${(seconds / duration).toFixed(2).padStart(6)}`;
 
+const span = ({ median, most }: { median: number; most: number }): string =>
+  `${Math.round(median)} ms, at most ${Math.round(most)} ms`;
+
 function printSummaries({ out: { print, colors } }: Context, summaries: Summaries): void {
-  const { methods, difference, firstOutputMs, verbatim, coverage, sourced } = summaries;
+  const { methods, difference, firstOutputMs, totalMs, verbatim, coverage, sourced } = summaries;
+  const { composed, refused } = summaries;
   const figure = (value: number) => (value * 100).toFixed(1).padStart(8);
   print(colors.bold(`\nSummaries (long tldr of ${summaries.meetings} meetings)`));
   print(colors.dim(`  ${'method'.padEnd(26)} ROUGE-1  ROUGE-2  ROUGE-L  words`));
@@ -145,9 +166,11 @@ function printSummaries({ out: { print, colors } }: Context, summaries: Summarie
   const { against, rouge1 } = difference;
   const range = [rouge1.low, rouge1.high].map((value) => (value * 100).toFixed(1)).join(' to ');
   print(`  ROUGE-1 above ${against}: ${(rouge1.mean * 100).toFixed(1)} (95 %: ${range})`);
-  print(
-    `  first output: ${Math.round(firstOutputMs.median)} ms, at most ${Math.round(firstOutputMs.most)} ms`,
-  );
+  print(`  first output: ${span(firstOutputMs)}; whole: ${span(totalMs)}`);
+  if (composed > 0)
+    print(
+      `  worded by the model: ${percent(composed)} of points; refused by the guard: ${percent(refused)} of its sentences`,
+    );
   print(
     `  quotes verbatim ${percent(verbatim)}, read ${percent(coverage)}, with sources ${percent(sourced)}`,
   );

@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Segment, SummaryLength, SummaryType } from '../../../../main/contract';
-import { createExtractiveSummarizer } from '../../../../main/core/extraction';
+import { createExtraction } from '../../../../main/core/extraction';
 import { clock, inexact, never, segmentsOf, wordEmbedding } from '../../../helpers/extraction';
 
-function summarize(
+async function summarize(
   segments: Segment[],
-  wanted: Partial<Record<'type' | 'length' | 'language' | 'method', string>> = {},
+  wanted: { type?: SummaryType; length?: SummaryLength; language?: string } = {},
   signal = never,
 ) {
   const embedding = wordEmbedding();
-  const request = {
-    segments,
-    language: 'auto',
-    type: 'key-points',
-    length: 'medium',
-    method: 'auto',
-    ...wanted,
-  };
-  return createExtractiveSummarizer(embedding, clock).summarize(request as never, signal);
+  const { language = 'auto', type = 'key-points', length = 'medium' } = wanted;
+  const reading = await createExtraction(embedding, clock).read({ segments, language }, signal);
+  return reading.write(type, length);
 }
 
 const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actions'];
 const LENGTHS: SummaryLength[] = ['short', 'medium', 'long'];
 const kinds = TYPES.flatMap((type) => LENGTHS.map((length) => ({ type, length })));
 
-describe('createExtractiveSummarizer', () => {
+describe('createExtraction', () => {
   it.each([
     ['spaces', segmentsOf('  ', '…'), /no words/],
     ['nothing', [], /no words/],
@@ -38,12 +32,6 @@ describe('createExtractiveSummarizer', () => {
       code: 'empty',
       message: expect.stringMatching(message),
     });
-  });
-
-  it('refuses to compose, which it cannot', async () => {
-    await expect(
-      summarize(segmentsOf('The pump broke.'), { method: 'compose' }),
-    ).rejects.toMatchObject({ code: 'unsupported' });
   });
 
   it('stops when told, before and while it reads', async () => {
@@ -145,14 +133,9 @@ describe('createExtractiveSummarizer', () => {
       { length: 4000 },
       (_, i) => `The pump number ${i} of the school costs ${i} euros.`,
     );
-    const request = {
-      segments: segmentsOf(...lines),
-      language: 'en',
-      type: 'tldr',
-      length: 'long',
-      method: 'auto',
-    } as const;
-    const body = await createExtractiveSummarizer(embedding, clock).summarize(request, never);
+    const request = { segments: segmentsOf(...lines), language: 'en' };
+    const reading = await createExtraction(embedding, clock).read(request, never);
+    const body = reading.write('tldr', 'long');
     expect(embedding.asked.length).toBeLessThanOrEqual(130);
     expect(body.coverage).toMatchObject({ covered: 4000, total: 4000 });
   });

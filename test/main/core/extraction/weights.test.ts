@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Segment, SummaryLength, SummaryType } from '../../../../main/contract';
 import { parseQmsum } from '../../../../main/core/evaluation';
-import { createExtractiveSummarizer } from '../../../../main/core/extraction';
+import { createExtraction } from '../../../../main/core/extraction';
 import { rouge } from '../../../../main/core/metrics/rouge';
 import type { EmbeddingModel } from '../../../../main/core/ports';
 import { clock, inexact, never } from '../../../helpers/extraction';
@@ -28,9 +28,9 @@ function rememberVectors(model: EmbeddingModel): EmbeddingModel {
 
 const inference = inProcessInference();
 afterAll(() => inference.close());
-const summarizer = createExtractiveSummarizer(rememberVectors(inference.embedding), clock);
-const summarize = (segments: Segment[], type: SummaryType, length: SummaryLength) =>
-  summarizer.summarize({ segments, language: 'auto', type, length, method: 'auto' }, never);
+const extraction = createExtraction(rememberVectors(inference.embedding), clock);
+const summarize = async (segments: Segment[], type: SummaryType, length: SummaryLength) =>
+  (await extraction.read({ segments, language: 'auto' }, never)).write(type, length);
 
 const fixture = path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl');
 const meetings = parseQmsum(readFileSync(fixture, 'utf8'));
@@ -73,7 +73,7 @@ const kinds = (Object.keys(LIMITS) as SummaryType[]).flatMap((type) =>
   LENGTHS.map((length) => ({ type, length, ...LIMITS[type][length] })),
 );
 
-describe('summaries with real weights', () => {
+describe('extracts with real weights', () => {
   it.each([
     ['the bundled meeting', planning],
     ['a short design meeting', meetings[1]!.segments],

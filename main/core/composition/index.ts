@@ -1,0 +1,68 @@
+/**
+ * Chooses how to sum up: by the recording's own sentences, or composed by the language model where a person asks for it. `auto` is the
+ * former: of the bundled model's sentences too many are half right, though the guard refuses most of those (decision 0013).
+ */
+import { AppError, type SummaryType } from '../../contract';
+import { createExtraction, type Reading, RULES_VERSION } from '../extraction';
+import type { Clock, EmbeddingModel, Summarizer, TextModel } from '../ports';
+import { type ComposedType, compose } from './by-topics';
+import { createCheck } from './guarding';
+import type { Check } from './topic';
+
+/** Raised whenever what is asked of the model, or what is kept, changes. */
+const PROMPT_VERSION = `compose-1, ${RULES_VERSION}`;
+/** Share of the work that reading is, where the model writes. */
+const READING = 0.1;
+
+export interface SummarizerParts {
+  embedding: EmbeddingModel;
+  text: TextModel;
+  clock: Clock;
+  /** Makes the guard of one transcript; another only in tests. */
+  guard?: (reading: Reading, recordedAt: number | undefined) => Check;
+}
+
+/**
+ * Makes the summarizer. It rejects with `unsupported` when composing is asked for where it cannot be done, with `empty`
+ * when there is nothing to read, and with `cancelled` after the signal.
+ */
+export function createSummarizer(parts: SummarizerParts): Summarizer {
+  const { embedding, text, clock, guard = createCheck } = parts;
+  const extraction = createExtraction(embedding, clock);
+  return {
+    promptVersion: PROMPT_VERSION,
+    async summarize(request, signal, { onProgress = () => {}, onDraft = () => {} } = {}) {
+      const { type, length, method } = request;
+      if (method !== 'compose') {
+        const reading = await extraction.read(request, signal, onProgress);
+        return reading.write(type, length);
+      }
+      if (!isComposed(type)) throw refusedType(type);
+      const reading = await extraction.read(request, signal, (done) => onProgress(done * READING));
+      if (!text.knows(reading.digest.language)) throw refusedLanguage();
+      const tools = { text, check: guard(reading, request.recordedAt) };
+      const body = await compose(reading, { type, length }, tools, signal, (draft, done) => {
+        onProgress(READING + (1 - READING) * done);
+        onDraft(draft);
+      });
+      return { ...body, timings: { ...body.timings, totalMs: clock.now() - reading.began } };
+    },
+  };
+}
+
+const isComposed = (type: SummaryType): type is ComposedType =>
+  type === 'tldr' || type === 'key-points';
+
+const refusedType = (type: SummaryType): AppError =>
+  new AppError(
+    'unsupported',
+    `A summary of the kind "${type}" is not composed: it shows what was said.`,
+    'Ask for the method "extract" or "auto", or for the kind "tldr" or "key-points".',
+  );
+
+const refusedLanguage = (): AppError =>
+  new AppError(
+    'unsupported',
+    'The language model in use does not write the language of this transcript well enough.',
+    'Ask for the method "extract" or "auto", or use another model (nanodesk models).',
+  );

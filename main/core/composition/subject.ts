@@ -1,0 +1,51 @@
+/** What a topic is about, in its own words: what it says much more often than the rest of the recording does. */
+import type { Digest } from '../extraction/digest';
+import type { KeysOf } from '../extraction/keywords';
+import type { Sentence } from '../extraction/sentences';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** Said once, it may be anything. */
+const FEWEST = 2;
+/** Two words together tell more than one. */
+const PAIR = 1.2;
+const MOST = 2;
+
+/** One or two words or pairs of words, most telling first; none where nothing was said twice. */
+export function subjectsOf(inside: Sentence[], digest: Digest): string[] {
+  const here = termsOf(inside, digest.keysOf);
+  const everywhere = termsOf(digest.sentences, digest.keysOf);
+  const [own, all] = [total(here), total(everywhere)];
+  const weight = (term: string): number => {
+    const [n, rest] = [here.get(term)!, everywhere.get(term)! - here.get(term)!];
+    const ratio = n / own / ((rest + 1) / (all - own + 1));
+    return n * Math.log(1 + ratio) * (term.includes(' ') ? PAIR : 1);
+  };
+  const ranked = [...here.keys()]
+    .filter((term) => here.get(term)! >= FEWEST)
+    .map((term) => ({ term, weight: weight(term) }))
+    .sort((a, b) => b.weight - a.weight);
+  const chosen: string[] = [];
+  for (const { term } of ranked) {
+    if (chosen.length === MOST) break;
+    if (!chosen.some((one) => one.includes(term) || term.includes(one))) chosen.push(term);
+  }
+  return chosen;
+}
+
+/** How often each content word, and each pair of them side by side, is said. */
+function termsOf(sentences: Sentence[], keysOf: KeysOf): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { text } of sentences) {
+    const words = text.toLowerCase().match(WORD) ?? [];
+    const content = words.map((word) => word.length > 2 && keysOf(word).length > 0);
+    words.forEach((word, i) => {
+      if (content[i]) add(word);
+      if (content[i] && content[i + 1]) add(`${word} ${words[i + 1]}`);
+    });
+  }
+  return counts;
+}
+
+const total = (counts: Map<string, number>): number =>
+  [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -1,0 +1,116 @@
+/** One topic: propose sentences, keep what the guard finds in the passage, else show the recording's own best one. */
+import { AppError, type Point, type Removal } from '../../contract';
+import type { Digest } from '../extraction/digest';
+import { idf } from '../extraction/features';
+import { pointOf } from '../extraction/forms/form';
+import { checkSignal } from '../extraction/pace';
+import type { Sentence } from '../extraction/sentences';
+import { sourcesOf } from '../extraction/sources';
+import type { TextModel } from '../ports';
+import { cite } from './cite';
+import { linesOf, readPassage, sentencesIn } from './passages';
+import { isLoop, isRepeated } from './repeats';
+import { subjectsOf } from './subject';
+import { composeAgain, composeOnce } from './write';
+
+/** Why a sentence may not stay; null where the sentences it cites hold all of it. */
+export type Check = (sentence: string, cited: Sentence[]) => Omit<Removal, 'text'> | null;
+
+/** What stays the same, and what grows, while a summary is composed. */
+export interface Work {
+  digest: Digest;
+  text: TextModel;
+  check: Check;
+  signal: AbortSignal;
+  /** Texts of the points so far. */
+  said: string[];
+  removed: Removal[];
+}
+
+/** What a topic came to. */
+export interface Part {
+  topic: number;
+  points: Point[];
+  /** The model failed twice; the points are the recording's own words. */
+  failed: boolean;
+}
+
+/** Weight of a sentence's words that one place must hold. */
+const LEAST_HELD = 0.9;
+const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.' } as const;
+/** Says nothing without the sentence before it. */
+const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
+
+/** At most so many points. Rejects with `cancelled` after the signal, and never because the model failed. */
+export async function composeTopic(work: Work, topic: number, most: number): Promise<Part> {
+  const attempt = () => propose(work, topic, most);
+  try {
+    const points = await attempt().catch((thrown) => {
+      checkSignal(work.signal);
+      if (AppError.from(thrown).code === 'cancelled') throw thrown;
+      return attempt();
+    });
+    return { topic, points: points.length > 0 ? points : ownWords(work, topic), failed: false };
+  } catch {
+    checkSignal(work.signal);
+    return { topic, points: ownWords(work, topic), failed: true };
+  }
+}
+
+async function propose(work: Work, topic: number, most: number): Promise<Point[]> {
+  const { digest, text, signal } = work;
+  const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
+  if (passage.length === 0) return [];
+  const subjects = subjectsOf(sentencesIn(digest, topic), digest);
+  const asked = { lines: linesOf(passage), subjects, language: digest.language };
+  const proposals = mostTelling(await composeOnce(text, asked, signal), digest);
+  const points = keep(work, proposals, passage, most);
+  if (points.length > 0) return points;
+  return keep(work, await composeAgain(text, asked, signal), passage, 1);
+}
+
+/** What says much first: "The conversation was about the process" says nothing. */
+function mostTelling(proposals: string[], { keysOf, corpus }: Digest): string[] {
+  const weight = new Map(
+    proposals.map((one) => [
+      one,
+      [...new Set(keysOf(one))].reduce((sum, key) => sum + idf(corpus, key), 0),
+    ]),
+  );
+  return [...weight.keys()].sort((a, b) => weight.get(b)! - weight.get(a)!);
+}
+
+/** The proposals that repeat nothing and that the guard lets pass, at most `most`; refused ones are written down. */
+function keep(work: Work, proposals: string[], passage: Sentence[], most: number): Point[] {
+  const { digest, said, removed } = work;
+  const kept: Point[] = [];
+  for (const sentence of proposals) {
+    if (kept.length === most) break;
+    if (isLoop(sentence, digest.keysOf) || LEANS.test(sentence)) continue;
+    if (isRepeated(sentence, [...said, ...kept.map(({ text }) => text)], digest.keysOf)) continue;
+    const { sentences: cited, held } = cite(sentence, passage, digest);
+    const refusal = held < LEAST_HELD ? SCATTERED : work.check(sentence, cited);
+    if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
+    else removed.push({ text: sentence, ...refusal });
+  }
+  return kept;
+}
+
+const composedPoint = (text: string, cited: Sentence[], { segments }: Digest): Point => ({
+  text,
+  sources: sourcesOf(
+    cited.flatMap(({ parts }) => parts),
+    segments,
+  ),
+  method: 'compose',
+});
+
+/** The best sentence of the topic that is not told yet, if there is one. */
+function ownWords({ digest, said }: Work, topic: number): Point[] {
+  const { from, to } = digest.topics[topic]!;
+  const best = digest.candidates
+    .slice(from, to)
+    .sort((a, b) => b.score - a.score)
+    .find(({ sentence }) => !isRepeated(sentence.text, said, digest.keysOf));
+  return best ? [pointOf(digest, best.sentence)] : [];
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { SummaryBody } from '../../../../main/contract';
+import { AppError } from '../../../../main/contract';
+import { createSummarizer } from '../../../../main/core/composition';
+import type { Check } from '../../../../main/core/composition/topic';
+import type { SummaryRequest, TextModel, TextRequest } from '../../../../main/core/ports';
+import { clock, inexact, never, segmentsOf, wordEmbedding } from '../../../helpers/extraction';
+import { createFakeText } from '../../../helpers/fake-text';
+
+const MEETING = segmentsOf(
+  'Anna: The old pump in the school costs too much money every winter.',
+  'Ben: I will order a new pump for the school on Monday.',
+  'Anna: The insurance pays half of the new pump.',
+  'Ben: The garden needs forty tulips before the spring festival.',
+  'Anna: We decided to plant the tulips in the garden in March.',
+);
+
+const told = (answer: string): TextModel => model(() => answer);
+const model = (answer: (request: TextRequest, sequence: number) => string): TextModel => ({
+  ...createFakeText(answer, () => null),
+  id: 'smollm2-135m-nanodesk',
+});
+
+function summarize(
+  text: TextModel,
+  {
+    check = () => null,
+    segments = MEETING,
+    signal = never,
+    onDraft,
+    ...wanted
+  }: Partial<SummaryRequest> & {
+    check?: Check;
+    signal?: AbortSignal;
+    onDraft?: (body: SummaryBody) => void;
+  } = {},
+): Promise<SummaryBody> {
+  const parts = { embedding: wordEmbedding(), text, clock, guard: () => check };
+  const request: SummaryRequest = {
+    segments,
+    language: 'en',
+    type: 'tldr',
+    length: 'short',
+    method: 'compose',
+    ...wanted,
+  };
+  return createSummarizer(parts).summarize(request, signal, onDraft ? { onDraft } : {});
+}
+
+const REFUSAL = { kind: 'name', reason: 'It names somebody else.' } as const;
+const SENTENCE = 'Ben will order a new pump for the school on Monday.';
+
+describe('createSummarizer', () => {
+  it('composes, and cites verbatim the lines that hold what it says', async () => {
+    const body = await summarize(told(SENTENCE));
+    expect(body).toMatchObject({
+      method: 'compose',
+      model: 'smollm2-135m-nanodesk',
+      text: SENTENCE,
+    });
+    expect(body.points[0]!.sources.map(({ segment }) => segment)).toContain(1);
+    expect(inexact(body.points, MEETING)).toEqual([]);
+  });
+
+  it('shows the extract first, and every draft is a whole summary', async () => {
+    const drafts: SummaryBody[] = [];
+    const body = await summarize(told(SENTENCE), { onDraft: (draft) => drafts.push(draft) });
+    expect(drafts[0]).toMatchObject({ method: 'extract' });
+    expect(drafts.at(-1)!.text).toContain(body.text);
+    for (const { points, text } of drafts) expect(points.length * text.length).toBeGreaterThan(0);
+  });
+
+  it('keeps the recording’s own words where the guard lets nothing pass, and says what it dropped', async () => {
+    const body = await summarize(told(SENTENCE), { check: () => REFUSAL });
+    expect(body.method).toBe('extract');
+    expect(body.removed).toContainEqual({ text: SENTENCE, ...REFUSAL });
+    expect(inexact(body.points, MEETING)).toEqual([]);
+    expect(body.points).toHaveLength(1);
+  });
+
+  it('asks once more when the first answer is refused, and takes the likeliest of the new ones', async () => {
+    const other = 'Anna said that the insurance pays half of the new pump.';
+    const text = model(({ sequences = 1 }, i) =>
+      sequences === 1 ? SENTENCE : [other, 'Zed flew.', other][i]!,
+    );
+    const check: Check = (sentence) => (sentence === SENTENCE ? REFUSAL : null);
+    expect((await summarize(text, { check })).text).toBe(other);
+  });
+
+  it('says nothing twice, goes round in no circle, and ends with a whole sentence', async () => {
+    const circle = 'The pump and the pump and the pump and the pump are the pump.';
+    const answer = `${SENTENCE} ${circle} ${SENTENCE} The garden needs forty`;
+    const body = await summarize(told(answer), { type: 'key-points', length: 'long' });
+    const composed = body.points.filter(({ method }) => method === 'compose');
+    expect(composed.map(({ text }) => text)).toEqual([SENTENCE]);
+  });
+
+  it('survives a model that fails: own words, and the part is told as not covered', async () => {
+    const broken = {
+      ...told(''),
+      generate: () => Promise.reject(new AppError('internal', 'Dead.')),
+    };
+    const body = await summarize(broken);
+    expect(body.points.length).toBeGreaterThan(0);
+    expect(body.coverage.parts.some(({ ok }) => !ok)).toBe(true);
+    expect(body.coverage.covered).toBeLessThan(body.coverage.total);
+  });
+
+  it('tries a topic a second time before it gives up', async () => {
+    let calls = 0;
+    const text = told(SENTENCE);
+    const shaky: TextModel = {
+      ...text,
+      generate: (...args) =>
+        calls++ === 0 ? Promise.reject(new AppError('internal', 'Dead.')) : text.generate(...args),
+    };
+    expect(await summarize(shaky)).toMatchObject({ text: SENTENCE });
+  });
+
+  it('stops when told', async () => {
+    const controller = new AbortController();
+    const running = summarize(told(SENTENCE), {
+      signal: controller.signal,
+      onDraft: () => controller.abort(),
+    });
+    await expect(running).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it.each([
+    ['the extract', { method: 'extract' as const }],
+    ['what is left to us: its sentences are not true enough yet', { method: 'auto' as const }],
+  ])('asks the model nothing for %s', async (_, wanted) => {
+    const text: TextModel = { ...told(''), generate: () => Promise.reject(new Error('asked')) };
+    expect((await summarize(text, wanted)).method).toBe('extract');
+  });
+
+  it('refuses a language that the model does not write, and kinds that quote', async () => {
+    const segments = segmentsOf('새 공장의 예산은 삼십억 원입니다.', '출시를 미루기로 했습니다.');
+    const korean = { segments, language: 'ko' };
+    await expect(summarize(told('x'), korean)).rejects.toMatchObject({ code: 'unsupported' });
+    await expect(summarize(told('x'), { type: 'headline' })).rejects.toMatchObject({
+      code: 'unsupported',
+    });
+    expect((await summarize(told('x'), { ...korean, method: 'auto' })).method).toBe('lexical');
+  });
+});
