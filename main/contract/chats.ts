@@ -47,6 +47,10 @@ export const message = z.object({
   /** What was written; of media, the caption. */
   text: z.string(),
   edited: z.boolean(),
+  /** Of an edited message: what it said before, where an earlier export still had it. */
+  earlier: z.string().optional(),
+  /** True where a later export shows it as deleted; what it said is kept. */
+  deletedLater: z.boolean().optional(),
   media: media.nullable(),
   /** What this answers, where the export tells. */
   replyTo: z.number().int().positive().nullable(),

@@ -72,6 +72,8 @@ export const chats = {
   },
   message: {
     edited: 'edited',
+    earlier: 'Before: {{text}}',
+    deletedLater: 'deleted later',
     deleted: 'This message was deleted',
     toAnswered: 'Go to the message that this answers',
     answeredGone: 'A message that is not in this export',

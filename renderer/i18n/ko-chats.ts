@@ -67,6 +67,8 @@ export const chats = {
   },
   message: {
     edited: '수정됨',
+    earlier: '수정 전: {{text}}',
+    deletedLater: '나중에 삭제됨',
     deleted: '삭제된 메시지입니다',
     toAnswered: '답장한 원래 메시지로 이동',
     answeredGone: '내보낸 파일에 없는 메시지',

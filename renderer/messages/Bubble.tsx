@@ -53,12 +53,17 @@ function DeletedMark() {
   );
 }
 
-function Meta({ message: { edited, at } }: { message: Message }) {
+function Meta({ message: { edited, earlier, deletedLater, at } }: { message: Message }) {
   const { t } = useTranslation();
   const { time } = useWallFormats();
   return (
     <span className="bubble__meta" data-time>
-      {edited && <span>{t('chats.message.edited')}</span>}
+      {edited && (
+        <span title={earlier && t('chats.message.earlier', { text: earlier })}>
+          {t('chats.message.edited')}
+        </span>
+      )}
+      {deletedLater && <span>{t('chats.message.deletedLater')}</span>}
       {at !== null && <time dateTime={new Date(at).toISOString().slice(0, 16)}>{time(at)}</time>}
     </span>
   );

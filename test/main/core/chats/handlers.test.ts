@@ -69,6 +69,30 @@ describe('importing chats', () => {
     expect((await app.call('chats.list', { query: 'fay' })).chats).toHaveLength(1);
   });
 
+  it('keeps what was deleted or edited after it was imported, once, whichever export comes first', async () => {
+    const before = whatsApp(['Anna', 'Hi'], ['Anna', 'oops'], ['Ben', 'At sevn'], ['Anna', 'ok']);
+    const after = whatsApp(
+      ['Anna', 'Hi'],
+      ['Anna', '\u200eThis message was deleted.'],
+      ['Ben', 'At seven \u200e<This message was edited>'],
+      ['Anna', 'ok'],
+    );
+    for (const [first, second] of [
+      [before, after],
+      [after, before],
+    ]) {
+      const { app, id } = await appWith(first);
+      const { chats } = await importFile(app, 'WhatsApp Chat with Anna.txt', second!);
+      expect(chats).toMatchObject([{ created: false, added: 0, chat: { id, messages: 4 } }]);
+      const { text } = await app.call('chats.export', { id, format: 'txt' });
+      expect(text.split('\n').slice(1, 3)).toEqual([
+        '[2025-11-20 09:01] Anna: oops [deleted later]',
+        '[2025-11-20 09:02] Ben: At seven',
+      ]);
+      expect((await all(app, id))[2]).toMatchObject({ edited: true, earlier: 'At sevn' });
+    }
+  });
+
   it('says who I am where the name fits, and who there is where it does not', async () => {
     const app = await openApp();
     const { chats } = await importFile(app, 'a.txt', LINES, { me: 'ben' });
