@@ -77,9 +77,11 @@ export async function compose(options: ComposeOptions): Promise<App> {
   createRelay(core);
   worker.wake();
   return {
-    dispatch: createDispatch(allHandlers(core, worker, voices), (thrown) =>
-      options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
-    ),
+    dispatch: createDispatch(allHandlers(core, worker, voices), {
+      fault: (thrown) =>
+        options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
+      progress: (told) => core.events.emit('request.progress', told),
+    }),
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
     async close() {

@@ -1,4 +1,5 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
+import { randomUUID } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -52,16 +53,19 @@ async function connect({ connect }: TransportKind) {
   const events: AppEvent[] = [];
   await transport.subscribe((event) => events.push(event));
   const called = new Set<string>();
+  const requests: (string | null)[] = [];
   /** Makes a call, and checks the answer against its schema. */
   async function call<N extends RouteName>(name: N, input: unknown): Promise<OutputOf<N>> {
     called.add(name);
-    const result = await transport.request(name, input);
+    const id = randomUUID();
+    requests.push(id);
+    const result = await transport.request(name, input, undefined, id);
     if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
     const parsed = routes[name].output.safeParse(result.data);
     expect(parsed.error, `the answer of ${name}`).toBeUndefined();
     return result.data as OutputOf<N>;
   }
-  return { app, inference, transport, events, called, call };
+  return { app, inference, transport, events, called, requests, call };
 }
 
 type Call = Awaited<ReturnType<typeof connect>>['call'];
@@ -114,7 +118,7 @@ async function callChats(call: Call, local: boolean): Promise<void> {
 
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
-    const { app, call, called, events } = await connect(kind);
+    const { app, call, called, events, requests } = await connect(kind);
     const { recording, job } = await call('recordings.import', {
       file: await upload(call, 'Launch.wav', 'RIFF sound'),
     });
@@ -180,8 +184,10 @@ describe.each(transports)('over $name', (kind) => {
     await expect.poll(() => events.some(gone)).toBe(true);
     const heard = new Set(events.map(({ name }) => name));
     expect([...heard].sort()).toEqual(Object.keys(eventSchemas).sort());
-    for (const { name, data } of events)
+    for (const { name, data } of events) {
       expect(eventSchemas[name].safeParse(data).error, `the event ${name}`).toBeUndefined();
+      if ('request' in data) expect(requests, name).toContain(data.request);
+    }
   });
 
   it.each(['nothing.here', 'constructor', 'toString', 'hasOwnProperty'])(

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AppError, Replies, ReplyTone, Suggestion } from '../../main/contract';
-import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 
 export interface Wish {
@@ -21,18 +20,13 @@ export interface Suggestions {
 
 /** Drafts for the last message of a chat. Leaving the chat, or another wish, stops the work. */
 export function useSuggestions({ chat, tone, hint }: Wish): Suggestions {
-  const client = useClient();
   const [first, setFirst] = useState<Suggestion | null>(null);
-  useEffect(
-    () =>
-      client.on((event) => {
-        if (event.name !== 'reply.first' || event.data.chat !== chat) return;
-        // A request that was stopped may still tell of a draft in another tone.
-        if (event.data.suggestion.tone === tone) setFirst(event.data.suggestion);
-      }),
-    [client, chat, tone],
-  );
   const input = { chat, tone, ...(hint ? { hint } : {}) };
-  const { data, error, refetch } = useAsk('replies.suggest', input, { quiet: true });
+  const { data, error, refetch } = useAsk('replies.suggest', input, {
+    quiet: true,
+    onEvent: (event) => {
+      if (event.name === 'reply.first') setFirst(event.data.suggestion);
+    },
+  });
   return { replies: data, first, error, again: () => void refetch() };
 }
