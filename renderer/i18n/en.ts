@@ -68,6 +68,7 @@ export const en = {
     title: 'Queue',
     step: {
       upload: 'Copying in',
+      import: 'Reading the chat',
       transcribe: 'Writing down',
       summarize: 'Summing up',
       queued: 'Waiting its turn',

@@ -66,6 +66,7 @@ export const ko: Dictionary = {
     title: '작업',
     step: {
       upload: '복사하는 중',
+      import: '대화를 읽는 중',
       transcribe: '받아 적는 중',
       summarize: '요약하는 중',
       queued: '차례를 기다리는 중',
