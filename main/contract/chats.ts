@@ -224,7 +224,7 @@ export const chatRoutes = {
     input: z.object({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
     output: z.object({ name: z.string(), mime: z.string(), text: z.string() }),
   }),
-  /** Whether a file on disk is an export of chats, told by its beginning. */
+  /** Whether a file or folder on disk is an export of chats, told by the beginning of what is in it. */
   'chats.recognise': route({
     input: z.object({ path: z.string().min(1) }),
     output: z.object({ chat: z.boolean() }),

@@ -135,6 +135,7 @@ describe('importing chats', () => {
     expect(await recognised('export.zip', whatsAppZip(LINES, { 'a.jpg': 'x' }))).toBe(true);
     expect(await recognised('notes.txt', 'We met at noon.\nIt rained.')).toBe(false);
     expect(await recognised('sound.wav', 'RIFF')).toBe(false);
+    expect((await app.call('chats.recognise', { path: temporaryFolder() })).chat).toBe(false);
     const path = writeFile(folder, 'again.txt', LINES);
     await expect(app.call('recordings.importPath', { path })).rejects.toMatchObject({
       message: 'again.txt is a chat, not a recording.',
