@@ -69,30 +69,6 @@ describe('importing chats', () => {
     expect((await app.call('chats.list', { query: 'fay' })).chats).toHaveLength(1);
   });
 
-  it('keeps what was deleted or edited after it was imported, once, whichever export comes first', async () => {
-    const before = whatsApp(['Anna', 'Hi'], ['Anna', 'oops'], ['Ben', 'At sevn'], ['Anna', 'ok']);
-    const after = whatsApp(
-      ['Anna', 'Hi'],
-      ['Anna', '\u200eThis message was deleted.'],
-      ['Ben', 'At seven \u200e<This message was edited>'],
-      ['Anna', 'ok'],
-    );
-    for (const [first, second] of [
-      [before, after],
-      [after, before],
-    ]) {
-      const { app, id } = await appWith(first);
-      const { chats } = await importFile(app, 'WhatsApp Chat with Anna.txt', second!);
-      expect(chats).toMatchObject([{ created: false, added: 0, chat: { id, messages: 4 } }]);
-      const { text } = await app.call('chats.export', { id, format: 'txt' });
-      expect(text.split('\n').slice(1, 3)).toEqual([
-        '[2025-11-20 09:01] Anna: oops [deleted later]',
-        '[2025-11-20 09:02] Ben: At seven',
-      ]);
-      expect((await all(app, id))[2]).toMatchObject({ edited: true, earlier: 'At sevn' });
-    }
-  });
-
   it('says who I am where the name fits, and who there is where it does not', async () => {
     const app = await openApp();
     const { chats } = await importFile(app, 'a.txt', LINES, { me: 'ben' });
@@ -240,17 +216,19 @@ describe('media and voice notes', () => {
     expect(app.mediaPath('message-1e3')).toBeNull();
   });
 
-  it('refuses to show a file that is no picture, film or sound', async () => {
+  it('gives a file that is no picture, film or sound only to be saved, under a plain name', async () => {
     const app = await openApp();
     const chat = whatsApp(['Anna', '\u200e<attached: 00000001-page.svg>'], ['Ben', 'ok']);
     const zip = whatsAppZip(chat, { '00000001-page.svg': '<svg onload="alert(1)"/>' });
     const { chats } = await importFile(app, 'WhatsApp Chat - Anna.zip', zip);
     const [message] = await all(app, chats[0]!.chat.id);
     expect(message!.media).toMatchObject({ stored: true });
-    await expect(app.call('chats.media', { message: message!.id })).rejects.toMatchObject({
-      code: 'unsupported',
+    const { mime } = await app.call('chats.media', { message: message!.id });
+    expect(mime).toBe('application/octet-stream');
+    expect(app.mediaPath(`message-${message!.id}`)).toMatchObject({
+      mime,
+      saveAs: '00000001-page.svg',
     });
-    expect(app.mediaPath(`message-${message!.id}`)).toBeNull();
   });
 
   it('writes voice notes down when asked, with progress, and finds what they say', async () => {

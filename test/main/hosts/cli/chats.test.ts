@@ -154,6 +154,26 @@ describe('a chat of the library', () => {
     expect(shown.out + failed.err).not.toContain('\u001b');
   });
 
+  it('export --message copies out the file that came with a message, never over another', async () => {
+    const chat = whatsApp(['Anna', '\u200e<attached: 00000001-offer.pdf>'], ['Ben', 'ok']);
+    const zip = file(
+      'WhatsApp Chat - Anna.zip',
+      whatsAppZip(chat, { '00000001-offer.pdf': '%PDF' }),
+    );
+    const { chats } = await cliJson<Imported>(['import', zip], { library });
+    const { id } = chats![0]!.chat;
+    const { messages } = await cliJson<{ messages: Message[] }>(['show', id], { library });
+    const args = ['export', id, '--message', String(messages[0]!.id), '--out'];
+    await cliJson([...args, folder], { library });
+    expect(readFileSync(path.join(folder, '00000001-offer.pdf'), 'utf8')).toBe('%PDF');
+    const again = await cli([...args, folder], { library });
+    expect(again.err).toContain('is there already');
+    const none = await cli(['export', id, '--message', String(messages[1]!.id), '--out', folder], {
+      library,
+    });
+    expect(none.err).toContain('This message has no medium.');
+  });
+
   it('is exported as text, Markdown and JSON, not as subtitles', async () => {
     const { chat } = await importChat();
     const txt = await cli(['export', chat.id], { library });
