@@ -71,6 +71,7 @@ export const chats = {
     hits: 'Hits in this chat',
   },
   message: {
+    draft: 'Draft replies to this message from {{name}}',
     edited: 'edited',
     earlier: 'Before: {{text}}',
     deletedLater: 'deleted later',
@@ -165,6 +166,8 @@ export const replies = {
   rewrite: 'Rewrite',
   rewriteAs: 'Rewrite this in the chosen tone',
   rewriting: 'Rewriting…',
+  answering: 'Drafts for what {{name}} wrote:',
+  answerLast: 'Back to the last message',
   replaced: 'What you had typed was replaced',
   tone: 'Tone',
   tones: { neutral: 'Neutral', casual: 'Casual', formal: 'Formal', warm: 'Warm', short: 'Short' },

@@ -66,6 +66,7 @@ export const chats = {
     hits: '이 대화의 검색 결과',
   },
   message: {
+    draft: '{{name}}님의 이 메시지에 답장 초안 쓰기',
     edited: '수정됨',
     earlier: '수정 전: {{text}}',
     deletedLater: '나중에 삭제됨',
@@ -158,6 +159,8 @@ export const replies = {
   rewrite: '다시 쓰기',
   rewriteAs: '고른 말투로 다시 쓰기',
   rewriting: '다시 쓰는 중…',
+  answering: '{{name}}님의 메시지에 대한 초안:',
+  answerLast: '마지막 메시지로 돌아가기',
   replaced: '입력한 글을 바꾸었습니다',
   tone: '말투',
   tones: {

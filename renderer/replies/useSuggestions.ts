@@ -4,6 +4,8 @@ import { useAsk } from '../client/queries';
 
 export interface Wish {
   chat: string;
+  /** Id of an earlier message; null for the last one. */
+  message: number | null;
   tone: ReplyTone;
   /** What the reply should say; empty for none. */
   hint: string;
@@ -18,10 +20,11 @@ export interface Suggestions {
   again(): void;
 }
 
-/** Drafts for the last message of a chat. Leaving the chat, or another wish, stops the work. */
-export function useSuggestions({ chat, tone, hint }: Wish): Suggestions {
+/** Drafts for a message of a chat. Leaving the chat, or another wish, stops the work. */
+export function useSuggestions({ chat, message, tone, hint }: Wish): Suggestions {
   const [first, setFirst] = useState<Suggestion | null>(null);
-  const input = { chat, tone, ...(hint ? { hint } : {}) };
+  const earlier = message === null ? {} : { message };
+  const input = { chat, ...earlier, tone, ...(hint ? { hint } : {}) };
   const { data, error, refetch } = useAsk('replies.suggest', input, {
     quiet: true,
     onEvent: (event) => {

@@ -129,6 +129,22 @@ it('asks in the tone and with the hint that are chosen', async () => {
   ]);
 });
 
+it('drafts for an earlier message that is pointed at, also where the last is mine, and goes back', async () => {
+  open('studio01');
+  await screen.findByText(/The last message is yours/);
+  const buttons = await screen.findAllByRole('button', { name: /^Draft replies to this message/ });
+  const earlier = buttons.at(-1)!;
+  fireEvent.click(earlier);
+  await (await chips()).findByRole('button', { name: /Yes, gladly/ });
+  expect(asked.map(({ input }) => input)).toEqual([
+    { chat: 'studio01', message: expect.any(Number), tone: 'neutral' },
+  ]);
+  expect(earlier.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText(/^Drafts for what/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the last message' }));
+  expect(await screen.findByText(/The last message is yours/)).toBeDefined();
+});
+
 it('stops the work for a chat that is left', async () => {
   open('maya0001');
   await waitFor(() => expect(asked).toHaveLength(1));
