@@ -24,17 +24,16 @@ export interface Twins {
 /** Watches one export on its way into a chat. */
 export function createTwins(rows: MessageWriter): Twins {
   const seen = new Set<number>();
-  const inGap = (after: number | null, before: number | null) => {
-    const from = after === null ? -1 : rows.positionOf(after);
-    const to = before === null ? Number.POSITIVE_INFINITY : rows.positionOf(before);
-    return ({ key, position }: Known) => position > from && position < to && !seen.has(key);
-  };
   const twinOf = ({ message, before }: Waiting, after: number | null): Known | undefined => {
     const { key, at, sender } = message;
     if (key !== null || at === null || sender === null) return undefined;
-    const near = rows.ofSameMinute(sender, at);
-    if (near.length === 0) return undefined;
-    const free = near.filter(inGap(after, before)).filter((known) => isTwin(known, message));
+    const from = after === null ? -1 : rows.positionOf(after);
+    const to = before === null ? Number.POSITIVE_INFINITY : rows.positionOf(before);
+    if (to - from === 1) return undefined;
+    const free = rows
+      .ofSameMinute(sender, at)
+      .filter(({ key: stored, position }) => position > from && position < to && !seen.has(stored))
+      .filter((known) => isTwin(known, message));
     return free.find((known) => saidOnce(known, message)) ?? free[0];
   };
   return {
