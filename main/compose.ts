@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
 import { chatHandlers } from './core/chats/handlers';
-import { mediaPath } from './core/chats/media';
+import { type MediaFile, mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
 import { createSummarizer } from './core/composition';
 import type { Core } from './core/core';
@@ -32,6 +32,7 @@ import { takeLock } from './store/lock';
 import { openStore } from './store/open';
 import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
+export type { MediaFile } from './core/chats/media';
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
 
@@ -63,7 +64,7 @@ export interface App {
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: AppEvent) => void): () => void;
   /** Where a medium lies, for hosts that serve it: by a recording's id, or as a message's medium is named; else null. */
-  mediaPath(medium: string): { path: string; mime: string } | null;
+  mediaPath(medium: string): MediaFile | null;
   /** Ends within a second or so; a running job goes back into the queue. */
   close(): Promise<void>;
 }
@@ -78,9 +79,11 @@ export async function compose(options: ComposeOptions): Promise<App> {
   createRelay(core);
   worker.wake();
   return {
-    dispatch: createDispatch(allHandlers(core, worker, voices), (thrown) =>
-      options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
-    ),
+    dispatch: createDispatch(allHandlers(core, worker, voices), {
+      fault: (thrown) =>
+        options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
+      progress: (told) => core.events.emit('request.progress', told),
+    }),
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
     async close() {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import {
   AppError,
+  type AppEvent,
   type CallContext,
   type Handlers,
   type RouteName,
@@ -15,6 +16,8 @@ export interface Caller {
   /** True only for code in this process: the command line. */
   local: boolean;
   signal?: AbortSignal;
+  /** A UUID: progress is then told to everybody as events that carry it. */
+  request?: string;
   progress?: CallContext['progress'];
 }
 
@@ -25,24 +28,48 @@ const fail = (error: AppError): Result => ({ ok: false, error: error.toWire() })
 const isRoute = (name: string, local: boolean): name is RouteName =>
   Object.hasOwn(routes, name) && (local || !routes[name as RouteName].localOnly);
 
-/** Makes the one function that hosts call. `onFault` hears of errors that are no `AppError`. */
-export function createDispatch(handlers: Handlers, onFault: (thrown: unknown) => void): Dispatch {
-  return async (name, input, { local, signal, progress }) => {
+export interface Hears {
+  /** Errors that are no `AppError`. */
+  fault(thrown: unknown): void;
+  /** How far a request is that has an id. */
+  progress(told: ProgressEvent): void;
+}
+
+type ProgressEvent = Extract<AppEvent, { name: 'request.progress' }>['data'];
+
+/** Makes the one function that hosts call. */
+export function createDispatch(handlers: Handlers, hears: Hears): Dispatch {
+  return async (name, input, { local, signal, request, progress }) => {
     if (!isRoute(name, local))
       return fail(new AppError('not-found', `There is no call ${name.slice(0, 60)}.`));
     const parsed = routes[name].input.safeParse(input);
     if (!parsed.success) return fail(new AppError('bad-input', describe(parsed.error)));
     const context: CallContext = {
       signal: signal ?? new AbortController().signal,
-      progress: progress ?? (() => {}),
+      request: request ?? null,
+      progress: progress ?? tellerOf(request, hears),
     };
     try {
       const handler = handlers[name] as (input: unknown, context: CallContext) => Promise<unknown>;
       return { ok: true, data: await handler(parsed.data, context) };
     } catch (thrown) {
-      if (!(thrown instanceof AppError)) onFault(thrown);
+      if (!(thrown instanceof AppError)) hears.fault(thrown);
       return fail(AppError.from(thrown));
     }
+  };
+}
+
+/** An import reports thousands of times; nobody reads faster than this. */
+const TOLD_EVERY_MS = 100;
+
+function tellerOf(request: string | undefined, hears: Hears): CallContext['progress'] {
+  if (request === undefined) return () => {};
+  let last = 0;
+  return (done, secondsLeft, step) => {
+    const now = Date.now();
+    if (now - last < TOLD_EVERY_MS && done < 1) return;
+    last = now;
+    hears.progress({ request, done, secondsLeft, step });
   };
 }
 

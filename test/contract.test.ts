@@ -1,4 +1,5 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
+import { randomUUID } from 'node:crypto';
 import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -52,23 +53,24 @@ async function connect({ connect }: TransportKind) {
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
   await transport.subscribe((event) => events.push(event));
-  const called = new Set<string>();
+  const [called, id] = [new Set<string>(), randomUUID()];
   /** Makes a call, and checks the answer against its schema. */
   async function call<N extends RouteName>(name: N, input: unknown): Promise<OutputOf<N>> {
     called.add(name);
-    const result = await transport.request(name, input);
+    const result = await transport.request(name, input, undefined, id);
     if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
     const parsed = routes[name].output.safeParse(result.data);
     expect(parsed.error, `the answer of ${name}`).toBeUndefined();
     return result.data as OutputOf<N>;
   }
-  return { app, inference, transport, events, called, call };
+  return { app, inference, transport, events, called, id, call };
 }
 
 type Call = Awaited<ReturnType<typeof connect>>['call'];
 
 async function upload(call: Call, name: string, content: string | Uint8Array) {
-  const data = typeof content === 'string' ? bytesOf(content) : new Uint8Array(content);
+  const data =
+    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
   const { file } = await call('files.begin', { name, bytes: data.length });
   await call('files.append', { file, offset: 0, data });
   return file;
@@ -115,7 +117,7 @@ async function callChats(call: Call, local: boolean): Promise<void> {
 
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
-    const { app, call, called, events } = await connect(kind);
+    const { app, call, called, events, id } = await connect(kind);
     const { recording, job } = await call('recordings.import', {
       file: await upload(call, 'Launch.wav', 'RIFF sound'),
     });
@@ -174,16 +176,18 @@ describe.each(transports)('over $name', (kind) => {
     await expect.poll(() => events.some(told)).toBe(true);
     await call('recordings.remove', { id: recording.id });
 
-    const reachable = Object.entries(routes).filter(
-      ([, { localOnly }]) => kind.local || !localOnly,
-    );
+    const mayCall = ([, { localOnly }]: [string, { localOnly?: boolean }]) =>
+      kind.local || !localOnly;
+    const reachable = Object.entries(routes).filter(mayCall);
     expect([...called].sort()).toEqual(reachable.map(([name]) => name).sort());
     const gone = ({ name }: AppEvent) => name === 'recording.removed';
     await expect.poll(() => events.some(gone)).toBe(true);
     const heard = new Set(events.map(({ name }) => name));
     expect([...heard].sort()).toEqual(Object.keys(eventSchemas).sort());
-    for (const { name, data } of events)
+    for (const { name, data } of events) {
       expect(eventSchemas[name].safeParse(data).error, `the event ${name}`).toBeUndefined();
+      if ('request' in data) expect(data.request, name).toBe(id);
+    }
   });
 
   it.each(['nothing.here', 'constructor', 'toString', 'hasOwnProperty'])(

@@ -47,6 +47,10 @@ export const message = z.object({
   /** What was written; of media, the caption. */
   text: z.string(),
   edited: z.boolean(),
+  /** Of an edited message: what it said before, where an earlier export still had it. */
+  earlier: z.string().optional(),
+  /** True where a later export shows it as deleted; what it said is kept. */
+  deletedLater: z.boolean().optional(),
   media: media.nullable(),
   /** What this answers, where the export tells. */
   replyTo: z.number().int().positive().nullable(),
@@ -220,7 +224,7 @@ export const chatRoutes = {
     input: z.object({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
     output: z.object({ name: z.string(), mime: z.string(), text: z.string() }),
   }),
-  /** Whether a file on disk is an export of chats, told by its beginning. */
+  /** Whether a file or folder on disk is an export of chats, told by the beginning of what is in it. */
   'chats.recognise': route({
     input: z.object({ path: z.string().min(1) }),
     output: z.object({ chat: z.boolean() }),

@@ -15,7 +15,7 @@ export const route = <I extends z.ZodType, O extends z.ZodType>(spec: Route<I, O
 /** Identifiers are made by the store: short, lower case, safe in a URL and a file name. */
 export const id = z.string().regex(/^[a-z0-9]{4,32}$/, 'not an id');
 
-/** What a window calls a request, to be able to stop it. */
+/** What a page calls a request, to be able to stop it and to know the events about it. */
 export const requestId = z.uuid();
 
 /** Seconds from the start of a recording. */

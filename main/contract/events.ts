@@ -1,7 +1,7 @@
 /** What the core tells everybody who listens. Payloads are parsed on arrival like requests are. */
 import { z } from 'zod';
 import { chat } from './chats';
-import { id, seconds } from './define';
+import { id, requestId, seconds } from './define';
 import { job } from './jobs';
 import { download } from './models';
 import { recording } from './recordings';
@@ -28,8 +28,15 @@ export const eventSchemas = {
   'summary.refined': summary,
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
-  /** The first suggestion of a request that is still being answered. */
-  'reply.first': z.object({ chat: id, suggestion }),
+  /** How far a request is that is being answered: 0..1, with seconds left where known. */
+  'request.progress': z.object({
+    request: requestId,
+    done: z.number().min(0).max(1),
+    secondsLeft: seconds.nullable(),
+    step: z.string(),
+  }),
+  /** The first suggestion of a request that is still being answered; null for one without an id. */
+  'reply.first': z.object({ request: requestId.nullable(), chat: id, suggestion }),
   /** How a download stands; also when it ends. */
   'model.download': download,
   /** A model was added, removed or measured. */

@@ -36,6 +36,8 @@ export type OutputOf<N extends RouteName> = z.output<(typeof routes)[N]['output'
 /** Given to a handler with its input. */
 export interface CallContext {
   signal: AbortSignal;
+  /** What the caller calls the request, for events about it; null where it wants none. */
+  request: string | null;
   /** Progress of this very call, 0..1, with seconds left where known. */
   progress(done: number, secondsLeft: number | null, step: string): void;
 }

@@ -27,7 +27,7 @@ export interface IncomingChat {
 
 /**
  * One export on its way into a chat. A message is the same as a stored one by the export's key, else by minute, sender,
- * kind, text and its number among equal ones.
+ * kind, text and its number among equal ones; one that was edited or deleted since, by its place in the export.
  */
 export interface ChatMerge {
   /**

@@ -49,21 +49,25 @@ export async function kindOf(core: Core, file: IncomingFile): Promise<Kind> {
   const head = await core.store.files.head(file.path, SNIFFED_BYTES);
   if (looksLikeChat(file.name, head) !== null) return 'chat';
   if (TRANSCRIPT_ENDINGS.some((known) => known === ending)) return 'transcript';
-  if (await holdsChat(core, file, head)) return 'chat';
+  if (isOpenZip(head) && (await holdsChat(core, file))) return 'chat';
   refuseArchive(file.name, head);
   return looksLikeText(head) ? 'transcript' : 'audio';
 }
 
 const CHAT_ENDING = /\.(?:txt|json|md|html?)$/i;
-/** A messenger's export has its chats near the beginning, or very few other texts. */
+/** A messenger's export has its chats in few folders above what people sent, or very few other texts. */
 const ENTRIES_LOOKED_AT = 50;
 
-/** Whether a zip holds a chat among its files. */
-async function holdsChat(core: Core, file: IncomingFile, head: Uint8Array): Promise<boolean> {
-  if (magicOf(head) !== ZIP || isLocked(head)) return false;
+/** Whether a zip, or a folder into which an export was unpacked, holds a chat among its files. */
+export async function holdsChat(
+  core: Core,
+  file: Pick<IncomingFile, 'path' | 'name'>,
+): Promise<boolean> {
   const { entries, close } = await core.store.files.openExport(file);
   try {
-    const texts = entries.filter(({ path }) => CHAT_ENDING.test(path));
+    const texts = entries
+      .filter(({ path }) => CHAT_ENDING.test(path))
+      .sort((a, b) => depthOf(a) - depthOf(b));
     for (const { path, open } of texts.slice(0, ENTRIES_LOOKED_AT))
       for await (const bytes of open()) {
         if (looksLikeChat(path, bytes.subarray(0, SNIFFED_BYTES)) !== null) return true;
@@ -74,6 +78,8 @@ async function holdsChat(core: Core, file: IncomingFile, head: Uint8Array): Prom
     close();
   }
 }
+
+const depthOf = ({ path }: { path: string }): number => path.split('/').length;
 
 /** Text has no NUL bytes, but for UTF-16, which begins with a mark. */
 function looksLikeText(head: Uint8Array): boolean {
@@ -88,6 +94,8 @@ const magicOf = (head: Uint8Array): string =>
 
 /** A zip's first entry tells by bit 0 of its flags, at offset 6. */
 const isLocked = (head: Uint8Array): boolean => magicOf(head) === ZIP && ((head[6] ?? 0) & 1) === 1;
+
+const isOpenZip = (head: Uint8Array): boolean => magicOf(head) === ZIP && !isLocked(head);
 
 /** Archives are named as such: people see that they must be unpacked, and whether a password is needed. */
 function refuseArchive(name: string, head: Uint8Array): void {

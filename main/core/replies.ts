@@ -1,5 +1,12 @@
 /** Replies: drafted for a chat of the library or on disk, and what I typed in another tone. Nothing is sent. */
-import { AppError, type Chat, type HandlersFor, type Message, type Replies } from '../contract';
+import {
+  AppError,
+  type CallContext,
+  type Chat,
+  type HandlersFor,
+  type Message,
+  type Replies,
+} from '../contract';
 import type { replyRoutes } from '../contract/replies';
 import type { IncomingMessage } from './chat-store-port';
 import { readChats } from './chats/read';
@@ -38,8 +45,8 @@ export const replyHandlers = (core: Core): HandlersFor<typeof replyRoutes> => {
     log,
   });
   return {
-    'replies.suggest': async ({ chat, message, ...wanted }, { signal }) =>
-      suggestInLibrary(core, replier, { chat: theChat(core, chat), message, wanted }, signal),
+    'replies.suggest': async ({ chat, message, ...wanted }, call) =>
+      suggestInLibrary(core, replier, { chat: theChat(core, chat), message, wanted }, call),
     'replies.suggestPath': async ({ path, me, ...wanted }, { signal }) =>
       suggestForFile(core, replier, { path, me, wanted }, signal),
     'replies.rewrite': async ({ text, tone }) => ({ ...rewritten(text, tone), model: 'rules' }),
@@ -50,7 +57,7 @@ async function suggestInLibrary(
   core: Core,
   replier: Replier,
   { chat, message, wanted }: { chat: Chat; message?: number | undefined; wanted: Options },
-  signal: AbortSignal,
+  { signal, request }: Pick<CallContext, 'signal' | 'request'>,
 ): Promise<Replies> {
   const { chats } = core.store;
   const end = message === undefined ? chat.messages : indexAfter(core, chat.id, message);
@@ -68,7 +75,8 @@ async function suggestInLibrary(
     ...recordedBy(core, conversation, wanted),
   };
   return replier.suggest(full, signal, {
-    onFirst: (suggestion) => core.events.emit('reply.first', { chat: chat.id, suggestion }),
+    onFirst: (suggestion) =>
+      core.events.emit('reply.first', { request, chat: chat.id, suggestion }),
   });
 }
 

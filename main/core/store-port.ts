@@ -230,6 +230,8 @@ export interface FileStore {
   finished(upload: string): IncomingFile;
   /** A file on disk. Rejects for folders, missing, unreadable and empty ones. */
   inspect(path: string): Promise<IncomingFile>;
+  /** False where there is nothing. */
+  isFolder(path: string): Promise<boolean>;
   /** The first bytes. */
   head(path: string, bytes: number): Promise<Uint8Array>;
   /** The whole of a small file (at most 64 MiB) and the SHA-256 of it. */

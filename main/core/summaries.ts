@@ -34,7 +34,7 @@ async function segmentsOf(
   core: Core,
   incoming: Incoming,
   language: string,
-  { signal, progress }: CallContext,
+  { signal, progress }: Pick<CallContext, 'signal' | 'progress'>,
 ): Promise<{ segments: Segment[]; language?: string }> {
   if (incoming.kind === 'transcript') return incoming.parsed;
   if (incoming.kind === 'chat') return { segments: await readTurns(core, incoming.file, signal) };

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import type { MediaFile } from '../compose';
 import { parseByteRange } from './byte-range';
 import { securityHeaders } from './page-headers';
 
@@ -70,7 +71,7 @@ export async function answerPage(root: string, urlPath: string): Promise<Answer>
 
 /** A media file, whole (200) or the part asked for (206); 404 where it is gone, 416 for a part that is not there. */
 export async function answerMedia(
-  file: { path: string; mime: string } | null,
+  file: MediaFile | null,
   range: string | undefined,
 ): Promise<Answer> {
   const size = file && (await stat(file.path).catch(() => null))?.size;
@@ -84,10 +85,19 @@ export async function answerMedia(
     'Content-Length': String(end - start + 1),
     'Accept-Ranges': 'bytes',
   };
+  if (file.saveAs !== undefined)
+    headers['Content-Disposition'] = `attachment; filename*=UTF-8''${encodeName(file.saveAs)}`;
   if (part) headers['Content-Range'] = `bytes ${start}-${end}/${size}`;
   const body = size === 0 ? null : createReadStream(file.path, { start, end });
   return { status: part ? 206 : 200, headers, body };
 }
+
+/** As RFC 5987 wants it: encodeURIComponent leaves these as they are. A lone half of a pair is nothing that can be encoded. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name.replace(/\p{Cs}/gu, '')).replace(
+    /['()*!]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16)}`,
+  );
 
 const unsatisfiable = (size: number): Answer => {
   const answer = emptyAnswer(416);

@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import type { ChatStore, IncomingChat, IncomingMessage } from '../core/chat-store-port';
 import type { Db } from './connection';
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 
-/** The export's key, else a digest of what everybody sees of the message: some phones write seconds, others do not. */
+/** Some phones write seconds, others do not: times are compared by their minute. */
+export const minuteOf = (at: number): number => Math.floor(at / MINUTE);
+
+/** The export's key, else a digest of what everybody sees of the message. */
 export function identityOf({ key, at, sender, kind, text }: IncomingMessage): string {
   if (key !== null) return identityOfKey(key);
-  const minute = at === null ? null : Math.floor(at / MINUTE);
+  const minute = at === null ? null : minuteOf(at);
   const seen = JSON.stringify([minute, sender, kind, text]);
   return `h${createHash('sha256').update(seen).digest('base64').slice(0, 24)}`;
 }

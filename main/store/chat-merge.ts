@@ -4,22 +4,18 @@
  * messages waits, and gets its place in one transaction at the end, in which all positions are counted anew.
  */
 import type { ChatMerge, IncomingMessage } from '../core/chat-store-port';
-import { identityOf } from './chat-identity';
+import { identityOf, minuteOf } from './chat-identity';
 import { createMessageWriter, type MessageWriter, type Placed } from './chat-rows';
 import { createTally } from './chat-tally';
+import { createTwins, put, type Waiting, type WaitingByPlace } from './chat-twins';
 import type { Db } from './connection';
-
-interface Waiting extends Placed {
-  /** The stored message that follows it in the export; null where none does. */
-  before: number | null;
-}
 
 /** Begins a merge into the chat with this key. */
 export function createMerge(db: Db, chat: number): ChatMerge {
   const rows = createMessageWriter(db, chat);
+  const twins = createTwins(rows);
   const seen = new Map<string, number>();
-  /** By the stored message that they follow; null: by none. */
-  const waiting = new Map<number | null, Waiting[]>();
+  const waiting: WaitingByPlace = new Map();
   /** Those of the last messages that wait, until one comes that is stored. */
   let open: Waiting[] = [];
   /** The last stored message of the export. */
@@ -35,12 +31,11 @@ export function createMerge(db: Db, chat: number): ChatMerge {
   const wait = (placed: Placed): void => {
     const one = { ...placed, before: null };
     open.push(one);
-    const after = waiting.get(cursor);
-    if (after) after.push(one);
-    else waiting.set(cursor, [one]);
+    put(waiting, cursor, one);
   };
 
   const advance = (key: number): void => {
+    twins.seen(key);
     for (const one of open) one.before = key;
     open = [];
     cursor = key;
@@ -67,7 +62,7 @@ export function createMerge(db: Db, chat: number): ChatMerge {
 
   const finish = db.transaction((): number => {
     const tally = createTally(db, chat);
-    for (const { message } of placeAll(rows, waiting)) tally.count(message);
+    for (const { message } of placeAll(rows, twins.settle(waiting))) tally.count(message);
     waiting.clear();
     return tally.close();
   });
@@ -76,18 +71,18 @@ export function createMerge(db: Db, chat: number): ChatMerge {
 }
 
 const isLater = ({ at }: IncomingMessage, end: number | null): boolean =>
-  at !== null && end !== null && at > end;
+  at !== null && end !== null && minuteOf(at) > minuteOf(end);
 
 const latest = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.max(a, b);
 
 /** Goes through the chat once, puts what waits into its place, and moves what follows. Returns what was put in. */
-function placeAll(rows: MessageWriter, waiting: Map<number | null, Waiting[]>): Placed[] {
+function placeAll(rows: MessageWriter, waiting: WaitingByPlace): Placed[] {
   if (waiting.size === 0) return [];
   const done: Placed[] = [];
   /** The next one is the last. */
   const queue: Waiting[] = [];
-  const put = (after: number | null) => {
+  const queueAfter = (after: number | null) => {
     for (const one of [...(waiting.get(after) ?? [])].reverse()) queue.push(one);
   };
   let position = 0;
@@ -98,12 +93,12 @@ function placeAll(rows: MessageWriter, waiting: Map<number | null, Waiting[]>): 
     rows.insert(next, position++);
     done.push(next);
   };
-  put(null);
+  queueAfter(null);
   for (const stored of rows.inOrder()) {
     while (queue.length > 0 && comesBefore(queue.at(-1)!, stored)) insert();
     if (stored.position !== position) rows.move(stored.key, position);
     position++;
-    put(stored.key);
+    queueAfter(stored.key);
   }
   while (queue.length > 0) insert();
   return done;

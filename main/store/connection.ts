@@ -20,14 +20,28 @@ export const PRAGMAS: Record<string, string | number> = {
   trusted_schema: 0,
 };
 
-/** Opens or makes a database file, readable by its owner only. Throws SQLite's own errors. */
+/**
+ * Opens or makes a database file, readable by its owner only. On a disk so full that the index of the log, which
+ * processes share, cannot be made, this process alone opens it, and can read. Throws SQLite's own errors.
+ */
 export function connect(path: string, nativeBinding?: string): Db {
   createPrivately(path);
+  try {
+    return open(path, nativeBinding, 'NORMAL');
+  } catch (thrown) {
+    if ((thrown as { code?: string }).code !== 'SQLITE_IOERR_SHMSIZE') throw thrown;
+    return open(path, nativeBinding, 'EXCLUSIVE');
+  }
+}
+
+/** `EXCLUSIVE` keeps the index of the log in memory: https://sqlite.org/wal.html#noshm */
+function open(path: string, nativeBinding: string | undefined, locking: 'NORMAL' | 'EXCLUSIVE') {
   const db = new Database(path, {
     timeout: BUSY_TIMEOUT_MS,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
   try {
+    db.pragma(`locking_mode = ${locking}`);
     refuseForeign(db, path);
     applyPragmas(db);
     return db;

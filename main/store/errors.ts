@@ -6,7 +6,7 @@ const DAMAGED =
   'The file is kept as it is. Move it away to start anew, or put back a copy from the backups folder.';
 
 const KNOWN: [code: RegExp, says: string, hint: string][] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/, 'The disk is full', FULL],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|EFBIG)/, 'The disk is full', FULL],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'The library is damaged', DAMAGED],
   [
     /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,

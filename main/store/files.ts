@@ -17,6 +17,7 @@ export function createFiles(db: Db, folder: string): FileStore {
   return {
     ...createUploads(join(folder, 'inbox')),
     inspect,
+    isFolder: async (path) => (await stat(path).catch(() => null))?.isDirectory() ?? false,
     head,
     read,
     stage: (file) => stageFile(file, folder, db),
@@ -51,7 +52,11 @@ async function inspect(path: string): Promise<IncomingFile> {
     throw unreadable(path, thrown);
   });
   if (found.isDirectory())
-    throw new AppError('bad-input', `${path} is a folder.`, 'Choose the files inside.');
+    throw new AppError(
+      'bad-input',
+      `${path} is a folder.`,
+      'Choose the files inside; a messenger’s export may be chosen as a folder.',
+    );
   if (!found.isFile()) throw new AppError('bad-input', `${path} is not a regular file.`, CHOOSE);
   if (found.size === 0) throw emptyFile(name);
   await access(path, constants.R_OK).catch((thrown) => {

@@ -17,6 +17,8 @@ export function takeLock(path: string, waitMs: number, nativeBinding?: string): 
     ...(nativeBinding === undefined ? {} : { nativeBinding }),
   });
   try {
+    // A journal would be written, which a full disk does not take.
+    db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
     return { release: () => db.close() };
   } catch (thrown) {

@@ -11,6 +11,8 @@ interface Row {
   kind: Message['kind'];
   text: string;
   edited: 0 | 1;
+  earlier: string | null;
+  deleted_later: 0 | 1;
   media_kind: Media['kind'] | null;
   media_name: string;
   hash: string | null;
@@ -21,7 +23,7 @@ interface Row {
 }
 
 const SELECT = `SELECT m.key, m.position, m.at, m.sender, m.kind, m.text, m.edited,
-    d.kind AS media_kind, d.name AS media_name, d.hash, d.transcript, d.problem, c.id AS chat_id,
+    m.earlier, m.deleted_later, d.kind AS media_kind, d.name AS media_name, d.hash, d.transcript, d.problem, c.id AS chat_id,
     (SELECT a.key FROM messages a
      WHERE a.chat = m.chat AND a.identity = m.answers AND a.occurrence = 0) AS reply_to
   FROM messages m JOIN chats c ON c.key = m.chat LEFT JOIN media d ON d.message = m.key`;
@@ -42,7 +44,11 @@ function toMedia(row: Row): Media | null {
 
 function toMessage(row: Row): Message {
   const { key: id, position: index, at, sender, kind, text, edited, reply_to: replyTo } = row;
-  return { id, index, at, sender, kind, text, edited: edited === 1, media: toMedia(row), replyTo };
+  return {
+    ...{ id, index, at, sender, kind, text, edited: edited === 1, media: toMedia(row), replyTo },
+    ...(row.earlier === null ? {} : { earlier: row.earlier }),
+    ...(row.deleted_later === 1 ? { deletedLater: true } : {}),
+  };
 }
 
 type Reads = Pick<

@@ -40,7 +40,7 @@ export async function openStore({ folder, nativeBinding }: StoreOptions): Promis
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
     try {
-      await finishRemovals(db, folder);
+      await finishRemovals(db, folder).catch(laterIfFull);
       return assemble(db, folder, nativeBinding);
     } catch (thrown) {
       db.close();
@@ -49,6 +49,11 @@ export async function openStore({ folder, nativeBinding }: StoreOptions): Promis
   } catch (thrown) {
     throw storageError(thrown);
   }
+}
+
+/** Removing writes before it frees; on a full disk the next start goes on with it. */
+function laterIfFull(thrown: unknown): void {
+  if ((thrown as { code?: string }).code !== 'SQLITE_FULL') throw thrown;
 }
 
 /** A folder of ours, or a new one, is closed to others; a folder with other things in it stays as it is. */

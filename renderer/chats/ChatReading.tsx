@@ -23,6 +23,9 @@ export interface ChatReading {
   /** Leads to the first message at or after a time on the wall clock. */
   showTime(at: number): void;
   showIndex(index: number): void;
+  /** Id of the earlier message that drafts are for; null: the last one. */
+  answering: number | null;
+  answer(message: number | null): void;
 }
 
 const ReadingContext = createContext<ChatReading | null>(null);
@@ -39,6 +42,7 @@ export function ChatReadingProvider({ chat, message, children }: Props) {
   const client = useClient();
   const { fail } = useToasts();
   const [target, setTarget] = useState<ChatReading['target']>(null);
+  const [answering, answer] = useState<number | null>(null);
   const { id } = chat;
   const showIndex = useCallback((index: number) => setTarget({ index }), []);
   const ask = useCallback(
@@ -55,8 +59,8 @@ export function ChatReadingProvider({ chat, message, children }: Props) {
   }, [message, showMessage]);
   const lit = target?.index ?? -1;
   const reading = useMemo(
-    () => ({ chat, target, lit, showMessage, showTime, showIndex }),
-    [chat, target, lit, showMessage, showTime, showIndex],
+    () => ({ chat, target, lit, showMessage, showTime, showIndex, answering, answer }),
+    [chat, target, lit, showMessage, showTime, showIndex, answering],
   );
   return <ReadingContext.Provider value={reading}>{children}</ReadingContext.Provider>;
 }

@@ -13,6 +13,8 @@ import { uploadFile } from './upload';
 
 export interface RequestOptions {
   signal?: AbortSignal;
+  /** Hears the events about this very request, until it is answered. */
+  onEvent?(event: AppEvent): void;
 }
 
 export interface Client {
@@ -42,8 +44,13 @@ export function createClient(transport: Transport): Client {
     gap: () => gapListeners.forEach((listener) => void listener()),
     reached: (there) => reachListeners.forEach((listener) => void listener(there)),
   });
-  const request: Client['request'] = async (name, input, options = {}) => {
-    const result = await transport.request(name, input, options.signal);
+  const request: Client['request'] = async (name, input, { signal, onEvent } = {}) => {
+    const id = crypto.randomUUID();
+    const about = (event: AppEvent) => {
+      if ('request' in event.data && event.data.request === id) onEvent?.(event);
+    };
+    const stop = subscribe(listeners, about);
+    const result = await transport.request(name, input, signal, id).finally(stop);
     if (!result.ok) throw AppError.fromWire(result.error);
     return parseOutput(name, result.data);
   };

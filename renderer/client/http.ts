@@ -20,9 +20,9 @@ export function httpTransport(options: HttpOptions): Transport {
   const send = options.fetch ?? fetch.bind(globalThis);
   const authorization = `Bearer ${options.token}`;
   return {
-    request: async (name, input, signal) => {
+    request: async (name, input, signal, id = crypto.randomUUID()) => {
       const { url, init } = callFor(name, input);
-      const headers = { ...init.headers, authorization };
+      const headers = { ...init.headers, 'x-request-id': id, authorization };
       try {
         const response = await send(url, { ...init, headers, signal });
         if (response.status === 401) options.onUnauthorized();

@@ -26,9 +26,8 @@ declare global {
 /** Talks to the main process. A stop is answered here at once, and stops the work there. */
 export function ipcTransport(bridge: Bridge): Transport {
   return {
-    request: async (name, input, signal) => {
+    request: async (name, input, signal, id = crypto.randomUUID()) => {
       if (signal?.aborted) return cancelled;
-      const id = crypto.randomUUID();
       const answer = bridge.request(id, name, input).then(parse, unreachable);
       return signal ? untilAborted(answer, signal, () => bridge.abort(id)) : answer;
     },

@@ -6,7 +6,7 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
-import type { AppError, OutputOf, RequestOf, RouteName } from '../../main/contract';
+import type { AppError, AppEvent, OutputOf, RequestOf, RouteName } from '../../main/contract';
 import { useClient } from './context';
 
 /** Where an answer lies in the cache. */
@@ -21,18 +21,20 @@ interface AskOptions {
   keepLast?: boolean;
   /** The view itself says what went wrong; otherwise a message does. */
   quiet?: boolean;
+  /** Hears the events about the request while it is answered. */
+  onEvent?: (event: AppEvent) => void;
 }
 
 /** Asks and remembers: one request for all views that ask the same, renewed by events. */
 export function useAsk<N extends RouteName>(
   name: N,
   input: RequestOf<N>,
-  { enabled = true, keepLast = false, quiet = false }: AskOptions = {},
+  { enabled = true, keepLast = false, quiet = false, onEvent }: AskOptions = {},
 ): UseQueryResult<OutputOf<N>, AppError> {
   const client = useClient();
   return useQuery<OutputOf<N>, AppError>({
     queryKey: keyOf(name, input),
-    queryFn: ({ signal }) => client.request(name, input, { signal }),
+    queryFn: ({ signal }) => client.request(name, input, { signal, ...(onEvent && { onEvent }) }),
     enabled,
     meta: { quiet },
     placeholderData: keepLast ? (keepPreviousData as never) : undefined,

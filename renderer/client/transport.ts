@@ -17,7 +17,8 @@ export interface EventSink {
 }
 
 export interface Transport {
-  request(name: RouteName, input: unknown, signal?: AbortSignal): Promise<Result>;
+  /** `id` is a UUID, new for each request, that events about it carry. */
+  request(name: RouteName, input: unknown, signal?: AbortSignal, id?: string): Promise<Result>;
   /** Called once, by the client. */
   listen(sink: EventSink): void;
 }

@@ -24,6 +24,8 @@ export const en = {
     list: 'Recordings',
     import: 'Import',
     drop: 'Drop to import',
+    dropFolder:
+      'This is a folder. Pack it as a .zip and drop that, or run “nanodesk import” with the folder.',
     dropHint: 'Audio, video, a transcript, or a chat as a messenger exports it',
     sort: 'Sort',
     sortBy: { newest: 'Newest first', title: 'By title', longest: 'Longest first' },
@@ -68,6 +70,7 @@ export const en = {
     title: 'Queue',
     step: {
       upload: 'Copying in',
+      import: 'Reading the chat',
       transcribe: 'Writing down',
       summarize: 'Summing up',
       queued: 'Waiting its turn',

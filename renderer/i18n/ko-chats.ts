@@ -66,7 +66,10 @@ export const chats = {
     hits: '이 대화의 검색 결과',
   },
   message: {
+    draft: '{{name}}님의 이 메시지에 답장 초안 쓰기',
     edited: '수정됨',
+    earlier: '수정 전: {{text}}',
+    deletedLater: '나중에 삭제됨',
     deleted: '삭제된 메시지입니다',
     toAnswered: '답장한 원래 메시지로 이동',
     answeredGone: '내보낸 파일에 없는 메시지',
@@ -157,6 +160,8 @@ export const replies = {
   rewriteAs: '고른 말투로 다시 쓰기',
   rewriting: '다시 쓰는 중…',
   kept: '이 말투로 확실히 바꿀 수 없어 그대로 둔 문장',
+  answering: '{{name}}님의 메시지에 대한 초안:',
+  answerLast: '마지막 메시지로 돌아가기',
   replaced: '입력한 글을 바꾸었습니다',
   tone: '말투',
   tones: {

@@ -25,6 +25,8 @@ export const ko: Dictionary = {
     list: '녹음 목록',
     import: '가져오기',
     drop: '여기에 놓아 가져오기',
+    dropFolder:
+      '폴더입니다. .zip으로 압축해 놓거나, “nanodesk import” 뒤에 폴더를 적어 실행하세요.',
     dropHint: '오디오, 동영상, 대본 또는 메신저에서 내보낸 대화',
     sort: '정렬',
     sortBy: { newest: '최신순', title: '제목순', longest: '긴 순서' },
@@ -66,6 +68,7 @@ export const ko: Dictionary = {
     title: '작업',
     step: {
       upload: '복사하는 중',
+      import: '대화를 읽는 중',
       transcribe: '받아 적는 중',
       summarize: '요약하는 중',
       queued: '차례를 기다리는 중',

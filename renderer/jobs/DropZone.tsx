@@ -1,5 +1,7 @@
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { AppError } from '../../main/contract/errors';
+import { useToasts } from '../ui/toasts';
 import { useImports } from './ImportProvider';
 import { useFileDrop } from './useFileDrop';
 import './drop.css';
@@ -8,7 +10,11 @@ import './drop.css';
 export function DropZone() {
   const { t } = useTranslation();
   const { importFiles } = useImports();
-  const over = useFileDrop(importFiles);
+  const { failOf } = useToasts();
+  const over = useFileDrop(({ files, folders }) => {
+    importFiles(files);
+    for (const name of folders) failOf(name, new AppError('bad-input', t('library.dropFolder')));
+  });
   if (!over) return null;
   return (
     <div className="drop" role="status">

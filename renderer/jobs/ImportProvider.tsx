@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../main/contract';
@@ -44,6 +45,7 @@ export function useImports(): Imports {
 
 function useQueue() {
   const client = useClient();
+  const cache = useQueryClient();
   const toasts = useToasts();
   const tellChats = useTellChats();
   const { t } = useTranslation();
@@ -57,6 +59,8 @@ function useQueue() {
       });
     };
     const imported = (result: Imported, filesLeft: number): void => {
+      // A later export may have renewed messages without adding any.
+      if ('chats' in result) void cache.invalidateQueries({ queryKey: ['chats.messages'] });
       if ('chats' in result) tellChats(result);
       else tellRecording(result);
       const first = 'chats' in result ? result.chats[0] : null;
@@ -68,5 +72,5 @@ function useQueue() {
       imported,
       failed: (error, fileName) => toasts.failOf(fileName, error),
     });
-  }, [client, toasts, tellChats, t]);
+  }, [client, cache, toasts, tellChats, t]);
 }

@@ -1,13 +1,16 @@
 /** Files on their way into the library: one after the other, each with progress, each can be stopped. Knows no React. */
-import { AppError, type OutputOf } from '../../main/contract';
+import { AppError, type AppEvent, type OutputOf } from '../../main/contract';
 import type { Client } from '../client/client';
 import { looksLikeChat } from './looksLikeChat';
 
 export interface Upload {
   key: number;
   name: string;
-  /** 0..1 */
+  /** What is being done with it. */
+  step: 'upload' | 'import';
+  /** 0..1 of this step. */
   progress: number;
+  secondsLeft: number | null;
   stop(): void;
 }
 
@@ -33,6 +36,8 @@ export interface ImportHooks {
   failed(error: AppError, fileName: string): void;
 }
 
+type Reached = Pick<Upload, 'step' | 'progress' | 'secondsLeft'>;
+
 interface Entry {
   file: File;
   wanted: Wanted;
@@ -52,8 +57,8 @@ export function createImportQueue(client: Client, hooks: ImportHooks): ImportQue
     for (const listener of listeners) listener();
   };
   const run = async (entry: Entry): Promise<void> => {
-    const onProgress = (done: number): void => {
-      entry.upload.progress = done;
+    const onProgress = (progress: Reached): void => {
+      Object.assign(entry.upload, progress);
       changed();
     };
     try {
@@ -83,19 +88,25 @@ export function createImportQueue(client: Client, hooks: ImportHooks): ImportQue
 
 function makeEntry(file: File, wanted: Wanted, key: number): Entry {
   const controller = new AbortController();
-  const upload = { key, name: file.name, progress: 0, stop: () => controller.abort() };
+  const begun = { step: 'upload', progress: 0, secondsLeft: null } as const;
+  const upload = { key, name: file.name, ...begun, stop: () => controller.abort() };
   return { file, wanted, upload, signal: controller.signal };
 }
 
 async function importOne(
   client: Client,
   { file, wanted, signal }: Entry,
-  onProgress: (done: number) => void,
+  onProgress: (reached: Reached) => void,
 ): Promise<Imported> {
   if (signal.aborted) throw new AppError('cancelled', `The import of ${file.name} was stopped.`);
   const isChat = await looksLikeChat(file, wanted.chats);
-  const id = await client.upload(file, onProgress, signal);
+  const onSent = (progress: number) => onProgress({ step: 'upload', progress, secondsLeft: null });
+  const id = await client.upload(file, onSent, signal);
+  const onEvent = ({ name, data }: AppEvent): void => {
+    if (name !== 'request.progress') return;
+    onProgress({ step: 'import', progress: data.done, secondsLeft: data.secondsLeft });
+  };
   return isChat
-    ? client.request('chats.import', { file: id })
+    ? client.request('chats.import', { file: id }, { signal, onEvent })
     : client.request('recordings.import', { file: id, language: wanted.language });
 }

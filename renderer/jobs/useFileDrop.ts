@@ -3,12 +3,26 @@ import { useEffect, useRef, useState } from 'react';
 const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
-/** Hears files dropped anywhere on the window. Returns whether some are being held over it. */
-export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+export interface Dropped {
+  files: readonly File[];
+  /** Names of folders, whose files a page does not get. */
+  folders: readonly string[];
+}
+
+function droppedOn({ dataTransfer }: DragEvent): Dropped {
+  const folders = [...(dataTransfer?.items ?? [])]
+    .map((item) => item.webkitGetAsEntry?.())
+    .flatMap((entry) => (entry?.isDirectory ? [entry.name] : []));
+  const files = [...(dataTransfer?.files ?? [])].filter(({ name }) => !folders.includes(name));
+  return { files, folders };
+}
+
+/** Hears what is dropped anywhere on the window. Returns whether something is being held over it. */
+export function useFileDrop(onDropped: (dropped: Dropped) => void): boolean {
   const [over, setOver] = useState(false);
-  const latest = useRef(onFiles);
+  const latest = useRef(onDropped);
   useEffect(() => {
-    latest.current = onFiles;
+    latest.current = onDropped;
   });
   useEffect(() => {
     const stopping = new AbortController();
@@ -26,7 +40,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current(droppedOn(event));
     };
     addEventListener('dragover', onOver, { signal });
     addEventListener('dragleave', onLeave, { signal });

@@ -12,17 +12,27 @@ export interface JobWords {
 /** A job in words: what is done, how much of it, how long still. */
 export function useJobWords(job: Job): JobWords {
   const { t } = useTranslation();
-  const { duration, number } = useFormats();
-  const step =
-    job.state === 'queued' ? 'queued' : job.step === 'summarize' ? 'summarize' : job.kind;
-  const percent = job.state === 'running' ? `${number(Math.round(job.progress * 100))} %` : null;
-  const left =
-    job.state === 'running' && job.secondsLeft !== null
-      ? t('jobs.left', { time: duration(job.secondsLeft) })
-      : null;
+  const workLine = useWorkLine();
+  const step = job.step === 'summarize' ? 'summarize' : job.kind;
   return {
-    line: [t(`jobs.step.${step}`), percent, left].filter(Boolean).join(' · '),
+    line:
+      job.state === 'running'
+        ? workLine(step, job.progress, job.secondsLeft)
+        : t(`jobs.step.${job.state === 'queued' ? 'queued' : step}`),
     problem: problemOf(job, t('jobs.stopped')),
+  };
+}
+
+type Step = 'upload' | 'import' | Job['kind'];
+
+/** Makes the words for work that is under way: what, how much of it, how long still. */
+export function useWorkLine(): (step: Step, done: number, secondsLeft: number | null) => string {
+  const { t } = useTranslation();
+  const { duration, number } = useFormats();
+  return (step, done, secondsLeft) => {
+    const percent = `${number(Math.round(done * 100))} %`;
+    const left = secondsLeft === null ? null : t('jobs.left', { time: duration(secondsLeft) });
+    return [t(`jobs.step.${step}`), percent, left].filter(Boolean).join(' · ');
   };
 }
 

@@ -26,7 +26,8 @@ export function AnsweredQuote({ id }: { id: number }) {
   );
 }
 
-function Gist({ message: { kind, text, media } }: { message: Message }) {
+/** A message in a few words. */
+export function Gist({ message: { kind, text, media } }: { message: Message }) {
   const { t } = useTranslation();
   if (kind === 'deleted') return t('chats.message.deleted');
   if (text) return text;

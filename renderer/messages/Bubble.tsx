@@ -1,7 +1,9 @@
-import { Ban } from 'lucide-react';
+import { Ban, Reply } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Message } from '../../main/contract';
+import { useChatReading } from '../chats/ChatReading';
 import { useWallFormats } from '../chats/wallClock';
+import { IconButton } from '../ui/Button';
 import { AnsweredQuote } from './AnsweredQuote';
 import { MediaView } from './MediaView';
 
@@ -39,6 +41,7 @@ export function Bubble({ message, sender, mine, name, colour, lang }: Props) {
         )}
         <Meta message={message} />
       </div>
+      {!mine && kind !== 'deleted' && <DraftButton message={message.id} sender={sender} />}
     </div>
   );
 }
@@ -53,12 +56,35 @@ function DeletedMark() {
   );
 }
 
-function Meta({ message: { edited, at } }: { message: Message }) {
+/** Asks for drafts that answer this message. Absent while nobody is me. */
+function DraftButton({ message, sender }: { message: number; sender: string }) {
+  const { t } = useTranslation();
+  const { chat, answering, answer } = useChatReading();
+  if (chat.me === null) return null;
+  return (
+    <IconButton
+      small
+      className="bubble__draft"
+      label={t('chats.message.draft', { name: sender })}
+      aria-pressed={answering === message}
+      onClick={() => answer(answering === message ? null : message)}
+    >
+      <Reply size={15} aria-hidden />
+    </IconButton>
+  );
+}
+
+function Meta({ message: { edited, earlier, deletedLater, at } }: { message: Message }) {
   const { t } = useTranslation();
   const { time } = useWallFormats();
   return (
     <span className="bubble__meta" data-time>
-      {edited && <span>{t('chats.message.edited')}</span>}
+      {edited && (
+        <span title={earlier && t('chats.message.earlier', { text: earlier })}>
+          {t('chats.message.edited')}
+        </span>
+      )}
+      {deletedLater && <span>{t('chats.message.deletedLater')}</span>}
       {at !== null && <time dateTime={new Date(at).toISOString().slice(0, 16)}>{time(at)}</time>}
     </span>
   );

@@ -17,8 +17,8 @@ export function MediaView({ message: { id }, media, sender }: Props) {
   const { kind, stored, name } = media;
   if (kind === 'voice' || kind === 'audio')
     return <VoiceNote message={id} media={media} sender={sender} />;
-  if (!stored || kind === 'contact' || kind === 'location') return <MissingMedia media={media} />;
+  if (!stored || kind === 'location') return <MissingMedia media={media} />;
   if (kind === 'video') return <Video message={id} sender={sender} />;
-  if (kind === 'file') return <FileRow message={id} name={name} />;
+  if (kind === 'file' || kind === 'contact') return <FileRow message={id} name={name} />;
   return <Picture message={id} sender={sender} sticker={kind === 'sticker'} />;
 }

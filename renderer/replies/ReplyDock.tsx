@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyTone } from '../../main/contract';
 import { useChatReading } from '../chats/ChatReading';
+import { Gist } from '../messages/AnsweredQuote';
+import { useAnswered } from '../messages/useAnswered';
 import { Button } from '../ui/Button';
 import { Compose } from './Compose';
 import { ReplyTools } from './ReplyTools';
@@ -14,8 +16,9 @@ import './replies.css';
 /** Under the thread: drafts to choose from, and the box in which one is finished. Nothing here sends. */
 export function ReplyDock({ onChooseMe }: { onChooseMe: () => void }) {
   const { t } = useTranslation();
-  const { chat } = useChatReading();
-  const waiting = useWaiting(chat);
+  const { chat, answering } = useChatReading();
+  const forLast = useWaiting(chat);
+  const waiting = answering === null ? forLast : null;
   const draft = useDraft(chat.id);
   const box = useRef<HTMLTextAreaElement>(null);
   const choose = (text: string): void => {
@@ -27,10 +30,11 @@ export function ReplyDock({ onChooseMe }: { onChooseMe: () => void }) {
   return (
     <section className="dock" aria-label={t('replies.region')}>
       {waiting && <WaitingLine waiting={waiting} onChooseMe={onChooseMe} />}
+      {answering !== null && <AnsweringLine message={answering} />}
       {waiting === null && (
         <SuggestionChips
-          key={`${tone} ${hint}`}
-          wish={{ chat: chat.id, tone, hint }}
+          key={`${answering} ${tone} ${hint}`}
+          wish={{ chat: chat.id, message: answering, tone, hint }}
           onChoose={choose}
         />
       )}
@@ -51,6 +55,24 @@ function WaitingLine({ waiting, onChooseMe }: { waiting: Waiting; onChooseMe: ()
           {t('chats.me.action')}
         </Button>
       )}
+    </p>
+  );
+}
+
+/** Which earlier message the drafts are for, and the way back to the last one. */
+function AnsweringLine({ message }: { message: number }) {
+  const { t } = useTranslation();
+  const { answer } = useChatReading();
+  const { answered } = useAnswered(message);
+  return (
+    <p className="dock__line" role="status">
+      <span className="dock__answering">
+        {t('replies.answering', { name: answered?.sender ?? '' })}{' '}
+        <q dir="auto">{answered && <Gist message={answered} />}</q>
+      </span>
+      <Button small kind="quiet" className="dock__link" onClick={() => answer(null)}>
+        {t('replies.answerLast')}
+      </Button>
     </p>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AppError, Replies, ReplyTone, Suggestion } from '../../main/contract';
-import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 
 export interface Wish {
   chat: string;
+  /** Id of an earlier message; null for the last one. */
+  message: number | null;
   tone: ReplyTone;
   /** What the reply should say; empty for none. */
   hint: string;
@@ -19,20 +20,16 @@ export interface Suggestions {
   again(): void;
 }
 
-/** Drafts for the last message of a chat. Leaving the chat, or another wish, stops the work. */
-export function useSuggestions({ chat, tone, hint }: Wish): Suggestions {
-  const client = useClient();
+/** Drafts for a message of a chat. Leaving the chat, or another wish, stops the work. */
+export function useSuggestions({ chat, message, tone, hint }: Wish): Suggestions {
   const [first, setFirst] = useState<Suggestion | null>(null);
-  useEffect(
-    () =>
-      client.on((event) => {
-        if (event.name !== 'reply.first' || event.data.chat !== chat) return;
-        // A request that was stopped may still tell of a draft in another tone.
-        if (event.data.suggestion.tone === tone) setFirst(event.data.suggestion);
-      }),
-    [client, chat, tone],
-  );
-  const input = { chat, tone, ...(hint ? { hint } : {}) };
-  const { data, error, refetch } = useAsk('replies.suggest', input, { quiet: true });
+  const earlier = message === null ? {} : { message };
+  const input = { chat, ...earlier, tone, ...(hint ? { hint } : {}) };
+  const { data, error, refetch } = useAsk('replies.suggest', input, {
+    quiet: true,
+    onEvent: (event) => {
+      if (event.name === 'reply.first') setFirst(event.data.suggestion);
+    },
+  });
   return { replies: data, first, error, again: () => void refetch() };
 }

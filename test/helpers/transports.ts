@@ -12,7 +12,7 @@ import { createFakeElectron } from './fake-electron';
 import { temporaryFolder } from './library';
 
 export interface Transport {
-  request(name: string, input: unknown, signal?: AbortSignal): Promise<Result>;
+  request(name: string, input: unknown, signal?: AbortSignal, id?: string): Promise<Result>;
   /** Hears events once it has resolved. */
   subscribe(listener: (event: AppEvent) => void): Promise<void>;
   close(): Promise<void>;
@@ -28,16 +28,16 @@ export interface TransportKind {
 }
 
 const inProcess = (local: boolean) => async (app: App) => ({
-  request: (name: string, input: unknown, signal?: AbortSignal) =>
-    app.dispatch(name, input, { local, ...(signal ? { signal } : {}) }),
+  request: (name: string, input: unknown, signal?: AbortSignal, request?: string) =>
+    app.dispatch(name, input, { local, ...(signal && { signal }), ...(request && { request }) }),
   subscribe: async (listener: (event: AppEvent) => void) => void app.subscribe(listener),
   close: async () => {},
 });
 
 /** The page's own end of a line; `tells` says whether the line tells that it stands. */
 const overPage = ({ request, listen }: PageTransport, tells: boolean) => ({
-  request: (name: string, input: unknown, signal?: AbortSignal) =>
-    request(name as RouteName, input, signal),
+  request: (name: string, input: unknown, signal?: AbortSignal, id?: string) =>
+    request(name as RouteName, input, signal, id),
   subscribe: (listener: (event: AppEvent) => void) =>
     new Promise<void>((resolve) => {
       const event = (raw: unknown) => listener(raw as AppEvent);

@@ -1,6 +1,7 @@
 /** Who a sentence of a chat is meant for. */
 import type { Chat, Message } from '../../contract';
 import type { Core } from '../core';
+import { ASKS_ANYONE, ASKS_EACH } from './cues';
 
 interface Said {
   text: string;
@@ -28,19 +29,37 @@ function callPattern(name: string): RegExp | null {
     : new RegExp(`(?<![\\p{L}\\p{N}])@?(?:${calls.join('|')})`, 'iu');
 }
 
-/**
- * Makes the test whether a sentence is meant for me: of somebody else, and my name is in it, it answers me, or there
- * are only two of us. Where nobody is me, nothing is.
- */
-export function addressedTo(
+/** Whether another is called by name: where a sentence begins, after an @, or where it ends. */
+function callsOneOf(names: string[]): RegExp | null {
+  const calls = names.flatMap(callsOf).map(literally);
+  if (calls.length === 0) return null;
+  const name = `(?:${calls.join('|')})`;
+  const mine = '(?:[아야]|씨|님|이)?(?![\\p{L}\\p{N}])';
+  return new RegExp(
+    `(?:^(?:hey|hi|ok(?:ay)?)?[\\s,]*|@)${name}${mine}|, ?${name}${mine}\\W*$`,
+    'iu',
+  );
+}
+
+/** Whom a sentence asks: me by name or alone, each of a group, any one of a group; null where it does not ask me. */
+export type Addressed = 'me' | 'each' | 'anyone' | null;
+
+/** Makes the test for whom a sentence of a chat is meant. Where nobody is me, nothing is meant for me. */
+export function addressedIn(
   { store }: Core,
   { me, participants }: Pick<Chat, 'me' | 'participants'>,
-): (said: Said) => boolean {
-  if (me === null) return () => false;
-  const others = participants.filter(({ name }) => name !== me).length;
+): (said: Said) => Addressed {
+  if (me === null) return () => null;
+  const others = participants.map(({ name }) => name).filter((name) => name !== me);
   const called = callPattern(me);
+  const calledOther = callsOneOf(others);
   const answersMe = ({ replyTo }: Message) =>
     replyTo !== null && store.chats.message(replyTo)?.sender === me;
-  return ({ text, message }) =>
-    message.sender !== me && (others === 1 || (called?.test(text) ?? false) || answersMe(message));
+  return ({ text, message }) => {
+    if (message.sender === me) return null;
+    if (others.length === 1 || called?.test(text) || answersMe(message)) return 'me';
+    if (calledOther?.test(text)) return null;
+    if (ASKS_EACH.test(text)) return 'each';
+    return ASKS_ANYONE.test(text) ? 'anyone' : null;
+  };
 }

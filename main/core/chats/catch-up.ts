@@ -4,7 +4,7 @@ import { type Core, theChat } from '../core';
 import { phrasesOf } from '../extraction/actions/phrases';
 import { createPace } from '../extraction/pace';
 import { sentencesOf } from '../extraction/sentences';
-import { addressedTo } from './addressing';
+import { type Addressed, addressedIn } from './addressing';
 import {
   AGREEMENT,
   asksInEnglish,
@@ -20,6 +20,7 @@ import {
   UNDECIDED,
   UNDERTAKING,
 } from './cues';
+import { ANSWERED_WITHIN, createGroupQuestions } from './group-questions';
 import { messagesOf, wordsOf } from './transcript';
 
 type Digest = OutputOf<'chats.catchUp'>;
@@ -32,9 +33,6 @@ interface Said {
   message: Message & { sender: string };
 }
 
-/** So many messages later, a yes answers something else. */
-const ANSWERED_WITHIN = 4;
-
 /** Reads on from the first message at or after `since`; time is linear. */
 export async function catchUp(
   core: Core,
@@ -44,20 +42,29 @@ export async function catchUp(
   const chat = theChat(core, id);
   const digest: Digest = { decisions: [], questions: [], plans: [], read: 0 };
   const pace = createPace(core.clock, signal);
-  const isToMe = addressedTo(core, chat);
+  const addressed = addressedIn(core, chat);
   const proposals = createProposals();
+  const asked = createGroupQuestions();
+  const take = (said: Said): void => {
+    const to = addressed(said);
+    const question = sort(digest, said, to);
+    if (question && to !== 'me') asked.add(question, to === 'each');
+    if (PROPOSAL.test(said.text)) proposals.add(said);
+  };
   for (const message of messagesOf(core, id, core.store.chats.indexAt(id, since))) {
     if (message.at !== null && message.at < since) continue;
     digest.read++;
     await pace();
     const agreed = proposals.answeredBy(message);
     if (agreed) settle(digest, agreed, message.sender === chat.me);
-    for (const said of sentencesIn(message, chat)) {
-      sort(digest, said, isToMe(said));
-      if (PROPOSAL.test(said.text)) proposals.add(said);
-    }
+    const sentences = [...sentencesIn(message, chat)];
+    if (sentences.some((said) => !asks(said)))
+      asked.answeredBy(message, message.sender === chat.me);
+    sentences.forEach(take);
     proposals.next(message);
+    asked.next();
   }
+  digest.questions = digest.questions.filter(asked.isOpen);
   return digest;
 }
 
@@ -70,12 +77,17 @@ function settle(digest: Digest, agreed: DigestItem, byMe: boolean): void {
     );
 }
 
-/** A sentence is one thing: a decision rather than a plan, a question rather than either. */
-function sort(digest: Digest, said: Said, toMe: boolean): void {
+/** A sentence is one thing: a decision rather than a plan, a question rather than either. Returns what is asked of me. */
+function sort(digest: Digest, said: Said, to: Addressed): DigestItem | null {
   if (asks(said)) {
-    if (toMe) digest.questions.push(itemOf(said));
-  } else if (decides(said)) digest.decisions.push(itemOf(said));
+    if (to === null) return null;
+    const question = itemOf(said);
+    digest.questions.push(question);
+    return question;
+  }
+  if (decides(said)) digest.decisions.push(itemOf(said));
   else if (plans(said)) digest.plans.push(itemOf(said));
+  return null;
 }
 
 const itemOf = ({ text, message }: Said): DigestItem => ({

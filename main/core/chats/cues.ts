@@ -48,6 +48,18 @@ export function asksInKorean(text: string): boolean {
 /** Whether a question wants no answer. */
 export const isEmptyQuestion = (text: string): boolean => NO_QUESTION.test(text.trim());
 
+/** Asks everybody in a group, each for themselves. */
+export const ASKS_EACH =
+  /\b(?:every(?:one|body)|(?:all of|both of) you|you (?:all|guys|two)|y['’]?all|who(?:['’]s| is| else is| wants to| can| will) (?:also )?(?:coming|come|join(?:ing)?|in)\b)|(?:다들|모두|여러분|각자|너희|누구 ?누구)/iu;
+
+/** Asks a group for any one who knows or does. */
+export const ASKS_ANYONE =
+  /\b(?:any(?:one|body)|some(?:one|body)|(?:any|which|one) of you)\b|^(?:(?:so|and|but|hey|hi|ok(?:ay)?|guys|all|folks),? )*(?:who(?:['’]?(?:s|ll|d|ve))?|whose)\b|(?:누가|누군가|아무나|누구 ?(?:있|없|가능|시간|아는|[가-힣]+ ?(?:사람|분)))|[가-힣] (?:사람|분)들? ?(?:있|계|없|[?？]|$)/iu;
+
+/** Follows a question and leaves it open. */
+export const NO_ANSWER =
+  /^(?:(?:i )?(?:have )?no (?:idea|clue)|idk|i (?:don['’]?t|do not) know|dunno|not (?:me|sure|yet)|me neither|same(?: question| here)?|good question|(?:ha|he){2,}|lol|hm+|let me (?:check|see|look)|(?:나도 )?(?:몰라|모르겠|글쎄)|저도 (?:몰라|모르)|나는? 아[니냐]|[ㅋㅎㅠㅜ]+$)/iu;
+
 /** Asks the others to do something together, or offers a time: agreed to, it is a decision. */
 export const PROPOSAL =
   /\b(?:shall we|should we|let['’]?s|how about|what about|why don['’]?t we|can we|could we|do you (?:want|wanna) to?|wanna|want to|would you like to|does .{1,40} work|are you (?:free|up for)|is .{1,30} (?:ok|okay|fine|good)(?: for you)?)\b|(?:할까|갈까|볼까|만날까|먹을까|할래|갈래|볼래|먹을래|하자|가자|보자|먹자|만나자|어때|어떠세요|괜찮(?:아|으세요|을까)|하는 ?게 ?(?:어때|좋))/iu;

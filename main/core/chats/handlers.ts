@@ -2,7 +2,7 @@
 import { AppError, type HandlersFor } from '../../contract';
 import type { chatRoutes } from '../../contract/chats';
 import { announceChat, type Core, theChat } from '../core';
-import { kindOf } from '../incoming';
+import { holdsChat, kindOf } from '../incoming';
 import type { Queue } from '../jobs';
 import { catchUp } from './catch-up';
 import { exportChat } from './export';
@@ -65,7 +65,9 @@ function importHandlers(
     'chats.importText': async ({ text, ...wanted }, call) =>
       woken(await importExport(core, pastedExport(text), wanted, call)),
     'chats.recognise': async ({ path }) => ({
-      chat: (await kindOf(core, await files.inspect(path))) === 'chat',
+      chat: (await files.isFolder(path))
+        ? await holdsChat(core, { path, name: baseName(path) })
+        : (await kindOf(core, await files.inspect(path))) === 'chat',
     }),
   };
 }

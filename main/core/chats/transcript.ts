@@ -37,12 +37,13 @@ const stamp = (at: number | null): string =>
   at === null ? '' : new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 /** What stands for a message in a file, its medium included. */
-function shown({ text, kind, media }: Message): string {
+function shown({ text, kind, media, deletedLater }: Message): string {
   if (kind === 'deleted') return text === '' ? '[deleted]' : text;
-  if (!media) return text;
+  const later = deletedLater ? '[deleted later]' : '';
+  if (!media) return [text, later].filter((part) => part !== '').join(' ');
   const name = media.name === '' ? media.kind : `${media.kind}: ${media.name}`;
   const said = media.transcript ? ` “${media.transcript}”` : '';
-  return [`[${name}]${said}`, text].filter((part) => part !== '').join(' ');
+  return [`[${name}]${said}`, text, later].filter((part) => part !== '').join(' ');
 }
 
 /** `[2025-11-24 09:30] Anna: …`; further lines of a message are set in. */

@@ -20,10 +20,10 @@ const isOwnWindow = ({ sender, senderFrame }: IpcMainInvokeEvent): boolean =>
 export function serveRequests(app: Promise<App>): void {
   const running = createRunning();
   handle('request', (page, id, name, input) =>
-    running.run(page, id, async (signal) => {
+    running.run(page, id, async (signal, request) => {
       try {
         const { dispatch } = await app;
-        return await dispatch(String(name), input, { local: false, signal });
+        return await dispatch(String(name), input, { local: false, signal, request });
       } catch (thrown) {
         return { ok: false, error: AppError.from(thrown).toWire() };
       }

@@ -86,8 +86,9 @@ export function mayUse({ permission, requester, mediaTypes }: PermissionFacts): 
 export const mayLoad = (url: string): boolean =>
   url.startsWith(PAGE_URL) || url.startsWith(`blob:${PAGE_URL}`) || url.startsWith('devtools://');
 
-/** Whether a download may be saved: only what the page made itself. */
-export const mayDownload = (url: string): boolean => url.startsWith(`blob:${PAGE_URL}`);
+/** Whether a download may be saved, where the person says: what the page made itself, and what came with a message. */
+export const mayDownload = (url: string): boolean =>
+  url.startsWith(`blob:${PAGE_URL}`) || /^nanodesk:\/\/app\/media\/message-\d{1,15}$/.test(url);
 
 /** What an address of our scheme asks for. */
 export type SchemeRequest =

@@ -2,9 +2,12 @@
 import type { WebContents } from 'electron';
 import { requestId } from '../../contract';
 
+/** Told what stops it and what the page calls it. */
+type Work<T> = (signal: AbortSignal, request: string) => Promise<T>;
+
 export interface Running {
   /** Does the work of a request. Its signal fires when the page stops it, or is gone. Throws on an id that is none. */
-  run<T>(page: WebContents, id: unknown, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  run<T>(page: WebContents, id: unknown, work: Work<T>): Promise<T>;
   /** Stops a request of this page; one that was answered meanwhile is none any more. */
   stop(page: WebContents, id: unknown): void;
 }
@@ -19,7 +22,7 @@ export function createRunning(): Running {
       const controller = new AbortController();
       own.set(key, controller);
       try {
-        return await work(controller.signal);
+        return await work(controller.signal, key);
       } finally {
         own.delete(key);
       }

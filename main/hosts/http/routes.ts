@@ -1,6 +1,7 @@
 /** Every route of the loopback host. The guard has passed before one of them is called. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { App } from '../../compose';
+import { requestId } from '../../contract';
 import { answerMedia, answerPage } from '../answer';
 import { securityHeaders } from '../page-headers';
 import { Refusal, readBody, readJson } from './body';
@@ -78,11 +79,19 @@ async function appendPiece(exchange: Exchange): Promise<void> {
 }
 
 /** A caller that hangs up stops what it asked for. */
-async function dispatchTo({ app, response }: Exchange, name: string, input: unknown) {
+async function dispatchTo(exchange: Exchange, name: string, input: unknown) {
+  const { app, response } = exchange;
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  const result = await app.dispatch(name, input, { local: false, signal: gone.signal });
+  const caller = { local: false, signal: gone.signal, ...namedRequest(exchange) };
+  const result = await app.dispatch(name, input, caller);
   sendJson(response, result);
+}
+
+/** What the page calls the request; one without a name, or with another than a UUID, hears no events about it. */
+function namedRequest({ request: { headers } }: Exchange): { request?: string } {
+  const { success, data } = requestId.safeParse(headers['x-request-id']);
+  return success ? { request: data } : {};
 }
 
 async function events({ app, response }: Exchange): Promise<void> {

@@ -7,6 +7,7 @@ import { settings } from './0005-settings';
 import { words } from './0006-words';
 import { passages } from './0007-passages';
 import { chats } from './0008-chats';
+import { changedMessages } from './0009-changed-messages';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -20,4 +21,5 @@ export const migrations: Migration[] = [
   words,
   passages,
   chats,
+  changedMessages,
 ];

@@ -20,6 +20,7 @@ export type Answers = {
   [N in RouteName]?: (
     input: RequestOf<N>,
     signal?: AbortSignal,
+    request?: string,
   ) => OutputOf<N> | Promise<OutputOf<N>>;
 };
 

@@ -25,13 +25,18 @@ function fakeTransport(scenario: string, options: FakeOptions = {}): Transport {
   const answers = createAnswers(world, emit);
   if (options.live) startWork(world, emit);
   return {
-    request: async (name: RouteName, input: unknown, signal?: AbortSignal): Promise<Result> => {
+    request: async (
+      name: RouteName,
+      input: unknown,
+      signal?: AbortSignal,
+      id?: string,
+    ): Promise<Result> => {
       try {
         const answer = answers[name] as
-          | ((input: unknown, signal?: AbortSignal) => unknown)
+          | ((input: unknown, signal?: AbortSignal, request?: string) => unknown)
           | undefined;
         if (!answer) throw new AppError('unsupported', `The fake does not answer ${name}.`);
-        const data = await answer(input, signal);
+        const data = await answer(input, signal, id);
         return signal?.aborted ? cancelled : { ok: true, data };
       } catch (thrown) {
         return { ok: false, error: AppError.from(thrown).toWire() };

@@ -56,7 +56,7 @@ const others: Line[] = [
 /** Answers to the calls about replies; the first suggestion is told before the others are there. */
 export function createReplyAnswers(world: World, emit: Emit): Answers {
   return {
-    'replies.suggest': async ({ chat, tone = 'neutral', hint }, signal) => {
+    'replies.suggest': async ({ chat, tone = 'neutral', hint }, signal, request) => {
       const told = chatOf(world, chat).chat;
       const lines = hint ? [fromHint(hint), ...others] : (drafts[chat] ?? others);
       const suggestions = lines.slice(0, 3).map((line) => ({ ...line, tone }));
@@ -64,7 +64,10 @@ export function createReplyAnswers(world: World, emit: Emit): Answers {
       if (chat === 'uncle001') return suppressedReplies;
       const [suggestion] = suggestions;
       if (suggestion && !signal?.aborted)
-        emit({ name: 'reply.first', data: { chat: told.id, suggestion } });
+        emit({
+          name: 'reply.first',
+          data: { request: request ?? null, chat: told.id, suggestion },
+        });
       await pause(REST_MS);
       return { ...answer, suggestions, unsure: chat === 'garden01' && !hint };
     },

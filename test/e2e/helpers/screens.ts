@@ -168,7 +168,8 @@ export const moreScreens: Record<string, Way> = {
 export const chatScreens: Record<string, Way> = {
   chat: async (visit) => {
     await openChat(visit);
-    await see(visit.page, 'button.chip');
+    // All three: the picture would catch the others on their way.
+    await see(visit.page, 'button.chip >> nth=2');
   },
   chats: async ({ page }) => {
     await goTo(page, '#/chats');

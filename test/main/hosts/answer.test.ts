@@ -126,6 +126,20 @@ describe('answers', () => {
     expect(part.headers).toMatchObject({ 'Content-Range': 'bytes 2-4/10', 'Content-Length': '3' });
   });
 
+  it('sends what cannot be shown as an attachment of no type, whatever it is called', async () => {
+    const file = { ...sound(), mime: 'text/html', saveAs: "a'b\r\nX: y (계약).html" };
+    const { headers } = await answerMedia(file, undefined);
+    expect(headers).toMatchObject({
+      'Content-Type': 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Disposition':
+        "attachment; filename*=UTF-8''a%27b%0D%0AX%3A%20y%20%28%EA%B3%84%EC%95%BD%29.html",
+    });
+    expect((await answerMedia(sound(), undefined)).headers).not.toHaveProperty(
+      'Content-Disposition',
+    );
+  });
+
   it('answers 416 behind the end, and survives an empty file', async () => {
     const behind = await answerMedia(sound(), 'bytes=10-');
     expect(behind).toMatchObject({ status: 416, body: null });

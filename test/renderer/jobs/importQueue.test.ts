@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../main/contract';
-import type { Client } from '../../../renderer/client/client';
+import type { Client, RequestOptions } from '../../../renderer/client/client';
 import { createImportQueue } from '../../../renderer/jobs/importQueue';
 
 const file = (name: string): File => new File(['x'], name);
 
 function setUp(upload: Client['upload']) {
-  const request = vi.fn(async (_name: string, { file: id }: { file: string }) => ({ id }));
+  const request = vi.fn(
+    async (_name: string, { file: id }: { file: string }, _options?: RequestOptions) => ({ id }),
+  );
   const client = { upload: vi.fn(upload), request } as unknown as Client;
   const hooks = { imported: vi.fn(), failed: vi.fn() };
   return { queue: createImportQueue(client, hooks), hooks, client, request };
@@ -48,6 +50,34 @@ describe('createImportQueue()', () => {
     expect(hooks.failed).toHaveBeenCalledWith(refused, 'bad');
     expect(hooks.imported).toHaveBeenCalledWith({ id: 'good' }, 0);
     expect(queue.uploads()).toEqual([]);
+  });
+
+  it('tells how far a chat is read, and stops that', async () => {
+    const { queue, hooks, request } = setUp(async ({ name }) => name);
+    let reading = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      reading = resolve;
+    });
+    request.mockImplementation((_name, { file: id }, options) => {
+      const { onEvent, signal } = options ?? {};
+      const told = { request: crypto.randomUUID(), done: 0.25, secondsLeft: 40, step: 'import' };
+      onEvent?.({ name: 'request.progress', data: told });
+      reading();
+      return new Promise((resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new AppError('cancelled', 'Stopped.')));
+        if (!signal) resolve({ id });
+      });
+    });
+    const done = queue.add([file('export.zip')], { language: 'auto', chats: false });
+    await begun;
+    const [upload] = queue.uploads();
+    expect(upload).toMatchObject({ step: 'import', progress: 0.25, secondsLeft: 40 });
+    upload?.stop();
+    await done;
+    expect(hooks.failed).toHaveBeenCalledWith(
+      expect.objectContaining({ code: 'cancelled' }),
+      'export.zip',
+    );
   });
 
   it('never starts a file that was stopped while it waited', async () => {

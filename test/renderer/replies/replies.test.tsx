@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { AppError } from '../../../main/contract';
+import { AppError, type AppEvent, type Suggestion } from '../../../main/contract';
 import type { Client } from '../../../renderer/client/client';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
@@ -36,6 +36,23 @@ it('shows the first draft before the others are there', async () => {
   expect(found[0]?.textContent).toContain('it goes live');
   await (await chips()).findByRole('button', defer);
   expect((await chips()).getAllByRole('button')).toHaveLength(3);
+});
+
+it('shows no draft of another request: of another window, or one that was stopped', async () => {
+  const client = listening();
+  const stray = { request: crypto.randomUUID(), chat: 'garden01' };
+  const suggestion = { text: 'not for you', intent: 'agree', tone: 'neutral', origin: 'bank' };
+  let tell = (_: AppEvent): void => {};
+  const on: Client['on'] = (listener) => {
+    tell = listener;
+    return client.on(listener);
+  };
+  open('garden01', { ...client, on });
+  await chips();
+  const data = { ...stray, suggestion: suggestion as Suggestion };
+  act(() => tell({ name: 'reply.first', data }));
+  await (await chips()).findByRole('button', { name: /which one do you mean/ });
+  expect(screen.queryByText('not for you')).toBeNull();
 });
 
 it('fills the box with a draft that is clicked, and copies it; nothing sends', async () => {
@@ -110,6 +127,22 @@ it('asks in the tone and with the hint that are chosen', async () => {
     { chat: 'maya0001', tone: 'warm' },
     { chat: 'maya0001', tone: 'warm', hint: 'yes, but Tuesday' },
   ]);
+});
+
+it('drafts for an earlier message that is pointed at, also where the last is mine, and goes back', async () => {
+  open('studio01');
+  await screen.findByText(/The last message is yours/);
+  const buttons = await screen.findAllByRole('button', { name: /^Draft replies to this message/ });
+  const earlier = buttons.at(-1)!;
+  fireEvent.click(earlier);
+  await (await chips()).findByRole('button', { name: /Yes, gladly/ });
+  expect(asked.map(({ input }) => input)).toEqual([
+    { chat: 'studio01', message: expect.any(Number), tone: 'neutral' },
+  ]);
+  expect(earlier.getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText(/^Drafts for what/)).toBeDefined();
+  fireEvent.click(screen.getByRole('button', { name: 'Back to the last message' }));
+  expect(await screen.findByText(/The last message is yours/)).toBeDefined();
 });
 
 it('stops the work for a chat that is left', async () => {

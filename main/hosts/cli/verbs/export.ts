@@ -1,12 +1,13 @@
-/** `export`: a recording or a chat as a file. */
-import { statSync, writeFileSync } from 'node:fs';
+/** `export`: a recording or a chat as a file, or the file that came with a message. */
+import { constants, copyFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type TranscriptFormat } from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
-import { type Entry, findEntry } from '../ids';
+import { type Entry, findChat, findEntry } from '../ids';
 import { type AddVerb, examples } from '../program';
+import { messageNumber } from './message';
 
 export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
@@ -14,6 +15,7 @@ interface ExportOptions {
   format?: TranscriptFormat;
   out?: string;
   force?: boolean;
+  message?: number;
 }
 
 export const addExport: AddVerb = (program, act) => {
@@ -25,6 +27,11 @@ export const addExport: AddVerb = (program, act) => {
     .argument('<id>', 'ID of the recording or chat, or its beginning')
     .addOption(new Option('--format <format>', "txt, or what --out's ending says").choices(FORMATS))
     .option('--out <file>', 'file or folder to write to (default: standard output)')
+    .option(
+      '--message <number>',
+      'of a chat, the file that came with this message (show --json tells the numbers)',
+      messageNumber,
+    )
     .option('--force', 'replace a file that is there')
     .addHelpText(
       'after',
@@ -32,6 +39,7 @@ export const addExport: AddVerb = (program, act) => {
         'nanodesk export k3x9 --format srt > talk.srt',
         'nanodesk export k3x9 --out minutes.md',
         'nanodesk export k3x9 --format vtt --out subtitles/',
+        'nanodesk export k3x9 --message 412 --out contract.pdf',
       ),
     )
     .action(act(exportRecording));
@@ -40,9 +48,10 @@ export const addExport: AddVerb = (program, act) => {
 async function exportRecording(
   context: Context,
   id: string,
-  { format, out: target, force }: ExportOptions,
+  { format, out: target, force, message }: ExportOptions,
 ): Promise<void> {
   const { out, options } = context;
+  if (message !== undefined) return exportMedium(context, id, message, { out: target, force });
   const wanted = format ?? endingOf(target) ?? 'txt';
   const file = await fileOf(context, await findEntry(context, id), wanted);
   if (target === undefined || target === '-')
@@ -60,6 +69,32 @@ function fileOf({ call }: Context, { recording, chat }: Entry, format: Transcrip
   return call('chats.export', { id: chat.id, format });
 }
 
+/** Copied out, never opened; into a folder, under the name that it came with. */
+async function exportMedium(
+  context: Context,
+  prefix: string,
+  number: number,
+  { out: target, force }: Pick<ExportOptions, 'out' | 'force'>,
+): Promise<void> {
+  const { out, options, call } = context;
+  if (target === undefined || target === '-')
+    throw new UsageError('--message needs --out with a file or folder.');
+  const { id } = await findChat(context, prefix);
+  const { index } = await call('chats.position', { id, message: number });
+  const [message] = (await call('chats.messages', { id, from: index, limit: 1 })).messages;
+  // Says why where there are no bytes.
+  await call('chats.media', { message: number });
+  const file = (await context.open()).mediaPath(`message-${number}`);
+  if (!file) throw new AppError('not-found', 'The file of this message is gone.');
+  const name = file.saveAs ?? path.basename(message?.media?.name ?? 'file');
+  const place = isFolder(target) ? path.join(target, name) : target;
+  neverOver(place, () =>
+    copyFileSync(file.path, place, force === true ? 0 : constants.COPYFILE_EXCL),
+  );
+  if (options.json) out.json({ file: path.resolve(place) });
+  else out.note(`Wrote ${place}.`);
+}
+
 const endingOf = (target = ''): TranscriptFormat | undefined =>
   FORMATS.find((format) => target.toLowerCase().endsWith(`.${format}`));
 
@@ -67,9 +102,12 @@ const isFolder = (target: string): boolean =>
   statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Never over a file that is there, unless asked to. */
-function writeNew(file: string, text: string, force: boolean): void {
+const writeNew = (file: string, text: string, force: boolean): void =>
+  neverOver(file, () => writeFileSync(file, text, { flag: force ? 'w' : 'wx' }));
+
+function neverOver(file: string, write: () => void): void {
   try {
-    writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+    write();
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
     const hint = 'Choose another name, or replace it with --force.';

@@ -35,7 +35,7 @@ export const addImport: AddVerb = (program, act) => {
     )
     .argument(
       '<files...>',
-      'audio, video, .txt .srt .vtt .json, chat exports (.zip .txt .json); - for standard input',
+      'audio, video, .txt .srt .vtt .json, chat exports (.zip .txt .json, or the folder); - for standard input',
     )
     .addOption(
       new Option('--as <kind>', 'what a file is, where its name does not say').choices([

@@ -1,17 +1,20 @@
-/** `reply`: drafts replies to the last message of a chat. Nothing is sent. */
+/** `reply`: drafts replies to the last message of a chat, or to an earlier one. Nothing is sent. */
 import { Option } from 'commander';
 import type { Replies, ReplyTone, Suggestion } from '../../../contract';
 import type { Context } from '../context';
+import { UsageError } from '../failure';
 import { findChat } from '../ids';
 import { inputPath, looksLikeId } from '../input';
 import { type AddVerb, examples } from '../program';
 import { printReplies } from '../views/replies';
+import { messageNumber } from './message';
 
 interface ReplyOptions {
   me?: string;
   tone: ReplyTone;
   count: number;
   hint?: string;
+  message?: number;
 }
 
 const TONES: ReplyTone[] = ['neutral', 'casual', 'formal', 'warm', 'short'];
@@ -29,11 +32,17 @@ export const addReply: AddVerb = (program, act) => {
         .choices(COUNTS.map(String))
         .default('3'),
     )
+    .option(
+      '--message <number>',
+      'of a chat in the library, an earlier message to reply to (show --json tells the numbers)',
+      messageNumber,
+    )
     .option('--hint <text>', 'what the reply is to say, in a few words')
     .addHelpText(
       'after',
       examples(
         'nanodesk reply k3x9',
+        'nanodesk reply k3x9 --message 412',
         'nanodesk reply "WhatsApp Chat with Ana.txt" --me Ben --tone warm',
         'pbpaste | nanodesk reply - --me Ben --hint "yes, but Tuesday" --json',
       ),
@@ -44,13 +53,15 @@ export const addReply: AddVerb = (program, act) => {
 async function reply(
   context: Context,
   input: string,
-  { me, ...options }: ReplyOptions,
+  { me, message, ...options }: ReplyOptions,
 ): Promise<void> {
   const { out, call, stopping } = context;
+  if (message !== undefined && !looksLikeId(input))
+    throw new UsageError('--message is for chats in the library: import it first.');
   stopping.remark = 'Stopped. Nothing was stored.';
   const wanted = { ...options, count: Number(options.count) };
   const drafted = looksLikeId(input)
-    ? await replyInLibrary(context, input, me, wanted)
+    ? await replyInLibrary(context, input, me, { ...wanted, ...(message && { message }) })
     : await call('replies.suggestPath', {
         path: await inputPath(context, input),
         ...wanted,

@@ -32,7 +32,7 @@ function mediumOf({ media }: Message): string {
 export function createMessagePrinter({ print, colors, width }: Output): (message: Message) => void {
   let day = '';
   return (message) => {
-    const { at, sender, kind, text } = message;
+    const { at, sender, kind, text, deletedLater } = message;
     const today = at === null ? '' : wallDay(at);
     if (today !== day) print(`\n${colors.bold(colors.green(today))}`);
     day = today;
@@ -40,7 +40,8 @@ export function createMessagePrinter({ print, colors, width }: Output): (message
       .filter((part) => part !== '')
       .join(' ');
     const said = kind === 'deleted' && text === '' ? '[deleted]' : text;
-    const body = [mediumOf(message), said].filter((part) => part !== '').join(' ');
+    const later = deletedLater ? '[deleted later]' : '';
+    const body = [mediumOf(message), said, later].filter((part) => part !== '').join(' ');
     const lines = paragraph(`${lead} ${body}`, width, '  ').slice(2);
     print(sender === null ? colors.dim(lines) : lines.replace(lead, colors.dim(lead)));
   };

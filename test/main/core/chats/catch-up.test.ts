@@ -65,7 +65,7 @@ describe('catch me up', () => {
     expect(found.questions).toEqual([]);
   });
 
-  it('in a group only what calls my name is asked of me, never what I ask myself', async () => {
+  it('in a group what calls my name or asks everybody is asked of me, never what I ask myself', async () => {
     const found = await digestOf('Ben Miller', [
       ['Anna', 'Who has the keys?'],
       ['Anna', '@Ben Miller where are you?'],
@@ -73,7 +73,73 @@ describe('catch me up', () => {
       ['Cleo', 'Where did you put the bench?'],
       ['Ben Miller', 'What do you mean, Ben?'],
     ]);
-    expect(found.questions).toEqual(['@Ben Miller where are you?', 'ben, did you call the bank?']);
+    expect(found.questions).toEqual([
+      'Who has the keys?',
+      '@Ben Miller where are you?',
+      'ben, did you call the bank?',
+    ]);
+  });
+
+  it('a question to everybody is open until somebody answers it', async () => {
+    const found = await digestOf('Ben', [
+      ['Anna', 'Does anybody know the code of the door?'],
+      ['Cleo', 'No idea, sorry'],
+      ['Anna', "Who's bringing the cake?"],
+      ['Cleo', 'I can do that'],
+      ['Dan', 'Could someone send me the photos?'],
+      ['Ben', 'Here they are, Dan'],
+    ]);
+    expect(found.questions).toEqual(['Does anybody know the code of the door?']);
+    const open = await digestOf('Ben', [
+      ['Ben', 'Morning'],
+      ['Anna', 'Who has the keys?'],
+      ['Cleo', 'not me'],
+      ['Dan', 'haha'],
+    ]);
+    expect(open.questions).toEqual(['Who has the keys?']);
+  });
+
+  it('a question to each of a group is open for me until I answer', async () => {
+    const question = 'Is everybody free on Friday?';
+    const lines: Line[] = [
+      ['Ben', 'Morning'],
+      ['Anna', question],
+      ['Cleo', 'I am'],
+      ['Dan', 'me too'],
+    ];
+    expect((await digestOf('Ben', [...lines, ['Anna', 'great']])).questions).toEqual([question]);
+    expect((await digestOf('Ben', [...lines, ['Ben', 'I am too']])).questions).toEqual([]);
+  });
+
+  it('what asks another by name is not asked of me, whatever it asks', async () => {
+    const found = await digestOf('Ben', [
+      ['Ben', 'Morning'],
+      ['Anna', 'Cleo, does anybody have your number?'],
+      ['Anna', '@Dan who is driving?'],
+      ['Anna', "Who's driving, Dan?"],
+      ['Cleo', 'Who drives Dan home?'],
+      ['Dan', 'Does anyone at your office know, Ben?'],
+    ]);
+    expect(found.questions).toEqual([
+      'Who drives Dan home?',
+      'Does anyone at your office know, Ben?',
+    ]);
+  });
+
+  it('in a Korean group hears what everybody is asked', async () => {
+    const found = await digestOf('김민수', [
+      ['이지영', '누가 케이크 가져와?'],
+      ['이지영', '혹시 주차 되는지 아시는 분 계세요?'],
+      ['박서준', '지영씨 누가 말했어요?'],
+      ['최유나', '다들 몇 시에 도착해요?'],
+      ['최유나', '30분 있다가 출발해?'],
+      ['김민수', '뭐라고?'],
+    ]);
+    expect(found.questions).toEqual([
+      '누가 케이크 가져와?',
+      '혹시 주차 되는지 아시는 분 계세요?',
+      '다들 몇 시에 도착해요?',
+    ]);
   });
 
   it('asks nothing of anybody while nobody is me', async () => {

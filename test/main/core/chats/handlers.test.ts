@@ -111,6 +111,7 @@ describe('importing chats', () => {
     expect(await recognised('export.zip', whatsAppZip(LINES, { 'a.jpg': 'x' }))).toBe(true);
     expect(await recognised('notes.txt', 'We met at noon.\nIt rained.')).toBe(false);
     expect(await recognised('sound.wav', 'RIFF')).toBe(false);
+    expect((await app.call('chats.recognise', { path: temporaryFolder() })).chat).toBe(false);
     const path = writeFile(folder, 'again.txt', LINES);
     await expect(app.call('recordings.importPath', { path })).rejects.toMatchObject({
       message: 'again.txt is a chat, not a recording.',
@@ -215,17 +216,19 @@ describe('media and voice notes', () => {
     expect(app.mediaPath('message-1e3')).toBeNull();
   });
 
-  it('refuses to show a file that is no picture, film or sound', async () => {
+  it('gives a file that is no picture, film or sound only to be saved, under a plain name', async () => {
     const app = await openApp();
     const chat = whatsApp(['Anna', '\u200e<attached: 00000001-page.svg>'], ['Ben', 'ok']);
     const zip = whatsAppZip(chat, { '00000001-page.svg': '<svg onload="alert(1)"/>' });
     const { chats } = await importFile(app, 'WhatsApp Chat - Anna.zip', zip);
     const [message] = await all(app, chats[0]!.chat.id);
     expect(message!.media).toMatchObject({ stored: true });
-    await expect(app.call('chats.media', { message: message!.id })).rejects.toMatchObject({
-      code: 'unsupported',
+    const { mime } = await app.call('chats.media', { message: message!.id });
+    expect(mime).toBe('application/octet-stream');
+    expect(app.mediaPath(`message-${message!.id}`)).toMatchObject({
+      mime,
+      saveAs: '00000001-page.svg',
     });
-    expect(app.mediaPath(`message-${message!.id}`)).toBeNull();
   });
 
   it('writes voice notes down when asked, with progress, and finds what they say', async () => {

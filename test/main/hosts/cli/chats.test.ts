@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Chat, Message } from '../../../../main/contract';
@@ -48,6 +48,23 @@ describe('import', () => {
     expect(chats).toMatchObject([{ added: 3, created: true, chat: { title: 'Anna' } }]);
     const again = await cli(['import', files[0]!], { library });
     expect(again.out).toContain('(0 new messages, 3 were in the library already)');
+  });
+
+  it('knows the folder of an export, and says what to do with any other', async () => {
+    const telegram = {
+      ...{ name: 'Ana', type: 'personal_chat', id: 7 },
+      messages: [{ id: 1, type: 'message', date: '2025-11-20T09:00:00', from: 'Ana', text: 'Hi' }],
+    };
+    const folders = ['ChatExport', 'empty'].map((name) => path.join(folder, name));
+    for (const place of folders) mkdirSync(path.join(place, 'files'), { recursive: true });
+    for (let i = 0; i < 60; i++)
+      writeFile(path.join(folders[0]!, 'files'), `list ${i}.txt`, 'Milk and bread.');
+    writeFile(folders[0]!, 'result.json', JSON.stringify(telegram));
+    const { chats } = await cliJson<Imported>(['import', folders[0]!], { library });
+    expect(chats).toMatchObject([{ added: 1, chat: { title: 'Ana', app: 'telegram' } }]);
+    const refused = await cli(['import', folders[1]!], { library });
+    expect(refused.status).not.toBe(0);
+    expect(refused.err).toContain('is a folder. Choose the files inside');
   });
 
   it('takes lines of names as a chat only where asked to, and from standard input', async () => {
@@ -135,6 +152,26 @@ describe('a chat of the library', () => {
     expect(shown.out).toContain('Anna: a]52;c;eA==b2Jc[2Jd\n');
     const failed = await cli(['import', path.join(folder, 'no\u001b[2J.txt')], { library });
     expect(shown.out + failed.err).not.toContain('\u001b');
+  });
+
+  it('export --message copies out the file that came with a message, never over another', async () => {
+    const chat = whatsApp(['Anna', '\u200e<attached: 00000001-offer.pdf>'], ['Ben', 'ok']);
+    const zip = file(
+      'WhatsApp Chat - Anna.zip',
+      whatsAppZip(chat, { '00000001-offer.pdf': '%PDF' }),
+    );
+    const { chats } = await cliJson<Imported>(['import', zip], { library });
+    const { id } = chats![0]!.chat;
+    const { messages } = await cliJson<{ messages: Message[] }>(['show', id], { library });
+    const args = ['export', id, '--message', String(messages[0]!.id), '--out'];
+    await cliJson([...args, folder], { library });
+    expect(readFileSync(path.join(folder, '00000001-offer.pdf'), 'utf8')).toBe('%PDF');
+    const again = await cli([...args, folder], { library });
+    expect(again.err).toContain('is there already');
+    const none = await cli(['export', id, '--message', String(messages[1]!.id), '--out', folder], {
+      library,
+    });
+    expect(none.err).toContain('This message has no medium.');
   });
 
   it('is exported as text, Markdown and JSON, not as subtitles', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Replies } from '../../../../main/contract';
+import type { Message, Replies } from '../../../../main/contract';
 import { whatsApp } from '../../../helpers/chats';
 import { cli, cliJson } from '../../../helpers/cli';
 import { temporaryFolder, writeFile } from '../../../helpers/library';
@@ -27,6 +27,23 @@ it('drafts for a chat of the library by the beginning of its ID, and keeps who I
   const { status, out } = await cli(['reply', id.slice(0, 6), '--me', 'Ben'], { library });
   expect(status).toBe(0);
   expect(out).toMatch(/1\. .+\n2\. .+\n3\. .+/);
+});
+
+it('drafts for an earlier message of a chat in the library', async () => {
+  const library = temporaryFolder();
+  const text = whatsApp(['Ana', 'we lost mum today'], ['Ben', 'hi'], ['Ana', 'lunch on Friday?']);
+  const file = writeFile(temporaryFolder(), 'WhatsApp Chat with Ana.txt', text);
+  const { chats } = await cliJson<{ chats: { chat: { id: string } }[] }>(['import', file], {
+    library,
+  });
+  const { id } = chats[0]!.chat;
+  const { messages } = await cliJson<{ messages: Message[] }>(['show', id], { library });
+  const args = ['reply', id, '--me', 'Ben', '--message', String(messages[0]!.id)];
+  expect((await cliJson<Replies>(args, { library })).suppressed?.reason).toBe('grief');
+  const strange = await cli(['reply', id, '--message', '99999'], { library });
+  expect(strange.err).toContain('no such message');
+  expect((await cli(['reply', id, '--message', 'first'], { library })).status).toBe(2);
+  expect((await cli(['reply', file, '--message', '1'], { library })).status).toBe(2);
 });
 
 it('shows the gentle line where drafting is wrong', async () => {

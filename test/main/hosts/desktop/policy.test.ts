@@ -231,6 +231,7 @@ describe('mayLoad()', () => {
 
   it('saves only what the page made itself', () => {
     expect(mayDownload('blob:nanodesk://app/1-2-3')).toBe(true);
+    expect(mayDownload('nanodesk://app/media/message-12')).toBe(true);
     for (const url of ['nanodesk://app/media/abcd', 'blob:https://evil.com/1', 'data:,x', ''])
       expect(mayDownload(url)).toBe(false);
   });
