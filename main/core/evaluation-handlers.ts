@@ -37,7 +37,8 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     core.inference.models.measureText({ text, runs, drafts }, signal),
   'evaluation.replies': async (sets, { signal, progress }) => {
     const { inference, clock, log } = core;
-    const models = { text: inference.text, embedding: inference.embedding, clock, log };
+    const { text, embedding, multilingual } = inference;
+    const models = { text, embedding, multilingual, clock, log };
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),

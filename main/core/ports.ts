@@ -73,12 +73,15 @@ export interface AudioReader {
   probe(path: string, signal: AbortSignal): Promise<AudioProbe>;
 }
 
+/** Some models read a text otherwise that asks and one that answers; others do not mind. */
+export type TextRole = 'query' | 'passage';
+
 export interface EmbeddingModel {
   readonly id: string;
   /** Whether the model was trained on this language (BCP 47). */
   knows(language: string): boolean;
-  /** One vector of unit length for each text. */
-  embed(texts: string[], signal: AbortSignal): Promise<Float32Array[]>;
+  /** One vector of unit length for each text, of passages where nothing is said. */
+  embed(texts: string[], signal: AbortSignal, role?: TextRole): Promise<Float32Array[]>;
 }
 
 /** One turn of the conversation that the model reads; the model's own template joins them. */
@@ -208,6 +211,8 @@ export interface Inference {
   speech: SpeechModel;
   audio: AudioReader;
   embedding: EmbeddingModel;
+  /** Slower, and knows more languages. */
+  multilingual: EmbeddingModel;
   text: TextModel;
   models: ModelKeeper;
   /** Of the process, as the system numbers it; null while none runs. */

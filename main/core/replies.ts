@@ -34,6 +34,7 @@ export const replyHandlers = (core: Core): HandlersFor<typeof replyRoutes> => {
   const replier = createReplier({
     text: inference.text,
     embedding: inference.embedding,
+    multilingual: inference.multilingual,
     clock,
     log,
   });

@@ -1,9 +1,15 @@
 /** All models as the core knows them, behind one process of their own. Imports nothing that runs a model. */
 import os from 'node:os';
-import type { Inference, TextModel } from '../core/ports';
+import type { EmbeddingModel, Inference, TextModel } from '../core/ports';
 import { type Connection, type ConnectionOptions, createConnection } from './connection';
 import { measureText } from './measure';
-import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL, TEXT_LANGUAGES, TEXT_MODEL } from './models';
+import {
+  EMBEDDING_LANGUAGES,
+  EMBEDDING_MODEL,
+  MULTILINGUAL_EMBEDDING_MODEL,
+  TEXT_LANGUAGES,
+  TEXT_MODEL,
+} from './models';
 import type { Configuration } from './protocol';
 
 export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idleMs'> {
@@ -44,15 +50,8 @@ export function createInference(options: InferenceOptions): Inference {
         }),
     },
     audio: { probe: (path, signal) => line.call('probe', { path }, signal) },
-    embedding: {
-      id: EMBEDDING_MODEL,
-      knows: (language) => EMBEDDING_LANGUAGES.includes(language),
-      embed: async (texts, signal) => {
-        if (!texts.length) return [];
-        const { dimensions, values } = await line.call('embed', { texts }, signal);
-        return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
-      },
-    },
+    embedding: embeddingThrough(line, EMBEDDING_MODEL),
+    multilingual: embeddingThrough(line, MULTILINGUAL_EMBEDDING_MODEL),
     text: textThrough(line, textModel, languages),
     models: {
       list: () => line.call('listModels', {}),
@@ -69,6 +68,19 @@ export function createInference(options: InferenceOptions): Inference {
     close: async () => line.close(),
   };
 }
+
+const embeddingThrough = (
+  line: Connection,
+  model: typeof EMBEDDING_MODEL | typeof MULTILINGUAL_EMBEDDING_MODEL,
+): EmbeddingModel => ({
+  id: model,
+  knows: (language) => EMBEDDING_LANGUAGES[model]!.includes(language),
+  embed: async (texts, signal, role = 'passage') => {
+    if (!texts.length) return [];
+    const { dimensions, values } = await line.call('embed', { model, texts, role }, signal);
+    return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
+  },
+});
 
 const textThrough = (
   line: Connection,

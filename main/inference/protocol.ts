@@ -5,6 +5,7 @@ import { wireError } from '../contract/errors';
 import { model } from '../contract/models';
 import { segment, span } from '../contract/transcripts';
 import type { JsonShape } from '../core/ports';
+import { EMBEDDING_MODEL, MULTILINGUAL_EMBEDDING_MODEL } from './models';
 
 /** One end of the line to the other process, however that process was started. */
 export interface WorkerPort {
@@ -92,7 +93,11 @@ export const calls = {
   },
   probe: { input: file, output: z.object({ duration: seconds, mime: z.string() }) },
   embed: {
-    input: z.object({ texts: z.array(z.string()) }),
+    input: z.object({
+      model: z.enum([EMBEDDING_MODEL, MULTILINGUAL_EMBEDDING_MODEL]),
+      texts: z.array(z.string()),
+      role: z.enum(['query', 'passage']),
+    }),
     /** All vectors one after the other: a message with one array is quick to copy. */
     output: z.object({ dimensions: z.number().int().positive(), values: floats }),
   },

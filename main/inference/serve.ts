@@ -69,7 +69,13 @@ function createHandlers(configuration: Configuration): Handlers {
   const speech = once(
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
-  const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
+  const embedders = new Map<string, () => Promise<Embedder>>();
+  const embedder = (id: string): Promise<Embedder> => {
+    const made =
+      embedders.get(id) ?? once(async () => createEmbedder(await models(), { id, threads }));
+    embedders.set(id, made);
+    return made();
+  };
   const writer = once(
     async (): Promise<Writer> =>
       createWriter(await loadLanguageModel(await models(), { id: textModel, threads })),
@@ -85,7 +91,8 @@ function createHandlers(configuration: Configuration): Handlers {
         signal,
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
-    embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
+    embed: async ({ model, texts, role }, { signal }) =>
+      (await embedder(model)).embed(texts, role, signal),
     generate: async (request, { id, send, signal }) =>
       (await writer()).generate(
         request,

@@ -1,6 +1,12 @@
 /** Models that do what a test says, at once: for tests of everything around them. */
 import { AppError } from '../../main/contract';
-import type { Inference, SpeechRequest, SpeechWindow, TextRequest } from '../../main/core/ports';
+import type {
+  EmbeddingModel,
+  Inference,
+  SpeechRequest,
+  SpeechWindow,
+  TextRequest,
+} from '../../main/core/ports';
 import { createFakeText, fakeAnswer } from './fake-text';
 
 export interface FakeInference extends Inference {
@@ -29,6 +35,15 @@ const cancelled = () => new AppError('cancelled', 'Stopped.');
 /** One sentence for each ten seconds of a recording; `speaks` is what is said in each window. */
 export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.']): FakeInference {
   const duration = speaks.length * WINDOW_SECONDS;
+  const fakeEmbedding = (id: string, ...languages: string[]): EmbeddingModel => ({
+    id,
+    knows: (language) => languages.includes(language),
+    async embed(texts) {
+      if (fake.failures.embed) throw fake.failures.embed;
+      fake.embedded.push(...texts);
+      return texts.map(embedWords);
+    },
+  });
   const fake: FakeInference = {
     requests: [],
     embedded: [],
@@ -56,15 +71,8 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
         return { duration, mime: 'audio/wav' };
       },
     },
-    embedding: {
-      id: 'fake-embedding',
-      knows: (language) => language === 'en',
-      async embed(texts) {
-        if (fake.failures.embed) throw fake.failures.embed;
-        fake.embedded.push(...texts);
-        return texts.map(embedWords);
-      },
-    },
+    embedding: fakeEmbedding('fake-embedding', 'en'),
+    multilingual: fakeEmbedding('fake-multilingual', 'en', 'ko'),
     text: createFakeText(
       (request, sequence) => {
         if (fake.failures.text) throw fake.failures.text;

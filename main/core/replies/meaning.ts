@@ -1,6 +1,6 @@
-/** How near replies are to a chat in meaning, where the embedding model knows the language. */
+/** How near replies are to a chat in meaning, by an embedding model that knows the language. */
 import { dot } from '../extraction/vectors';
-import type { EmbeddingModel } from '../ports';
+import type { EmbeddingModel, TextRole } from '../ports';
 import { type Conversation, lastBlock, wordsOf } from './conversation';
 import type { Evidence } from './features';
 
@@ -12,9 +12,9 @@ const KEPT = 4_000;
 export type Nearness = Pick<Evidence, 'context' | 'block' | 'turn'>;
 
 export interface Meaning {
-  /** Vectors of texts; those of the bank and of what I wrote are kept. */
+  /** Vectors by the first model; those of the bank and of what I wrote are kept. */
   vectors(texts: string[], signal: AbortSignal): Promise<Float32Array[]>;
-  /** One for each reply; null where the model does not know the language. */
+  /** One for each reply; null where no model knows the language. */
   nearness(
     conversation: Conversation,
     replies: string[],
@@ -22,32 +22,41 @@ export interface Meaning {
   ): Promise<Nearness[] | null>;
 }
 
-/** Keeps vectors for as long as it lives. */
-export function createMeaning(embedding: EmbeddingModel): Meaning {
-  const known = new Map<string, Float32Array>();
-  async function vectors(texts: string[], signal: AbortSignal): Promise<Float32Array[]> {
-    if (known.size > KEPT) known.clear();
-    const missing = [...new Set(texts)].filter((text) => !known.has(text));
-    const found = missing.length > 0 ? await embedding.embed(missing, signal) : [];
-    missing.forEach((text, i) => {
-      known.set(text, found[i]!);
-    });
-    return texts.map((text) => known.get(text)!);
-  }
+/** The first of the models that knows a language is asked. Vectors are kept for as long as this lives. */
+export function createMeaning(...models: [EmbeddingModel, ...EmbeddingModel[]]): Meaning {
+  const memories = new Map(models.map((model) => [model, remembering(model)]));
   return {
-    vectors,
+    vectors: memories.get(models[0])!,
     async nearness({ turns, language }, replies, signal) {
-      if (!embedding.knows(language)) return null;
+      const model = models.find((one) => one.knows(language));
+      if (!model) return null;
+      const vectors = memories.get(model)!;
       const single = turns.slice(-TURNS_COMPARED).map(({ text }) => text);
       const whole = [wordsOf(turns.slice(-TURNS_JOINED)), wordsOf(lastBlock(turns))];
-      const all = await vectors([...whole, ...single, ...replies], signal);
-      const [context, block] = all as [Float32Array, Float32Array];
-      const each = all.slice(2, 2 + single.length);
-      return all.slice(2 + single.length).map((reply) => ({
+      const asked = await vectors([...whole, ...single], signal, 'query');
+      const [context, block, ...each] = asked as [Float32Array, Float32Array, ...Float32Array[]];
+      return (await vectors(replies, signal)).map((reply) => ({
         context: dot(context, reply),
         block: dot(block, reply),
         turn: Math.max(...each.map((turn) => dot(turn, reply))),
       }));
     },
+  };
+}
+
+function remembering(model: EmbeddingModel) {
+  const known = {
+    query: new Map<string, Float32Array>(),
+    passage: new Map<string, Float32Array>(),
+  };
+  return async (texts: string[], signal: AbortSignal, role: TextRole = 'passage') => {
+    const kept = known[role];
+    if (kept.size > KEPT) kept.clear();
+    const missing = [...new Set(texts)].filter((text) => !kept.has(text));
+    const found = missing.length > 0 ? await model.embed(missing, signal, role) : [];
+    missing.forEach((text, i) => {
+      kept.set(text, found[i]!);
+    });
+    return texts.map((text) => kept.get(text)!);
   };
 }

@@ -16,7 +16,8 @@ export function scoreOf(reply: string, ground: Ground, evidence: Evidence): numb
   return weigh(features, weightsOf(ground.language));
 }
 
-const weigh = (features: Record<Feature, number>, weights: Weights): number =>
+/** The weighed sum of features. */
+export const weigh = (features: Record<Feature, number>, weights: Weights): number =>
   Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * features[name as Feature],
     0,

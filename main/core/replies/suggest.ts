@@ -54,6 +54,7 @@ export interface Listeners {
 interface Parts {
   text: TextModel;
   embedding: EmbeddingModel;
+  multilingual: EmbeddingModel;
   clock: Clock;
   log: Log;
 }
@@ -72,7 +73,7 @@ const JUST_ASKING = 1;
 export function createReplier(parts: Parts): Replier {
   const tools: Tools = {
     ...parts,
-    meaning: createMeaning(parts.embedding),
+    meaning: createMeaning(parts.embedding, parts.multilingual),
     ratios: createRatios(parts.text),
   };
   return {

@@ -1,7 +1,8 @@
-/** Sentence embeddings with MiniLM: tokens → token states → masked mean → unit length (Reimers & Gurevych, 2019). */
+/** Sentence embeddings (MiniLM, E5): tokens → token states → masked mean → unit length (Reimers & Gurevych, 2019). */
 import { Tokenizer } from '@huggingface/tokenizers';
+import type { TextRole } from '../../core/ports';
 import type { ModelStore } from '../catalog';
-import { EMBEDDING_MODEL } from '../models';
+import { EMBEDDING_PREFIXES } from '../models';
 import { type InferenceSession, Tensor } from '../session';
 
 export interface Embeddings {
@@ -12,7 +13,7 @@ export interface Embeddings {
 
 export interface Embedder {
   /** Rejects with the signal's reason soon after it. */
-  embed(texts: string[], signal: AbortSignal): Promise<Embeddings>;
+  embed(texts: string[], role: TextRole, signal: AbortSignal): Promise<Embeddings>;
 }
 
 const DIMENSIONS = 384;
@@ -23,20 +24,21 @@ const MAX_CHARACTERS = 2_000;
 /** Tokens in a batch, padding included: enough to keep the processor busy, little enough to stop at once. */
 const BATCH_TOKENS = 1_024;
 
-/** Loads the model; rejects with `model-missing` or `model-corrupt`. */
+/** Loads a model as the catalogue names it; rejects with `model-missing` or `model-corrupt`. */
 export async function createEmbedder(
   models: ModelStore,
-  { threads }: { threads: number },
+  { id, threads }: { id: string; threads: number },
 ): Promise<Embedder> {
   const [tokenizerJson, tokenizerConfig, session] = await Promise.all([
-    models.json(EMBEDDING_MODEL, 'tokenizer.json'),
-    models.json(EMBEDDING_MODEL, 'tokenizer_config.json'),
-    models.session(EMBEDDING_MODEL, 'onnx/model_quantized.onnx', { threads, arena: false }),
+    models.json(id, 'tokenizer.json'),
+    models.json(id, 'tokenizer_config.json'),
+    models.session(id, 'onnx/model_quantized.onnx', { threads, arena: false }),
   ]);
   const tokenizer = new Tokenizer(tokenizerJson as object, tokenizerConfig as object);
   return {
-    async embed(texts, signal) {
-      const rows = texts.map((text, index) => ({ index, ids: encode(tokenizer, text) }));
+    async embed(texts, role, signal) {
+      const prefix = EMBEDDING_PREFIXES[id]?.[role] ?? '';
+      const rows = texts.map((text, index) => ({ index, ids: encode(tokenizer, prefix + text) }));
       const values = new Float32Array(texts.length * DIMENSIONS);
       for (const batch of batchesByLength(rows)) {
         await new Promise(setImmediate);
@@ -88,11 +90,14 @@ async function embedBatch(session: InferenceSession, batch: Row[], values: Float
     });
   });
   const tensor = (data: BigInt64Array) => new Tensor('int64', data, [batch.length, width]);
-  const { last_hidden_state: states } = await session.run({
+  const inputs: Record<string, Tensor> = {
     input_ids: tensor(ids),
     attention_mask: tensor(mask),
     token_type_ids: tensor(new BigInt64Array(size)),
-  });
+  };
+  const { last_hidden_state: states } = await session.run(
+    Object.fromEntries(session.inputNames.map((name) => [name, inputs[name]!])),
+  );
   const data = states?.data as Float32Array;
   batch.forEach(({ index, ids: tokens }, r) => {
     const from = r * width * DIMENSIONS;

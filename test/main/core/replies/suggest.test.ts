@@ -9,8 +9,9 @@ const ASKED = ['Me: hey', 'Ana: are you free on Tuesday evening? we go for pizza
 function replierWith(fake = createFakeInference()) {
   const logged: string[] = [];
   const log = { info: () => {}, error: (line: string) => void logged.push(line) };
-  const { text, embedding } = fake;
-  const replier = createReplier({ text, embedding, clock: { now: () => 0 }, log });
+  const { text, embedding, multilingual } = fake;
+  const clock = { now: () => 0 };
+  const replier = createReplier({ text, embedding, multilingual, clock, log });
   const suggest = (wanted: Partial<Wanted>, onFirst?: (suggestion: Suggestion) => void) =>
     replier.suggest(
       {

@@ -15,9 +15,10 @@ let inference: Inference;
 let replier: Replier;
 beforeAll(() => {
   inference = forkedInference(bundleInto(furnish(home), 'worker'));
-  const { text, embedding } = inference;
+  const { text, embedding, multilingual } = inference;
   const log = { info: () => {}, error: (line: string) => expect.fail(line) };
-  replier = createReplier({ text, embedding, clock: { now: () => performance.now() }, log });
+  const clock = { now: () => performance.now() };
+  replier = createReplier({ text, embedding, multilingual, clock, log });
 });
 afterAll(async () => {
   await inference.close();
@@ -65,7 +66,7 @@ const others = (conversation: typeof ENGLISH, replies: string[]) =>
   replies.map((reply, i) => judged(`other ${i}`, conversation, reply));
 
 it('puts the reply that was given before nine others', async () => {
-  const judge = createJudge(inference.embedding, inference.text);
+  const judge = createJudge(inference);
   const english = judged('en', ENGLISH, "Pizza sounds great, I'm free on Tuesday");
   const foreign = others(ENGLISH, [
     'The printer is on the second floor, by the stairs',

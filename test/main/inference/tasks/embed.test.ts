@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openModels } from '../../../../main/inference/catalog';
+import { EMBEDDING_MODEL, MULTILINGUAL_EMBEDDING_MODEL } from '../../../../main/inference/models';
 import { createEmbedder, type Embedder } from '../../../../main/inference/tasks/embed';
 
 const models = path.join(import.meta.dirname, '../../../../models');
@@ -8,16 +9,17 @@ const running = new AbortController().signal;
 
 const cosine = (a: Float32Array, b: Float32Array) => a.reduce((sum, x, i) => sum + x * b[i]!, 0);
 
-describe('MiniLM, real weights', () => {
-  let embedder: Embedder;
-  const vectors = async (texts: string[]) => {
-    const { dimensions, values } = await embedder.embed(texts, running);
-    return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
-  };
+let embedder: Embedder;
+const vectors = async (texts: string[], role: 'query' | 'passage' = 'passage') => {
+  const { dimensions, values } = await embedder.embed(texts, role, running);
+  return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
+};
+const load = (id: string) => async () => {
+  embedder = await createEmbedder(await openModels(models), { id, threads: 1 });
+};
 
-  beforeAll(async () => {
-    embedder = await createEmbedder(await openModels(models), { threads: 1 });
-  });
+describe('MiniLM, real weights', () => {
+  beforeAll(load(EMBEDDING_MODEL));
 
   it('puts a paraphrase near and another matter far (would catch wrong pooling or tokens)', async () => {
     const [text, same, other] = await vectors([
@@ -47,6 +49,39 @@ describe('MiniLM, real weights', () => {
   it('stops when told', async () => {
     const stopped = new AbortController();
     stopped.abort(new Error('stopped'));
-    await expect(embedder.embed(['one'], stopped.signal)).rejects.toThrow('stopped');
+    await expect(embedder.embed(['one'], 'passage', stopped.signal)).rejects.toThrow('stopped');
+  });
+});
+
+describe('E5, real weights', () => {
+  beforeAll(load(MULTILINGUAL_EMBEDDING_MODEL));
+
+  it.each([
+    ['Korean', '금요일 저녁에 시간 있어요?'],
+    ['English', 'Are you free on Friday evening?'],
+  ])('puts a Korean answer before other matters, asked in %s', async (_, asked) => {
+    const [question] = await vectors([asked], 'query');
+    const [answer, ...others] = await vectors([
+      '네 금요일 저녁 괜찮아요',
+      '고양이가 하루 종일 잠만 자요',
+      '택배는 경비실에 맡겨 주세요',
+    ]);
+    for (const other of others)
+      expect(cosine(question!, answer!)).toBeGreaterThan(cosine(question!, other) + 0.02);
+  });
+
+  it('gives the same vector alone and beside a long text (would catch a mask that is not kept)', async () => {
+    const [alone] = await vectors(['네 좋아요']);
+    const [beside] = await vectors([
+      '네 좋아요',
+      '다음 주에 제주도로 여행을 가려고 하는데요. '.repeat(9),
+    ]);
+    expect(cosine(alone!, beside!)).toBeGreaterThan(0.995);
+  });
+
+  it('reads a question otherwise than an answer', async () => {
+    const [asked] = await vectors(['네 좋아요'], 'query');
+    const [answered] = await vectors(['네 좋아요'], 'passage');
+    expect(cosine(asked!, answered!)).toBeLessThan(0.999);
   });
 });
