@@ -2,23 +2,27 @@
 import type { Weights } from './weights';
 
 export const ENGLISH: Weights = {
-  context: 6.4,
-  block: 5.5,
-  turn: 6.8,
-  ratio: 0.033,
-  ratioPerToken: 2.7,
-  overlapChat: 4.6,
-  overlapBlock: 1.9,
-  knownFacts: 2.3,
-  acts: 0.63,
-  period: 1.6,
+  context: 7.08,
+  block: 2.31,
+  turn: 5.16,
+  ratio: 0.133,
+  ratioPerToken: 1.94,
+  shared: 2.04,
+  calls: 1.45,
+  knownFacts: 0.708,
+  acts: 0.0384,
+  kind: 1.08,
+  letters: 0.537,
+  period: 2.01,
 };
 
 export const KOREAN: Weights = {
-  ratioPerToken: 1.4,
-  overlapChat: 3.6,
-  overlapBlock: 7.4,
-  knownFacts: 2.1,
-  acts: 1.9,
-  polite: 5.6,
+  context: 8.04,
+  block: 1.4,
+  turn: 5.97,
+  shared: 8.42,
+  calls: 3.4,
+  acts: 0.98,
+  kind: 1.61,
+  polite: 2.72,
 };

@@ -16,8 +16,7 @@ export function scoreOf(reply: string, ground: Ground, evidence: Evidence): numb
   return weigh(features, weightsOf(ground.language));
 }
 
-/** The weighed sum of features. */
-export const weigh = (features: Record<Feature, number>, weights: Weights): number =>
+const weigh = (features: Record<Feature, number>, weights: Weights): number =>
   Object.entries(weights).reduce(
     (sum, [name, weight]) => sum + weight * features[name as Feature],
     0,

@@ -21,6 +21,7 @@ import { inMyManner } from './manner';
 import { createMeaning, type Meaning } from './meaning';
 import { type Picked, pick, type ScoredDraft } from './pick';
 import { NO_EVIDENCE, scoreOf } from './rank';
+import { goesByLikelihood } from './weights';
 
 export interface Wanted {
   conversation: Conversation;
@@ -199,13 +200,16 @@ async function rankByModel(
   signal: AbortSignal,
 ): Promise<{ drafts: ScoredDraft[]; model: string }> {
   const { conversation, tone, hint } = wanted;
-  const asIs = { drafts: ranked, model: tools.embedding.id };
-  if (ranked.length === 0) return asIs;
+  const { language } = conversation;
+  const model = [tools.embedding, tools.multilingual].find((one) => one.knows(language));
+  const asIs = { drafts: mostPromising(ranked), model: (model ?? tools.embedding).id };
+  const byLikelihood = goesByLikelihood(language);
+  if (ranked.length === 0 || !(byLikelihood || tools.text.knows(language))) return asIs;
   const better = await attempt(tools, signal, async () => {
     const written = hint ? [] : await writtenDrafts(tools, conversation, tone, ground, signal);
     const read = [...mostPromising(ranked), ...written];
     const texts = read.map(({ text }) => text);
-    const ratios = await tools.ratios.of(conversation, texts, signal);
+    const ratios = byLikelihood ? await tools.ratios.of(conversation, texts, signal) : [];
     return read.map((draft, i) => scored(draft, ground, { ...draft.evidence, ...ratios[i] }));
   });
   return better ? { drafts: better, model: tools.text.id } : asIs;

@@ -2,10 +2,16 @@
 import type { Feature } from './features';
 import { ENGLISH, KOREAN } from './fitted-weights';
 
-/** λ in log P(reply | chat) − λ log P(reply): what is likely anyway says little. Chosen on dev among 0.6 … 1. */
-export const LAMBDA = 0.7;
+/** λ in log P(reply | chat) − λ log P(reply): what is likely anyway says little. Chosen among 0.6 … 1 by cross-validation. */
+export const LAMBDA = 0.8;
 
 export type Weights = Partial<Record<Feature, number>>;
 
 /** The weights of a language; other languages than English are weighed as Korean is. */
 export const weightsOf = (language: string): Weights => (language === 'en' ? ENGLISH : KOREAN);
+
+/** Whether the language model's likelihood counts at all: where it does not, it need not be asked. */
+export const goesByLikelihood = (language: string): boolean => {
+  const { ratio = 0, ratioPerToken = 0 } = weightsOf(language);
+  return ratio + ratioPerToken > 0;
+};

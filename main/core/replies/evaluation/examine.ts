@@ -1,8 +1,8 @@
-/** What is known of each of ten replies: the features that are weighed, and what the rivals go by. */
+/** What the models say of each of ten replies: the evidence that is weighed, and what the rivals go by. */
 import { dot } from '../../extraction/vectors';
 import type { EmbeddingModel, TextModel } from '../../ports';
 import { wordsOf } from '../conversation';
-import { type Feature, featuresOf, groundOf } from '../features';
+import type { Evidence } from '../features';
 import { scriptPrompt } from '../likelihood';
 import { createMeaning } from '../meaning';
 import { LAMBDA } from '../weights';
@@ -23,8 +23,9 @@ export const RIVALS = [
 export type Rival = (typeof RIVALS)[number];
 
 export interface Examined {
-  /** The true reply's first. */
-  features: Record<Feature, number>[];
+  /** The true one first. */
+  replies: string[];
+  evidence: Evidence[];
   /** What each rival gives each reply. */
   rivals: Record<Rival, number[]>;
 }
@@ -56,18 +57,18 @@ export function createExaminer({ embedding, multilingual, text }: RankingModels)
     const plain = await aloneOf(replies, signal);
     const given = await text.likelihood(scriptPrompt(conversation), replies.map(asLine), signal);
     const near = await meaning.nearness(conversation, replies, signal);
-    const ground = groundOf(conversation);
     const rival =
       multilingual.knows(language) && !embedding.knows(language) ? multilingual : embedding;
     const asked = [turns.at(-1)!.text, wordsOf(turns)];
     const [last, whole] = await rival.embed(asked, signal, 'query');
     const each = await rival.embed(replies, signal);
     return {
-      features: replies.map((reply, i) => {
+      replies,
+      evidence: replies.map((_, i) => {
         const { logProbability, tokens } = given[i]!;
         const nearness = near?.[i] ?? { context: null, block: null, turn: null };
         const ratio = logProbability - LAMBDA * plain[i]!;
-        return featuresOf(reply, ground, { ...nearness, ratio, tokens });
+        return { ...nearness, ratio, tokens };
       }),
       rivals: {
         'embeddings, last message': each.map((vector) => dot(last!, vector)),

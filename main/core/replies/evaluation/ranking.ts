@@ -2,8 +2,8 @@
 import type { ReplyEvaluation } from '../../../contract/evaluation';
 import { bootstrapMean } from '../../metrics/bootstrap';
 import { mcnemar } from '../../metrics/mcnemar';
-import { weigh } from '../rank';
-import { weightsOf } from '../weights';
+import { groundOf } from '../features';
+import { scoreOf } from '../rank';
 import type { JudgedChat } from './chats';
 import { createExaminer, type RankingModels, RIVALS } from './examine';
 
@@ -22,9 +22,9 @@ export function createJudge(models: RankingModels) {
   const examine = createExaminer(models);
   return async (chat: JudgedChat, all: JudgedChat[], signal: AbortSignal): Promise<RankedChat> => {
     const { language } = chat.conversation;
-    const { features, rivals } = await examine(chat, all, signal);
-    const weights = weightsOf(language);
-    const ours = features.map((each) => weigh(each, weights));
+    const { replies, evidence, rivals } = await examine(chat, all, signal);
+    const ground = groundOf(chat.conversation);
+    const ours = replies.map((reply, i) => scoreOf(reply, ground, evidence[i]!));
     const scores: Record<Method, number[]> = { [OURS]: ours, ...rivals };
     const right = Object.fromEntries(METHODS.map((one) => [one, isFirst(scores[one])]));
     return { language, right: right as Record<Method, boolean> };
