@@ -1,5 +1,5 @@
 /**
- * Writes dist/reply-evidence.jsonl: what the models say of the ten candidates of every chat that may be learnt from. Takes a quarter of an
+ * Writes scripts/replies/evidence.jsonl: what the models say of the ten candidates of every chat that may be learnt from. Takes a quarter of an
  * hour of two cores; fit.mjs reads it in a moment. Usage: node scripts/replies/evidence.mjs
  */
 import { createWriteStream } from 'node:fs';
@@ -21,7 +21,7 @@ const examine = code.createExaminer({
   multilingual: await embeddingOf(code, models, code.MULTILINGUAL_EMBEDDING_MODEL),
   text: code.createWriter(text),
 });
-const output = createWriteStream(path.join(root, 'dist/reply-evidence.jsonl'));
+const output = createWriteStream(path.join(root, 'scripts/replies/evidence.jsonl'));
 const { signal } = new AbortController();
 for (const language of ['en', 'ko']) {
   const chats = chatsOf(code, language);

@@ -1,7 +1,7 @@
 /**
  * Makes main/core/replies/fitted-weights.ts: how much each feature of a reply counts. Conditional logit over ten candidates (McFadden, 1974),
  * L2, no weight below zero, by Adam with projection. Prints how often the true reply comes first, by tenfold cross-validation.
- * Needs dist/reply-evidence.jsonl (evidence.mjs). Usage: node scripts/replies/fit.mjs
+ * Needs scripts/replies/evidence.jsonl (evidence.mjs). Usage: node scripts/replies/fit.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const USED = {
 };
 
 const code = await codeOf('core/replies/evaluation/chats', 'core/replies/features');
-const lines = readFileSync(path.join(root, 'dist/reply-evidence.jsonl'), 'utf8').trim().split('\n');
+const lines = readFileSync(path.join(root, 'scripts/replies/evidence.jsonl'), 'utf8').trim().split('\n');
 const known = new Map(lines.map((line) => JSON.parse(line)).map((line) => [line.id, line]));
 
 const sum = (values) => values.reduce((all, value) => all + value, 0);

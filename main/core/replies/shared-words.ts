@@ -61,11 +61,16 @@ export function sharedWords(reply: string, chat: Map<string, number>, language: 
   return shared.reduce((sum, one) => sum + one, 0) / (own.size + 2);
 }
 
+/** What may follow a name within a word: an honorific, how one calls, a particle. */
+const AFTER_NAME =
+  /^(?:이?[야아]|님|씨|(?:이|씨|님)?(?:은|는|이|가|을|를|도|랑|네|한테|의|께)|'s)?$/u;
+
 /** Whether somebody is called by the name that stands above a message; 0 or 1. */
-export const callsSomebody = (reply: string, turns: Turn[]): number =>
-  Number(
-    turns.some(
-      ({ mine, from }) =>
-        !mine && (from.match(/\p{L}{2,}/gu) ?? []).some((name) => reply.includes(name)),
-    ),
+export function callsSomebody(reply: string, turns: Turn[]): number {
+  const names = turns.flatMap(({ mine, from }) => (mine ? [] : (from.match(/\p{L}{2,}/gu) ?? [])));
+  const words = reply.match(/[\p{L}']+/gu) ?? [];
+  const calls = names.some((name) =>
+    words.some((word) => word.startsWith(name) && AFTER_NAME.test(word.slice(name.length))),
   );
+  return Number(calls);
+}

@@ -30,6 +30,8 @@ describe('shared words', () => {
 it('sees who is called by name, and not by my own', () => {
   const chat = chatOf('ko', '오 대리: 수민 씨 출력 좀 부탁해요');
   expect(valuesOf('calls', chat, '네 대리님 지금 할게요', '네 과장님 지금 할게요')).toEqual([1, 0]);
+  const child = chatOf('ko', '윗집 아이 엄마: 열이 나요');
+  expect(valuesOf('calls', child, '아이고 어떡해요', '아이는 괜찮아요?')).toEqual([0, 1]);
 });
 
 it.each([
