@@ -15,7 +15,9 @@ const USED = {
 };
 
 const code = await codeOf('core/replies/evaluation/chats', 'core/replies/features');
-const lines = readFileSync(path.join(root, 'scripts/replies/evidence.jsonl'), 'utf8').trim().split('\n');
+const lines = readFileSync(path.join(root, 'scripts/replies/evidence.jsonl'), 'utf8')
+  .trim()
+  .split('\n');
 const known = new Map(lines.map((line) => JSON.parse(line)).map((line) => [line.id, line]));
 
 const sum = (values) => values.reduce((all, value) => all + value, 0);
