@@ -42,7 +42,6 @@ const CHATS_WITH_REPLIES = readFileSync(
   .join('\n');
 
 const POINT = '{"turns":[{"text":"It is 5."}],"points":[{"text":"It is 6."}]}';
-const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 async function connect({ connect }: TransportKind) {
   const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];

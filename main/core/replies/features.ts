@@ -5,10 +5,11 @@ import { intentsOf } from './acts/intent';
 import { readActs } from './acts/read';
 import type { Reading } from './acts/types';
 import { wantedIntents } from './acts/wanted';
-import { type Conversation, lastBlock, mineOf, wordsOf } from './conversation';
+import { answerKind } from './answer-kind';
+import { type Conversation, lastBlock, mineOf, type Turn, wordsOf } from './conversation';
 import { factsOf } from './facts';
 import { actFit } from './fit';
-import { keysOf, overlap } from './words';
+import { callsSomebody, keysByAge, sharedWords } from './shared-words';
 
 /** What the models say of one reply; null where a model does not know the language or was not asked. */
 export interface Evidence {
@@ -26,7 +27,11 @@ export interface Ground {
   language: string;
   reading: Reading;
   manner: StyleCounts;
-  keys: { chat: Set<string>; block: Set<string> };
+  /** How the others write. */
+  theirs: StyleCounts;
+  turns: Turn[];
+  keys: Map<string, number>;
+  asked: string;
   facts: Set<string>;
   /** Intents that fit, most wanted first. */
   wanted: ReplyIntent[];
@@ -40,10 +45,10 @@ export function groundOf({ turns, language }: Conversation, manner?: StyleCounts
     reading,
     wanted: wantedIntents(reading),
     manner: manner ?? styleOf(mineOf(turns).map((text) => ({ text }))),
-    keys: {
-      chat: keysOf(wordsOf(turns), language),
-      block: keysOf(wordsOf(lastBlock(turns)), language),
-    },
+    theirs: styleOf(turns.filter(({ mine }) => !mine)),
+    turns,
+    keys: keysByAge(turns, language),
+    asked: wordsOf(lastBlock(turns)),
     facts: factsOf(wordsOf(turns)),
   };
 }
@@ -54,11 +59,11 @@ export const FEATURES = [
   'turn',
   'ratio',
   'ratioPerToken',
-  'overlapChat',
-  'overlapBlock',
-  'newFacts',
+  'shared',
+  'calls',
   'knownFacts',
   'acts',
+  'kind',
   'letters',
   'period',
   'polite',
@@ -75,30 +80,39 @@ const alike = (share: number, has: boolean, messages: number): number => {
   return trust * (has ? share : 1 - share) + (1 - trust) * NEUTRAL;
 };
 
+/** My messages tell more about my register than those of the others do. */
+const MINE_COUNT = 3;
+
+/** How well a Korean reply keeps the register of the chat, 0..1. */
+function registerFit({ manner, theirs }: Ground, polite: boolean): number {
+  const [mine, others] = [MINE_COUNT * manner.messages, theirs.messages];
+  if (mine + others === 0) return NEUTRAL;
+  const share = (mine * manner.polite + others * theirs.polite) / (mine + others);
+  return polite ? share : 1 - share;
+}
+
 /** The features of one reply. Missing evidence counts 0 for every candidate alike. */
 export function featuresOf(
   reply: string,
   ground: Ground,
   evidence: Evidence,
 ): Record<Feature, number> {
-  const { language, manner, keys } = ground;
-  const own = keysOf(reply, language);
+  const { language, manner } = ground;
   const style = styleOf([{ text: reply }]);
-  const facts = [...factsOf(reply)];
-  const known = facts.filter((fact) => ground.facts.has(fact)).length;
+  const known = [...factsOf(reply)].filter((fact) => ground.facts.has(fact)).length;
   return {
     context: evidence.context ?? 0,
     block: evidence.block ?? 0,
     turn: evidence.turn ?? 0,
     ratio: evidence.ratio ?? 0,
     ratioPerToken: (evidence.ratio ?? 0) / (evidence.tokens ?? 1),
-    overlapChat: overlap(own, keys.chat),
-    overlapBlock: overlap(own, keys.block),
-    newFacts: Math.min(2, facts.length - known),
+    shared: sharedWords(reply, ground.keys, language),
+    calls: callsSomebody(reply, ground.turns),
     knownFacts: Math.min(2, known),
     acts: actFit(ground.reading, intentsOf(reply, language)),
+    kind: answerKind(ground.asked, reply, language),
     letters: alike(manner.lowercaseStart, style.lowercaseStart > 0, manner.messages),
     period: alike(manner.finalPeriod, style.finalPeriod > 0, manner.messages),
-    polite: language === 'ko' ? alike(manner.polite, style.polite > 0, manner.messages) : 0,
+    polite: language === 'ko' ? registerFit(ground, style.polite > 0) : 0,
   };
 }

@@ -26,9 +26,3 @@ function pairs(text: string): string[] {
 /** The keys by which texts of a language are compared. */
 export const keysOf = (text: string, language: string): Set<string> =>
   new Set(language === 'en' ? stems(text) : pairs(text));
-
-/** Share of the reply's keys that the chat holds, dampened for short replies; 0..1. */
-export function overlap(reply: Set<string>, chat: Set<string>): number {
-  const shared = [...reply].filter((key) => chat.has(key)).length;
-  return shared / (reply.size + 2);
-}

@@ -22,6 +22,8 @@ const MAX_TOKENS = 256;
 const MAX_CHARACTERS = 2_000;
 /** Tokens in a batch, padding included: enough to keep the processor busy, little enough to stop at once. */
 const BATCH_TOKENS = 1_024;
+/** The longest text of a batch against the shortest: more would be mostly padding. */
+const MOST_PADDED = 2;
 
 /** Loads the model; rejects with `model-missing` or `model-corrupt`. */
 export async function createEmbedder(
@@ -67,7 +69,8 @@ function batchesByLength(rows: Row[]): Row[][] {
   const batches: Row[][] = [];
   let batch: Row[] = [];
   for (const row of sorted) {
-    if (batch.length > 0 && (batch.length + 1) * row.ids.length > BATCH_TOKENS) {
+    const full = (batch.length + 1) * row.ids.length > BATCH_TOKENS;
+    if (batch.length > 0 && (full || row.ids.length > MOST_PADDED * batch[0]!.ids.length)) {
       batches.push(batch);
       batch = [];
     }

@@ -32,7 +32,7 @@ export async function evaluateReplies(
   const judged = parseJudged(chats).filter(inSplit);
   if (judged.length === 0)
     throw new AppError('bad-input', `There is no chat of the split ${split} to measure on.`);
-  const judge = createJudge(models.embedding, models.text);
+  const judge = createJudge(models);
   const replier = createReplier(models);
   const ranked: RankedChat[] = [];
   const drafted: DraftedChat[] = [];

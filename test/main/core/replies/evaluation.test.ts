@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseJudged, parseSensitive } from '../../../../main/core/replies/evaluation/chats';
 import { evaluateReplies } from '../../../../main/core/replies/evaluation/evaluate';
-import { candidatesOf } from '../../../../main/core/replies/evaluation/ranking';
+import { candidatesOf } from '../../../../main/core/replies/evaluation/examine';
 import { never } from '../../../helpers/conversation';
 import { createFakeInference } from '../../../helpers/fake-inference';
 
@@ -36,7 +36,8 @@ it('measures ranking, drafts and silence', async () => {
     { suppress: true, chat: [{ from: 'A', text: 'we lost mum this morning' }] },
     { suppress: false, chat: [{ from: 'A', text: 'this traffic is killing me' }] },
   ].map((one) => JSON.stringify(one));
-  const models = { text, embedding, clock: { now: () => 0 }, log: { info() {}, error() {} } };
+  const parts = { clock: { now: () => 0 }, log: { info() {}, error() {} } };
+  const models = { text, embedding, ...parts };
   const done: number[] = [];
   const sets = { chats: CHATS, suppress: suppress.join('\n'), split: 'dev' };
   const figures = await evaluateReplies(models, sets, never, (share) => done.push(share));

@@ -10,7 +10,8 @@ function replierWith(fake = createFakeInference()) {
   const logged: string[] = [];
   const log = { info: () => {}, error: (line: string) => void logged.push(line) };
   const { text, embedding } = fake;
-  const replier = createReplier({ text, embedding, clock: { now: () => 0 }, log });
+  const clock = { now: () => 0 };
+  const replier = createReplier({ text, embedding, clock, log });
   const suggest = (wanted: Partial<Wanted>, onFirst?: (suggestion: Suggestion) => void) =>
     replier.suggest(
       {
