@@ -24,8 +24,7 @@ export async function dangerOf(
   embed: Embed,
 ): Promise<SuppressionReason | null> {
   const found = dangerIn(turns);
-  // Who speaks of ending their life is believed, however it sounds.
-  if (found === 'self-harm' || turns.length === 0) return found;
+  if (turns.length === 0) return found;
   const worst = await worstOf(turns, language, embed);
   if (worst === null) return found;
   return worst.odds > worst.needed ? (found ?? worst.kind) : null;
