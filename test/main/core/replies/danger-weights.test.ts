@@ -34,10 +34,10 @@ it.each(['en', 'ko'])('keeps silent where a person is needed, in %s', async (lan
 });
 
 it.each([
-  ['en', 'the nurse says she has only hours left, can you come?', 'grief'],
+  ['en', 'my grandad passed away last night, the funeral is on Friday', 'grief'],
   ['ko', '할머니 어젯밤에 돌아가셨어 장례식은 모레야', 'grief'],
   ['en', 'someone broke in and he has a knife, I am hiding in the bathroom', 'violence'],
-  ['ko', '아빠가 술 마시고 엄마를 때려 나 방에 숨어 있어', 'violence'],
+  ['ko', '전 남자친구가 칼 들고 문 앞에 와 있어 죽이겠대', 'violence'],
 ])('tells the kind, in %s: %s', async (language, text, kind) => {
   const turns = turnsOf('Me: hey', `Ana: ${text}`);
   expect(await dangerOf({ turns, language }, embed)).toBe(kind);
