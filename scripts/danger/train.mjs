@@ -1,124 +1,200 @@
 /**
- * Makes main/core/replies/danger/english-vectors.ts: a linear classifier over MiniLM's sentence embeddings that tells
- * messages to which no reply may be drafted, and the middle of each kind. Logistic regression, L2, Adam.
- * Reads sentences.en.tsv and the `dev` halves of test/fixtures/replies. Usage: node scripts/danger/train.mjs
+ * Makes main/core/replies/danger/{english,korean}-weights.ts from sentences.{en,ko}.tsv and the ordinary chats of the
+ * `dev` half, and prints what cross-validation and the `dev` half say. Usage: node scripts/danger/train.mjs
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { env, pipeline } from '@huggingface/transformers';
+import { build } from 'esbuild';
+import { foldsOf } from './folds.mjs';
+import { learn, scoresOf } from './softmax.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
-const OUTPUT = path.join(root, 'main/core/replies/danger/english-vectors.ts');
+const danger = path.join(root, 'main/core/replies/danger');
 const MODEL = 'all-minilm-l6-v2';
-const [L2, STEPS, RATE] = [3e-4, 400, 0.05];
-/** Messages that are looked at together, as in main/core/replies/danger/by-meaning.ts. */
-const WINDOWS = [1, 2, 3];
+const LANGUAGES = [
+  { code: 'en', name: 'english', model: MODEL, pieces: false, l2: 2e-3 },
+  { code: 'ko', name: 'korean', model: null, pieces: true, l2: 5e-4 },
+];
+const FOLDS = 5;
+const MESSAGES = 3;
+/** At most so many look-alikes and ordinary messages may be kept silent in cross-validation. */
+const ALLOWED = { 'look-alike': 0.05, ordinary: 0.02 };
+
+const { KINDS, featuresOf, verdictOf, gramsOf, GRAMS, signsOf } = await ours();
+const CLASSES = KINDS.length + 1;
+const SIGNS = signsOf(['']).length;
+
+/** The code that reads features in the application, so that both read the same. */
+async function ours() {
+  const files = ['classifier', 'grams', 'read'];
+  const contents = files.map((file) => `export * from './${file}';`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: danger },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+}
 
 const linesOf = (file) => readFileSync(path.join(root, file), 'utf8').trim().split('\n');
-const devOf = (file) =>
-  linesOf(`test/fixtures/replies/${file}`)
+const chatsOf = (file) =>
+  linesOf(`test/fixtures/replies/${file}.jsonl`)
     .map((line) => JSON.parse(line))
-    .filter(({ split }) => split === 'dev');
+    .filter(({ split }) => split === 'dev')
+    .map(({ chat, ...rest }) => ({ ...rest, messages: chat.map(({ text }) => text) }));
 
-const sentences = linesOf('scripts/danger/sentences.en.tsv').map((line) => line.split('\t'));
-const examples = [
-  ...sentences.map(([kind, text]) => ({ kind, text, wrong: kind !== 'ordinary' })),
-  ...devOf('suppress.en.jsonl').flatMap((chat) =>
-    WINDOWS.filter((size) => size > 1 || !chat.suppress).map((size) => ({
-      kind: chat.category,
-      text: lastOf(chat, size),
-      wrong: chat.suppress,
-    })),
-  ),
-  ...devOf('chats.en.jsonl').flatMap((chat) =>
-    [...chat.chat.map(({ text }) => text), ...WINDOWS.map((size) => lastOf(chat, size))].map(
-      (text) => ({ kind: 'ordinary', text, wrong: false }),
-    ),
-  ),
-];
-
-function lastOf({ chat }, size) {
-  return chat
-    .slice(-size)
-    .map(({ text }) => text)
-    .join('\n');
+/** What is learnt from, then what is only checked. */
+function read(code) {
+  const sentences = linesOf(`scripts/danger/sentences.${code}.tsv`).map((line) => {
+    const [kind, text] = line.split('\t');
+    return { kind, messages: text.split('\\n') };
+  });
+  const ordinary = chatsOf(`chats.${code}`).map((chat) => ({ ...chat, kind: 'ordinary' }));
+  const dev = chatsOf(`suppress.${code}`).map((chat) => ({
+    ...chat,
+    kind: chat.suppress ? chat.category : 'look-alike',
+    dev: true,
+  }));
+  return [...sentences, ...ordinary, ...dev];
 }
 
 env.allowRemoteModels = false;
 env.localModelPath = path.join(root, 'models');
 const embed = await pipeline('feature-extraction', MODEL, { dtype: 'q8' });
-for (const example of examples) {
-  const { data } = await embed(example.text, { pooling: 'mean', normalize: true });
-  example.vector = Float64Array.from(data);
-}
 
-const dot = (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0);
-
-/** Weights and bias, the bias last. */
-function learn() {
-  const size = examples[0].vector.length;
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(size + 1));
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight, i) => (i < size ? L2 * weight : 0));
-    for (const { vector, wrong } of examples) {
-      const error =
-        (1 / (1 + Math.exp(-dot(vector, weights) - weights[size])) - Number(wrong)) /
-        examples.length;
-      vector.forEach((value, i) => {
-        gradient[i] += error * value;
-      });
-      gradient[size] += error;
-    }
-    gradient.forEach((slope, i) => {
-      mean[i] = 0.9 * mean[i] + 0.1 * slope;
-      square[i] = 0.999 * square[i] + 0.001 * slope * slope;
-      const even = Math.sqrt(square[i] / (1 - 0.999 ** step)) + 1e-8;
-      weights[i] -= (RATE * (mean[i] / (1 - 0.9 ** step))) / even;
+/** The windows that the application looks at, as rows; danger is learnt from the whole only. */
+async function prepare(text, { model, pieces }) {
+  const wrong = KINDS.includes(text.kind);
+  const windows = [];
+  for (let size = 1; size <= Math.min(MESSAGES, text.messages.length); size++) {
+    const messages = text.messages.slice(-size);
+    const whole = size === Math.min(MESSAGES, text.messages.length);
+    const vector =
+      model && (await embed(messages.join('\n'), { pooling: 'mean', normalize: true }));
+    const { signs, grams, meaning } = featuresOf(messages, pieces, vector?.data ?? null);
+    const all = [
+      ...signs.filter(([, value]) => value > 0),
+      ...grams.map(([row, value]) => [SIGNS + row, value]),
+      ...meaning.map(([row, value]) => [SIGNS + GRAMS + row, value]),
+    ];
+    windows.push({
+      rows: Uint32Array.from(all, ([row]) => row),
+      values: Float64Array.from(all, ([, value]) => value),
+      label: wrong ? KINDS.indexOf(text.kind) : KINDS.length,
+      learnt: whole || !wrong,
     });
   }
-  return weights;
+  return { ...text, wrong, windows };
 }
 
-function middleOf(kind) {
-  const of = examples.filter((example) => example.wrong && example.kind === kind);
-  const sum = of[0].vector.map((_, i) => of.reduce((all, { vector }) => all + vector[i], 0));
-  const length = Math.hypot(...sum);
-  return sum.map((value) => value / length);
+/** The highest log-odds of the windows. */
+const oddsOf = ({ windows }, weights, size) =>
+  Math.max(
+    ...windows.map(
+      ({ rows, values }) => verdictOf(scoresOf(rows, values, weights, size, CLASSES)).odds,
+    ),
+  );
+
+const quantile = (numbers, share) =>
+  numbers.sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(share * numbers.length))];
+
+function table(texts, oddsName, needed) {
+  const kinds = [...new Set(texts.map(({ kind }) => kind))];
+  const silent = (of) => of.filter((text) => text[oddsName] > needed).length;
+  const row = (name, of) =>
+    `  ${name.padEnd(12)} ${silent(of)} of ${of.length} (${((100 * silent(of)) / of.length).toFixed(1)} %)`;
+  const lines = kinds.map((kind) =>
+    row(
+      kind,
+      texts.filter((text) => text.kind === kind),
+    ),
+  );
+  return [
+    row(
+      'all wrong',
+      texts.filter(({ wrong }) => wrong),
+    ),
+    ...lines,
+  ].join('\n');
 }
 
 /** A byte for each number: the largest is 127. */
-function packed(vector) {
-  const scale = Math.max(...vector.map(Math.abs)) / 127;
-  const bytes = Int8Array.from(vector, (value) => Math.round(value / scale));
-  return { scale, base64: Buffer.from(bytes.buffer).toString('base64') };
+function packed(numbers) {
+  const scale = numbers.reduce((top, one) => Math.max(top, Math.abs(one)), 0) / 127;
+  const bytes = Int8Array.from(numbers, (one) => Math.round(one / scale));
+  return `{ scale: ${scale.toPrecision(6)}, bytes: '${Buffer.from(bytes.buffer).toString('base64')}' }`;
 }
 
-const weights = learn();
-const bias = weights.at(-1);
-const { scale, base64 } = packed(weights.slice(0, -1));
-const kinds = [...new Set(examples.filter(({ wrong }) => wrong).map(({ kind }) => kind))];
-const middles = kinds.map((kind) => `  '${kind}':\n    '${packed(middleOf(kind)).base64}',`);
-writeFileSync(
-  OUTPUT,
-  `/** Made by scripts/danger/train.mjs from ${examples.length} texts: signed bytes of MiniLM's 384 dimensions, base64. */
-import type { SuppressionReason } from '../../../contract';
+async function make(language) {
+  const texts = [];
+  for (const text of read(language.code)) texts.push(await prepare(text, language));
+  const known = texts.filter(({ dev }) => !dev);
+  const size = SIGNS + GRAMS + (language.model ? 384 : 0);
+  const learnFrom = (some) =>
+    learn(
+      some.flatMap(({ windows }) => windows.filter(({ learnt }) => learnt)),
+      size,
+      CLASSES,
+      language.l2,
+    );
+  const grams = known.map(({ messages }) => gramsOf(messages.join('\n').toLowerCase(), true));
+  const folds = foldsOf(grams, GRAMS, FOLDS);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learnFrom(known.filter((_, i) => folds[i] !== fold));
+    known.forEach((text, i) => {
+      if (folds[i] === fold) text.unseen = oddsOf(text, weights, size);
+    });
+  }
+  const limits = Object.entries(ALLOWED).map(([kind, share]) =>
+    quantile(
+      known.filter((text) => text.kind === kind).map(({ unseen }) => unseen),
+      1 - share,
+    ),
+  );
+  const needed = Math.max(...limits);
+  console.log(
+    `${language.name}, ${known.length} texts, ${FOLDS}-fold cross-validation, above ${needed.toFixed(2)} (look-alikes alone ${limits[0].toFixed(2)}):`,
+  );
+  console.log(table(known, 'unseen', needed));
+  const weights = learnFrom(known);
+  for (const text of texts) text.odds = oddsOf(text, weights, size);
+  console.log(
+    `dev, not learnt from:\n${table(
+      texts.filter(({ dev }) => dev),
+      'odds',
+      needed,
+    )}`,
+  );
+  write(language, weights, size, needed);
+}
 
-/** The log-odds that no reply may be drafted are the product of this and the embedding, times the scale, and the bias. */
-export const DIRECTION = {
-  model: '${MODEL}',
-  bytes:
-    '${base64}',
-  scale: ${scale.toPrecision(6)},
-  bias: ${bias.toPrecision(6)},
-};
+function write({ name, model, pieces }, weights, size, needed) {
+  const block = (from, to) => packed(weights.subarray(from * CLASSES, to * CLASSES));
+  const bias = [...weights.slice(size * CLASSES)].map((one) => Number(one.toPrecision(5)));
+  const rows = `  signs: ${block(0, SIGNS)},
+  grams: ${block(SIGNS, SIGNS + GRAMS)},
+  meaning: ${model ? block(SIGNS + GRAMS, size) : null},`;
+  writeFileSync(
+    path.join(danger, `${name}-weights.ts`),
+    `/** Made by scripts/danger/train.mjs: see classifier.ts. */
+import type { Weights } from './classifier';
 
-/** The middle of each kind. */
-export const MIDDLES: Record<SuppressionReason, string> = {
-${middles.join('\n')}
+// biome-ignore format: long numbers
+export const ${name.toUpperCase()}_WEIGHTS: Weights = {
+  model: ${model ? `'${model}'` : null},
+  pieces: ${pieces},
+  needed: ${needed.toFixed(2)},
+  bias: ${JSON.stringify(bias)},
+${rows}
 };
 `,
-);
-const right = examples.filter(({ vector, wrong }) => dot(vector, weights) + bias > 0 === wrong);
-console.log(`${right.length} of ${examples.length} texts right; written to ${OUTPUT}`);
+  );
+}
+
+for (const language of LANGUAGES) await make(language);

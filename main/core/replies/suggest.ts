@@ -5,10 +5,8 @@ import type { StyleCounts } from '../chats/style';
 import type { Clock, EmbeddingModel, Log, TextModel } from '../ports';
 import type { Reading } from './acts/types';
 import { type Conversation, wordsOf } from './conversation';
-import { secondLook } from './danger/by-meaning';
-import { DIRECTION } from './danger/english-vectors';
+import { dangerOf } from './danger/judge';
 import { gentleLine } from './danger/lines';
-import { dangerIn } from './danger/read';
 import { asSuggestion, type Draft } from './draft';
 import { type Evidence, type Ground, groundOf } from './features';
 import { bankDrafts } from './from-bank';
@@ -78,12 +76,12 @@ export function createReplier(parts: Parts): Replier {
     ratios: createRatios(parts.text),
   };
   return {
-    danger: (chat, signal) => dangerOf(tools, chat, signal),
+    danger: (chat, signal) => danger(tools, chat, signal),
     async suggest(wanted, signal, listeners = {}) {
       const started = parts.clock.now();
       const since = () => parts.clock.now() - started;
       const { language } = wanted.conversation;
-      const reason = await dangerOf(tools, wanted.conversation, signal);
+      const reason = await danger(tools, wanted.conversation, signal);
       if (reason) return silence({ reason, text: gentleLine(reason, language) }, since());
       const ground = groundOf(wanted.conversation, wanted.manner);
       const drafts = await gather(tools, wanted, ground, signal);
@@ -99,21 +97,16 @@ export function createReplier(parts: Parts): Replier {
   };
 }
 
-/** By phrases in every language; by meaning too where the embedding model is the one that was trained for it. */
-async function dangerOf(
+/** Without the embedding model, what phrases say. */
+const danger = (
   tools: Tools,
-  { turns, language }: Pick<Conversation, 'turns' | 'language'>,
+  chat: Pick<Conversation, 'turns' | 'language'>,
   signal: AbortSignal,
-): Promise<SuppressionReason | null> {
-  const found = dangerIn(turns);
-  const { embedding, meaning } = tools;
-  const knows = embedding.id === DIRECTION.model && embedding.knows(language);
-  if (!knows || turns.length === 0) return found;
-  const looked = await attempt(tools, signal, async () => ({
-    reason: await secondLook(found, turns, meaning, signal),
-  }));
-  return looked ? looked.reason : found;
-}
+): Promise<SuppressionReason | null> =>
+  dangerOf(chat, async (texts, model) => {
+    const knows = tools.embedding.id === model && tools.embedding.knows(chat.language);
+    return knows ? attempt(tools, signal, () => tools.meaning.vectors(texts, signal)) : null;
+  });
 
 interface Tools extends Parts {
   meaning: Meaning;
