@@ -40,7 +40,6 @@ const CHATS_WITH_REPLIES = readFileSync(
   .split('\n')
   .slice(0, 24)
   .join('\n');
-
 const POINT = '{"turns":[{"text":"It is 5."}],"points":[{"text":"It is 6."}]}';
 
 async function connect({ connect }: TransportKind) {

@@ -94,25 +94,22 @@ const REACHES_OUT = 'main/weights/request.ts';
 /** The same without an import. */
 const NETWORK_GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']);
 
+const CORE_SEES = /^main\/(contract|core)(\/|$)/;
 const LAYERS: Layer[] = [
   { files: /^main\/contract\//, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
-  {
-    files: /^main\/core\/language\.ts$/,
-    own: /^main\/(contract|core)(\/|$)/,
-    foreign: /^eld(\/|$)/,
-  },
+  { files: /^main\/core\/language\.ts$/, own: CORE_SEES, foreign: /^eld(\/|$)/ },
   // A gigabyte of JSON and pages of HTML are read piece by piece; each library is seen by one file.
   {
     files: /^main\/core\/chats\/formats\/json-stream\.ts$/,
-    own: /^main\/(contract|core)(\/|$)/,
+    own: CORE_SEES,
     foreign: /^@streamparser\/json$/,
   },
   {
     files: /^main\/core\/chats\/formats\/html-stream\.ts$/,
-    own: /^main\/(contract|core)(\/|$)/,
+    own: CORE_SEES,
     foreign: /^htmlparser2$/,
   },
-  { files: /^main\/core\//, own: /^main\/(contract|core)(\/|$)/, foreign: NOTHING },
+  { files: /^main\/core\//, own: CORE_SEES, foreign: NOTHING },
   {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
