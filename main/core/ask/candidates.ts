@@ -16,8 +16,10 @@ export interface Candidate {
   document: Document;
   passage: Passage;
   turns: Turn[];
-  /** Cosine of the passage with the question; null where it is not known. */
-  similarity: number | null;
+  /** The turns of the passage and of its neighbours. */
+  around: Turn[];
+  /** Mean cosine of these passages with the question; one that is not among the nearest counts as 0. */
+  similarity: number;
 }
 
 /** How much each key tells, 0..1: 1 for one that stands nowhere. */
@@ -87,12 +89,32 @@ function readPassages(corpus: Corpus, ranked: Place[], near: NearPassage[]): Can
   for (const place of ranked) {
     if (found.size === READ) break;
     const document = corpus.document(place);
-    const passage = document?.passages.find(({ from, to }) => from <= place.at && place.at <= to);
-    if (!document || !passage) continue;
-    const name = nameOf({ document: place.document, at: passage.from });
-    const turns = document.turns.filter(({ at }) => at >= passage.from && at <= passage.to);
-    const similarity = similarities.get(name) ?? null;
-    if (!found.has(name)) found.set(name, { document, passage, turns, similarity });
+    const index = document?.passages.findIndex(
+      ({ from, to }) => from <= place.at && place.at <= to,
+    );
+    if (!document || index === undefined || index < 0) continue;
+    const candidate = candidateOf(document, index, similarities);
+    const name = nameOf({ document: document.id, at: candidate.passage.from });
+    if (!found.has(name)) found.set(name, candidate);
   }
   return [...found.values()];
+}
+
+function candidateOf(
+  document: Document,
+  index: number,
+  similarities: Map<string, number>,
+): Candidate {
+  const { id, passages, turns } = document;
+  const near = passages.slice(Math.max(index - 1, 0), index + 2);
+  const passage = passages[index]!;
+  const within = (from: number, to: number) => turns.filter(({ at }) => at >= from && at <= to);
+  const cosine = ({ from }: Passage) => similarities.get(nameOf({ document: id, at: from })) ?? 0;
+  return {
+    document,
+    passage,
+    turns: within(passage.from, passage.to),
+    around: within(near[0]!.from, near.at(-1)!.to),
+    similarity: near.reduce((sum, one) => sum + cosine(one), 0) / near.length,
+  };
 }

@@ -17,10 +17,9 @@ export const askHandlers = (core: Core): HandlersFor<typeof askRoutes> => ({
 function refuseNothing(core: Core, { recording, chat }: Scope): void {
   if (recording !== undefined) theRecording(core, recording);
   if (chat !== undefined) theChat(core, chat);
-  const none = { limit: 1, offset: 0 };
+  const none = { query: '', limit: 1, offset: 0 };
   const { store } = core;
-  if (store.recordings.list(none).total > 0 || store.chats.list({ query: '', ...none }).total > 0)
-    return;
+  if (store.recordings.list(none).total > 0 || store.chats.list(none).total > 0) return;
   throw new AppError(
     'not-found',
     'There is nothing to ask yet: the library is empty.',

@@ -1,16 +1,16 @@
 /** How likely each passage answers a question. Pure. */
 import { keysOf } from '../replies/words';
 import type { Candidate, Candidates, KeyWeights } from './candidates';
+import type { Turn } from './corpus';
 import type { Question } from './question';
 import { BIAS, WEIGHTS } from './weights';
 
+/** Of a passage with its two neighbours: alone it is too short to tell what it is about. */
 export interface Evidence {
-  /** Cosine of the question with the passage. */
+  /** Mean cosine with the question. */
   similarity: number;
-  /** Share of the question's telling words that the passage holds, rare ones counting more. */
+  /** Share of the question's telling words that are held, rare ones counting more. */
   coverage: number;
-  /** Share of the passage's turns by a speaker whom the question names. */
-  speaker: number;
 }
 
 export interface Ranked extends Candidate {
@@ -27,19 +27,17 @@ export function rank(question: Question, { weights, candidates }: Candidates): R
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function evidenceOf(question: Question, candidate: Candidate, weights: KeyWeights): Evidence {
-  const { turns, similarity } = candidate;
-  const text = turns.map(({ speaker = '', text }) => `${speaker} ${text}`).join(' ');
-  const asked = ` ${question.text.toLowerCase()}`;
-  const named = turns.filter(
-    ({ speaker }) => speaker && asked.includes(` ${speaker.toLowerCase()}`),
-  );
-  return {
-    similarity: similarity ?? 0,
-    coverage: coverageOf(text, question, weights),
-    speaker: named.length / Math.max(turns.length, 1),
-  };
+function evidenceOf(
+  question: Question,
+  { around, similarity }: Candidate,
+  weights: KeyWeights,
+): Evidence {
+  return { similarity, coverage: coverageOf(spoken(around), question, weights) };
 }
+
+/** Who speaks counts as said: a question may name them. */
+const spoken = (turns: Turn[]): string =>
+  turns.map(({ speaker = '', text }) => `${speaker} ${text}`).join(' ');
 
 /** Share of the question's keys, by weight, that a text holds. */
 export function coverageOf(text: string, { language }: Question, weights: KeyWeights): number {
@@ -53,7 +51,7 @@ export function coverageOf(text: string, { language }: Question, weights: KeyWei
 }
 
 /** A logistic regression (`weights.ts` says on what). */
-export function confidenceOf(evidence: Evidence): number {
+function confidenceOf(evidence: Evidence): number {
   const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
   const sum = names.reduce((total, name) => total + WEIGHTS[name] * evidence[name], BIAS);
   return 1 / (1 + Math.exp(-sum));

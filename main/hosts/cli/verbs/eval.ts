@@ -6,6 +6,7 @@ import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
+import { evaluateAsking, printAskFigures } from './eval-ask';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
@@ -19,7 +20,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE) and drafts of replies against references',
+      'measures transcripts (word errors), summaries (ROUGE), drafts of replies and answers to questions against references',
     )
     .option(
       '--recordings <folder>',
@@ -40,7 +41,7 @@ export const addEval: AddVerb = (program, act) => {
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'replies'] as const;
+const PARTS = ['speech', 'summaries', 'replies', 'ask'] as const;
 
 interface EvalOptions {
   recordings?: string;
@@ -59,10 +60,12 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const speech = await part('speech', () => evaluateFolder(context, recordings));
   const summaries = await part('summaries', () => evaluateMeetings(context, meetings));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
-  if (context.options.json) return context.out.json({ speech, summaries, replies });
+  const ask = await part('ask', () => evaluateAsking(context, meetings));
+  if (context.options.json) return context.out.json({ speech, summaries, replies, ask });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaries(context, summaries);
   if (replies) printReplyFigures(context, replies);
+  if (ask) printAskFigures(context, ask);
 }
 
 async function evaluateFolder(context: Context, folder: string): Promise<Speech[]> {
