@@ -31,6 +31,11 @@ const MEETING = JSON.stringify({
   topic_list: [],
 });
 
+const MEETING_ASKED = JSON.stringify({
+  ...JSON.parse(MEETING),
+  specific_query_list: [{ query: 'When is the launch?', relevant_text_span: [['0', '0']] }],
+});
+
 /** Some of the chats that drafts are judged by. */
 const CHATS_WITH_REPLIES = readFileSync(
   new URL('fixtures/replies/chats.en.jsonl', import.meta.url),
@@ -133,6 +138,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
+    await call('ask.question', { question: 'When is the launch?' });
     await callChats(call, kind.local);
     await call('models.list', {});
     await call('models.verify', {});
@@ -164,6 +170,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.asking', { meetings: `${MEETING}\n${MEETING_ASKED}` });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
