@@ -19,6 +19,7 @@ const FOLDERS = new Set([
   'main',
   'main/contract',
   'main/core',
+  'main/core/ask',
   'main/core/chats',
   'main/core/chats/formats',
   'main/core/extraction',
