@@ -9,7 +9,6 @@ export interface SourceFile {
 }
 
 interface Import {
-  /** As written. */
   specifier: string;
   typeOnly: boolean;
 }
