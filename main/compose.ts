@@ -1,6 +1,7 @@
 /** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
+import { askHandlers } from './core/ask/handlers';
 import { chatHandlers } from './core/chats/handlers';
 import { type MediaFile, mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
@@ -148,6 +149,7 @@ function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
     ...chatHandlers(core, queue, voices),
     ...replyHandlers(core),
     ...searchHandlers(core),
+    ...askHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),
     ...settingsHandlers(core),

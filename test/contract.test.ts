@@ -28,8 +28,7 @@ const SAID = [
 const MEETING = JSON.stringify({
   meeting_transcripts: SAID.map((content) => ({ speaker: 'Anna', content })),
   general_query_list: [{ query: 'Summarize the whole meeting.', answer: SAID[0] }],
-  specific_query_list: [],
-  topic_list: [],
+  specific_query_list: [{ query: 'When is the launch?', relevant_text_span: [['0', '0']] }],
 });
 
 /** Some of the chats that drafts are judged by. */
@@ -134,6 +133,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
+    await call('ask.question', { question: 'When is the launch?' });
     await callChats(call, kind.local);
     await call('models.list', {});
     await call('models.verify', {});
@@ -165,6 +165,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
       await call('evaluation.summaries', { meetings: MEETING });
+      await call('evaluation.asking', { meetings: `${MEETING}\n${MEETING}` });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.guard', { points: POINT, split: 'all' });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });

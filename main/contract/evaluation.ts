@@ -153,7 +153,31 @@ const guardEvaluation = z.object({
 });
 export type GuardEvaluation = z.infer<typeof guardEvaluation>;
 
+const askEvaluation = z.object({
+  questions: z.number().int().positive(),
+  /** Share of questions whose first, or one of whose first three passages is right; asked of all meetings, of the own one, and of all by words or meaning alone. */
+  methods: z.array(
+    z.object({
+      method: z.enum(['all', 'within', 'words', 'meaning']),
+      first: share,
+      third: share,
+      /** Exact McNemar test of the first three against `all`; null where it would compare different things. */
+      p: z.number().nullable(),
+    }),
+  ),
+  /** Share of questions met with "not found" while their meeting is absent, and while it is there. */
+  notFoundWhereAbsent: share,
+  notFoundWherePresent: share,
+});
+export type AskEvaluation = z.infer<typeof askEvaluation>;
+
 export const evaluationRoutes = {
+  /** Asks the questions of every second QMSum meeting; nothing is stored. */
+  'evaluation.asking': route({
+    input: z.object({ meetings: z.string().min(1) }),
+    output: askEvaluation,
+    localOnly: true,
+  }),
   /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
   'evaluation.summaries': route({
     input: z.object({ meetings: z.string().min(1), method: summaryMethod.default('auto') }),

@@ -1,5 +1,6 @@
 /** The whole contract: every call and every event, in one place. */
 import type { z } from 'zod';
+import { askRoutes } from './ask';
 import { chatRoutes } from './chats';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
@@ -20,6 +21,7 @@ export const routes = {
   ...chatRoutes,
   ...replyRoutes,
   ...searchRoutes,
+  ...askRoutes,
   ...modelRoutes,
   ...jobRoutes,
   ...settingsRoutes,
@@ -49,6 +51,7 @@ export type Handlers = {
 /** The part of the handlers that one noun provides. */
 export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
 
+export type { AskSource } from './ask';
 export type {
   Chat,
   ChatApp,

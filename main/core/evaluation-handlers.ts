@@ -1,6 +1,7 @@
 /** Measures of this installation: how good its summaries and its transcripts are on what the caller brings. */
 import type { HandlersFor } from '../contract';
 import type { evaluationRoutes } from '../contract/evaluation';
+import { evaluateAsking } from './ask/evaluation';
 import type { Core } from './core';
 import { evaluateSummaries, parseQmsum } from './evaluation';
 import { evaluateGuard } from './guard/evaluate';
@@ -20,6 +21,10 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
       onProgress,
     );
   },
+  'evaluation.asking': ({ meetings }, { signal, progress }) =>
+    evaluateAsking(meetings, core.inference.embedding, signal, (done) =>
+      progress(done, null, 'ask'),
+    ),
   'evaluation.speech': async ({ path, language }, { signal, progress }) => {
     const heard = await transcribeFile(core, { path, language }, signal, progress);
     const { segments, speech, timings, ...facts } = heard;

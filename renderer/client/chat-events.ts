@@ -19,7 +19,7 @@ export function applyChat(cache: QueryClient, changed: Chat): void {
   const before = cache.getQueryData<Chat>(key);
   cache.setQueryData(key, changed);
   putInList(cache, changed);
-  refresh(cache, 'search.query');
+  refresh(cache, 'search.query', 'ask.question');
   const grew = before?.messages !== changed.messages || before.lastAt !== changed.lastAt;
   const writtenDown = before?.voicesLeft !== changed.voicesLeft;
   if (grew) refreshOf(cache, changed.id, OF_MESSAGES);

@@ -86,7 +86,7 @@ function applyRecording(cache: QueryClient, changed: Recording): void {
   const before = cache.getQueryData<Recording>(key);
   cache.setQueryData(key, changed);
   putRecording(cache, changed);
-  refresh(cache, 'search.query');
+  refresh(cache, 'search.query', 'ask.question');
   if (before?.status === changed.status) return;
   // A change of state means that a transcript was finished or begun anew, and peaks with it.
   void cache.invalidateQueries({ queryKey: keyOf('transcripts.get', { recording: changed.id }) });
@@ -99,7 +99,7 @@ function applyRemoval(cache: QueryClient, id: string): void {
   // Where it is open, the answer will be that it is gone.
   void cache.invalidateQueries({ queryKey });
   dropRecording(cache, id);
-  refresh(cache, 'search.query', 'jobs.list', 'app.about');
+  refresh(cache, 'search.query', 'ask.question', 'jobs.list', 'app.about');
 }
 
 function applyJob(cache: QueryClient, changed: Job): void {
@@ -161,7 +161,7 @@ export function applyEdit(cache: QueryClient, { recording, transcript, segment }
       ? { ...known, segments: mergeSegments(known.segments, [segment]) }
       : known,
   );
-  refresh(cache, 'search.query');
+  refresh(cache, 'search.query', 'ask.question');
 }
 
 /** Newer text wins for the same id; order is by id. Told twice, nothing doubles. */

@@ -10,6 +10,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'transcripts.get',
   'summaries.list',
   'search.query',
+  'ask.question',
   'jobs.list',
   'settings.get',
   'app.about',

@@ -66,6 +66,12 @@ export const en = {
     inChat: 'Chat',
     byMeaning: 'similar in meaning',
   },
+  ask: {
+    answer: 'Answer',
+    looking: 'Looking for an answer…',
+    found: 'Passages that answer this',
+    none: 'No answer found. These passages come nearest:',
+  },
   jobs: {
     title: 'Queue',
     step: {

@@ -64,6 +64,12 @@ export const ko: Dictionary = {
     inChat: '대화',
     byMeaning: '뜻이 비슷함',
   },
+  ask: {
+    answer: '답',
+    looking: '답을 찾는 중…',
+    found: '답이 있는 곳',
+    none: '답을 찾지 못했습니다. 가장 가까운 곳:',
+  },
   jobs: {
     title: '작업',
     step: {

@@ -3,9 +3,11 @@ import type { Hit } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
+import { AskAnswer } from './AskAnswer';
 import { ChatMatches } from './ChatMatches';
 import { HitRow } from './HitRow';
 import { groupHits } from './hits';
+import { isQuestion } from './question';
 import { useDebounced } from './useDebounced';
 
 const TYPING_PAUSE_MS = 120;
@@ -24,6 +26,7 @@ export function SearchResults({ query }: { query: string }) {
   const { hits } = data;
   return (
     <div className="hits">
+      {isQuestion(asked) && <AskAnswer question={asked} />}
       <p className="hits__count" role="status">
         {hits.length > 0 && t('search.found', { count: hits.length })}
         {hits.length === 0 && t('search.none', { query: asked })}

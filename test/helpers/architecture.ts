@@ -9,7 +9,6 @@ export interface SourceFile {
 }
 
 interface Import {
-  /** As written. */
   specifier: string;
   typeOnly: boolean;
 }
@@ -19,6 +18,7 @@ const FOLDERS = new Set([
   'main',
   'main/contract',
   'main/core',
+  'main/core/ask',
   'main/core/chats',
   'main/core/chats/formats',
   'main/core/extraction',

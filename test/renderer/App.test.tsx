@@ -46,6 +46,16 @@ describe('an empty library', () => {
 });
 
 describe('search', () => {
+  it('answers a question with a passage that opens the recording at that line', async () => {
+    openWindow(fake('full'));
+    const box = screen.getByRole('searchbox', { name: 'Search recordings and chats' });
+    fireEvent.change(box, { target: { value: 'How long is the warranty?' } });
+    const answer = await screen.findByRole('navigation', { name: 'Answer' });
+    const link = (await within(answer).findAllByRole('link'))[0] as HTMLElement;
+    expect(link.querySelector('mark')?.textContent).toBe('warranty');
+    expect(link.getAttribute('href')).toMatch(/^#\//);
+  });
+
   it('finds what was said and opens the recording at that line', async () => {
     openWindow(fake('full'));
     const box = screen.getByRole('searchbox', { name: 'Search recordings and chats' });

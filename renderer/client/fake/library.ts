@@ -25,6 +25,14 @@ export function createLibraryAnswers(world: World, emit: Emit): Answers {
     'search.query': ({ query }) => ({
       hits: [...search(world, query), ...searchChats(world, query)],
     }),
+    'ask.question': ({ question }) => {
+      const words = question.split(/[\s?]+/u).filter((word) => word.length > 3);
+      const hits = words.flatMap((word) => search(world, word)).slice(0, 3);
+      const sources = hits.map(({ id, title, segment, start, snippet }) => ({
+        ...{ kind: 'segment' as const, id, title, segment, start, passage: snippet, confidence: 1 },
+      }));
+      return { found: sources.length > 0, sources };
+    },
     ...createJobAnswers(world, emit),
     ...createImportAnswers(world, emit),
   };

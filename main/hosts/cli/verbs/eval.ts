@@ -6,6 +6,7 @@ import { AppError, type OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
+import { evaluateAsking, printAskFigures } from './eval-ask';
 import { evaluateGuard, printGuardFigures } from './eval-guard';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 
@@ -20,7 +21,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE), the guard of points and drafts of replies against references',
+      'measures transcripts (word errors), summaries (ROUGE), the guard of points, drafts of replies and answers to questions against references',
     )
     .option(
       '--recordings <folder>',
@@ -48,7 +49,7 @@ export const addEval: AddVerb = (program, act) => {
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'guard', 'replies'] as const;
+const PARTS = ['speech', 'summaries', 'guard', 'replies', 'ask'] as const;
 
 interface EvalOptions {
   recordings?: string;
@@ -71,11 +72,13 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const points = wanted.guard ?? path.join(fixtures, 'guard');
   const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
-  if (context.options.json) return context.out.json({ speech, summaries, guard, replies });
+  const ask = await part('ask', () => evaluateAsking(context, meetings));
+  if (context.options.json) return context.out.json({ speech, summaries, guard, replies, ask });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaries(context, summaries);
   if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
+  if (ask) printAskFigures(context, ask);
 }
 
 async function evaluateFolder(context: Context, folder: string): Promise<Speech[]> {

@@ -1,5 +1,6 @@
 /** All verbs, in the order of the help. */
 import type { AddVerb } from '../program';
+import { addAsk } from './ask';
 import { addBench } from './bench';
 import { addCatchup } from './catchup';
 import { addDemo } from './demo';
@@ -26,6 +27,7 @@ export const verbs: AddVerb[] = [
   addList,
   addShow,
   addSearch,
+  addAsk,
   addCatchup,
   addStyle,
   addExport,

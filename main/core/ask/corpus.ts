@@ -1,0 +1,41 @@
+/** What a question is asked of. The library is one; the evaluation brings meetings of its own. */
+import type { Passage } from '../store-port';
+
+/** A segment of a recording or a message of a chat. */
+export interface Turn {
+  /** Number of the segment, or place of the message in its chat. */
+  at: number;
+  text: string;
+  speaker?: string | undefined;
+  start?: number;
+  /** Id of a message. */
+  message?: number;
+}
+
+export interface Document {
+  kind: 'segment' | 'message';
+  id: string;
+  title: string;
+  turns: Turn[];
+  /** Stretches of turns, by `at`; together all that is asked of. */
+  passages: Passage[];
+}
+
+/** A turn by its document and number. */
+export interface Place {
+  document: string;
+  at: number;
+}
+
+export interface NearPassage extends Place {
+  similarity: number;
+}
+
+export interface Corpus {
+  /** Where words with this key stand, at most `limit` places. */
+  places(key: string, limit: number): Place[];
+  /** Best first, each named by its first turn; empty where meaning is not known. */
+  nearest(vector: Float32Array, limit: number, signal: AbortSignal): Promise<NearPassage[]>;
+  /** The document, or of a long one the stretch around a turn; null when it is gone. */
+  document(place: Place): Document | null;
+}

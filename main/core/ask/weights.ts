@@ -1,0 +1,7 @@
+/** Fitted on questions about six QMSum meetings, the odd lines of val-12; the evaluation counts the even ones. */
+import type { Evidence } from './rank';
+
+export const BIAS = -5.4;
+export const WEIGHTS: Record<keyof Evidence, number> = { similarity: 4.9, coverage: 3.5 };
+/** Of the questions of those six, 80 % stay below this confidence where their meeting is absent. */
+export const FOUND = 0.16;

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { MARK_END, MARK_START } from '../../../../main/core/snippet';
+import { openApp, type TestApp } from '../../../helpers/app';
+import { createFakeInference } from '../../../helpers/fake-inference';
+import { temporaryFolder, writeFile } from '../../../helpers/library';
+
+async function importText(app: TestApp, name: string, ...lines: string[]) {
+  const path = writeFile(temporaryFolder(), name, lines.join('\n'));
+  const { recording, job } = await app.call('recordings.importPath', { path });
+  await app.job(job!, 'done');
+  return recording.id;
+}
+
+const PETS = ['The parrot escaped on Monday.', 'Nobody has seen it since then.'];
+const MONEY = ['The invoice of the printer is unpaid.', 'We settle it next month.'];
+
+describe('ask', () => {
+  it('answers with the passage, marks its best sentence and names its place', async () => {
+    const app = await openApp();
+    const pets = await importText(app, 'Pets.txt', ...PETS);
+    await importText(app, 'Money.txt', ...MONEY);
+    const answer = await app.call('ask.question', { question: 'When has the parrot escaped?' });
+    expect(answer.found).toBe(true);
+    expect(answer.sources[0]).toMatchObject({ kind: 'segment', id: pets, segment: 0, start: 0 });
+    expect(answer.sources[0]!.passage).toContain(`${MARK_START}${PETS[0]}${MARK_END}`);
+  });
+
+  it('says that nothing was found where the library does not hold it', async () => {
+    const app = await openApp();
+    await importText(app, 'Money.txt', ...MONEY);
+    const { found } = await app.call('ask.question', { question: 'When has the parrot escaped?' });
+    expect(found).toBe(false);
+  });
+
+  it('keeps to the recording that is asked', async () => {
+    const app = await openApp();
+    await importText(app, 'Pets.txt', ...PETS);
+    const recording = await importText(app, 'Money.txt', ...MONEY);
+    const question = 'When has the parrot escaped?';
+    const { found, sources } = await app.call('ask.question', { question, recording });
+    expect(found).toBe(false);
+    expect(sources.every(({ id }) => id === recording)).toBe(true);
+  });
+
+  it('goes by words in Korean, without the model', async () => {
+    const inference = createFakeInference();
+    const app = await openApp({ inference });
+    const id = await importText(
+      app,
+      'ko.txt',
+      '다음 분기 예산은 삼백만 원입니다.',
+      '회의를 마칩니다.',
+    );
+    const before = inference.embedded.length;
+    const { sources } = await app.call('ask.question', { question: '다음 분기 예산은 얼마예요?' });
+    expect(sources[0]).toMatchObject({ id, segment: 0 });
+    expect(inference.embedded).toHaveLength(before);
+  });
+
+  it('says what to do in an empty library', async () => {
+    const app = await openApp();
+    await expect(app.call('ask.question', { question: 'When?' })).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'There is nothing to ask yet: the library is empty.',
+    });
+  });
+});
