@@ -16,6 +16,7 @@ import { createFakeInference, createGate } from './helpers/fake-inference';
 import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
 import { inferenceOver, makeModelsFolder } from './helpers/models-folder';
+import { ABSENT, UNFIT } from './helpers/refused';
 import { type TransportKind, transports } from './helpers/transports';
 
 const SAID = [
@@ -130,7 +131,8 @@ describe.each(transports)('over $name', (kind) => {
     await call('transcripts.edit', { transcript: transcript.id, segment: 0, text: 'Edited.' });
     for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
       await call('transcripts.export', { recording: recording.id, format });
-    await call('summaries.create', { recording: recording.id, type: 'tldr', length: 'short' });
+    const tldr = { recording: recording.id, type: 'tldr', length: 'short' };
+    for (const method of ['auto', 'compose']) await call('summaries.create', { ...tldr, method });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
     await call('ask.question', { question: 'When is the launch?' });
@@ -238,64 +240,14 @@ describe.each(transports)('over $name', (kind) => {
         });
     });
 
-  it.each([
-    ['recordings.get', {}],
-    ['recordings.get', { id: '../../etc/passwd' }],
-    ['recordings.get', { id: ['abcdef'] }],
-    ['recordings.get', null],
-    ['chats.messages', { id: 'abcdef', from: -1 }],
-    ['chats.importText', { text: '' }],
-    ['chats.importText', { text: 'x'.repeat(300_001) }],
-    ['chats.media', { message: '1' }],
-    ['recordings.list', { limit: -1 }],
-    ['recordings.list', { limit: 1e9 }],
-    ['search.query', { query: '' }],
-    ['search.query', { query: 'x'.repeat(501) }],
-    ['files.begin', { name: 'a.wav', bytes: 1.5 }],
-    ['settings.set', { theme: 'pink' }],
-    ['settings.set', { nonsense: 1 }],
-    ['summaries.create', { recording: 'abcdef', type: 'poem' }],
-    ['models.download', { id: 'tiny-decoder' }],
-    ['models.download', { id: 'tiny-decoder', acceptLicence: false }],
-    ['models.remove', { id: '../..' }],
-  ])('what does not fit is refused in one line: %s %j', async (name, input) => {
+  it.each(UNFIT)('what does not fit is refused in one line: %s %j', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);
     expect(result).toMatchObject({ ok: false, error: { code: 'bad-input' } });
     expect(result.ok ? '' : result.error.message).not.toContain('\n');
   });
 
-  it.each([
-    ['recordings.get', { id: 'abcdefgh' }],
-    ['recordings.remove', { id: 'abcdefgh' }],
-    ['recordings.process', { id: 'abcdefgh' }],
-    ['recordings.media', { id: 'abcdefgh' }],
-    ['recordings.import', { file: 'abcdefgh' }],
-    ['transcripts.get', { recording: 'abcdefgh' }],
-    ['transcripts.edit', { transcript: 'abcdefgh', segment: 0, text: '' }],
-    ['summaries.list', { recording: 'abcdefgh' }],
-    ['chats.get', { id: 'abcdefgh' }],
-    ['chats.messages', { id: 'abcdefgh', from: 0 }],
-    ['chats.position', { id: 'abcdefgh', at: 0 }],
-    ['chats.search', { id: 'abcdefgh', query: 'x' }],
-    ['chats.setMe', { id: 'abcdefgh', me: null }],
-    ['chats.rename', { id: 'abcdefgh', title: 'x' }],
-    ['chats.remove', { id: 'abcdefgh' }],
-    ['chats.media', { message: 12345 }],
-    ['chats.transcribeVoices', { id: 'abcdefgh' }],
-    ['chats.catchUp', { id: 'abcdefgh', since: 0 }],
-    ['chats.summarize', { id: 'abcdefgh' }],
-    ['chats.export', { id: 'abcdefgh' }],
-    ['chats.style', { id: 'abcdefgh' }],
-    ['chats.forgetStyle', { id: 'abcdefgh', forget: true }],
-    ['chats.import', { file: 'abcdefgh' }],
-    ['jobs.stop', { id: 'abcdefgh' }],
-    ['jobs.retry', { id: 'abcdefgh' }],
-    ['models.download', { id: 'nothing', acceptLicence: true }],
-    ['models.use', { id: 'nothing' }],
-    ['models.measure', { id: 'nothing' }],
-    ['models.remove', { id: 'nothing' }],
-  ])('what is not there is not found: %s', async (name, input) => {
+  it.each(ABSENT)('what is not there is not found: %s', async (name, input) => {
     const { transport } = await connect(kind);
     const result = await transport.request(name, input);
     expect(result).toMatchObject({ ok: false, error: { code: 'not-found' } });

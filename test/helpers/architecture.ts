@@ -1,6 +1,7 @@
 /** The house rules of the source tree as functions, so that a test can show that they catch what they should. */
 import path from 'node:path';
 import { parseSync } from 'vite';
+import { FOLDERS } from './house';
 
 export interface SourceFile {
   /** From the root of the repository, with forward slashes. */
@@ -12,59 +13,6 @@ interface Import {
   specifier: string;
   typeOnly: boolean;
 }
-
-/** The folders there are. A new feature adds files; a new folder is a decision, and is written down here. */
-const FOLDERS = new Set([
-  'main',
-  'main/contract',
-  'main/core',
-  'main/core/ask',
-  'main/core/chats',
-  'main/core/chats/formats',
-  'main/core/extraction',
-  'main/core/extraction/actions',
-  'main/core/extraction/forms',
-  'main/core/formats',
-  'main/core/guard',
-  'main/core/guard/english',
-  'main/core/guard/korean',
-  'main/core/metrics',
-  'main/core/replies',
-  'main/core/replies/acts',
-  'main/core/replies/bank',
-  'main/core/replies/danger',
-  'main/core/replies/evaluation',
-  'main/core/replies/tone',
-  'main/store',
-  'main/store/migrations',
-  'main/inference',
-  'main/inference/audio',
-  'main/inference/audio/codecs',
-  'main/inference/tasks',
-  'main/inference/text',
-  'main/weights',
-  'main/hosts',
-  'main/hosts/cli',
-  'main/hosts/cli/verbs',
-  'main/hosts/cli/views',
-  'main/hosts/desktop',
-  'main/hosts/http',
-  'renderer',
-  'renderer/chats',
-  'renderer/client',
-  'renderer/client/fake',
-  'renderer/i18n',
-  'renderer/jobs',
-  'renderer/messages',
-  'renderer/models',
-  'renderer/recordings',
-  'renderer/replies',
-  'renderer/search',
-  'renderer/settings',
-  'renderer/summaries',
-  'renderer/transcripts',
-  'renderer/ui',
-]);
 
 const LONGEST_FILE = 300;
 

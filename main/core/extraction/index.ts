@@ -56,6 +56,7 @@ export interface Extraction {
   ): Promise<Reading>;
 }
 
+/** Makes the extraction; `clock` tells how long reading took. */
 export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extraction {
   return {
     async read({ segments, language: asked }, signal, onProgress = () => {}) {
