@@ -15,7 +15,9 @@ Outputs
   logits [1, P, vocabulary], log_sum [1, P, 1]     log_sum: logarithm of the sum of the exponentials of the logits
   new.L.key, new.L.value [1, KV heads, N, head size]       keys after rotary embedding
 
-Plain: the operator that was there, GroupQueryAttention, so that every bit is as in the original graph.
+Plain: the operator that was there, GroupQueryAttention, so that every bit is as in the original graph. It copies the
+past, so a single token does without it: the past where it lies and the rest apart, in an order of adding that gives the
+operator's bits as long as ONNX Runtime computes it without flash attention (ORT_GQA_DISABLE_FLASH_ATTENTION=1).
 Otherwise a mask says who sees whom. Few tokens: attention in two parts, over the past and over the new tokens, with one
 softmax; the past keys stand left of the small factor, since ONNX Runtime copies the right factor of a product and
 streams the left one. Many tokens: copying the past costs little beside the products.
@@ -87,13 +89,33 @@ class Rewriter:
         self.node("Sub", ["shared.end", "shared.one"], "shared.last")
         self.node("Cast", ["shared.last"], "shared.last32", to=TensorProto.INT32)
         self.node("Reshape", ["shared.end", "shared.scalar"], "shared.total")
+        self.prepare_single()
         self.node("Cast", ["shared.total"], "shared.total32", to=TensorProto.INT32)
+
+    def prepare_single(self):
+        """ONNX Runtime adds a row times values four rows at a time, of three left over two and then one: where to cut."""
+        self.constant("shared.zero", [0])
+        self.constant("shared.two", [2])
+        self.constant("shared.four", [4])
+        self.constant("shared.rows_axis", [3])
+        self.constant("shared.columns_axis", [4])
+        self.constant("shared.one_flat", [1, 1, self.heads * self.head])
+        self.constant("shared.no_pads", [0] * 9)
+        self.constant("shared.rows", [0, self.kv_heads, self.group, 1, self.head])
+        self.node("Equal", ["shared.news", "shared.one"], "shared.is_single")
+        self.node("Reshape", ["shared.is_single", "shared.scalar"], "shared.single")
+        self.node("Mod", ["past_length", "shared.four"], "shared.over")
+        self.node("Equal", ["shared.over", "shared.two"], "shared.two_over")
+        self.node("Where", ["shared.two_over", "shared.zero", "shared.over"], "shared.apart")
+        self.node("Sub", ["past_length", "shared.apart"], "shared.cut")
+        self.node("Sub", ["shared.slots", "shared.cut"], "shared.unseen")
+        self.node("Concat", ["shared.no_pads", "shared.unseen"], "shared.pads", axis=0)
 
     def attention(self, layer, original):
         """An If with three results: what the attention says, and the new keys and values."""
         p = f"attention.{layer}."
         branches = [
-            self.branch(p + "plain.", lambda q: self.plain(q, layer, original)),
+            self.branch(p + "plain.", lambda q: self.in_order(q, layer, original)),
             self.branch(p + "masked.", lambda q: self.masked(q, layer, original.input[0])),
         ]
         outputs = [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
@@ -111,7 +133,44 @@ class Rewriter:
         self.nodes = outside
         return graph
 
-    def plain(self, p, layer, original):
+    def in_order(self, p, layer, original):
+        branches = [
+            self.branch(p + "single.", lambda q: self.single(q, layer, original.input[0])),
+            self.branch(p + "several.", lambda q: self.several(q, layer, original)),
+        ]
+        outputs = [p + "out", p + "key", p + "value"]
+        self.nodes.append(
+            helper.make_node(
+                "If", ["shared.single"], outputs, name=p + "choice", then_branch=branches[0], else_branch=branches[1]
+            )
+        )
+        return outputs
+
+    def single(self, p, layer, qkv):
+        query, key, value = self.turned(p, qkv)
+        self.node("Reshape", [query, "shared.rows"], p + "rows")
+        names = {"past_values": f"past.{layer}.value", "keys": key, "values": value}
+        for name, source in names.items():
+            self.node("Unsqueeze", [source, "shared.two"], p + name)
+        self.product(f"past.{layer}.key", query, p + "slot_scores", alpha=self.scale, transB=1)
+        self.node("Slice", [p + "slot_scores", "shared.zero", "past_length", "shared.tokens_axis"], p + "seen_scores")
+        self.node("Transpose", [p + "seen_scores"], p + "score_rows", perm=[0, 1, 3, 2])
+        self.node("Unsqueeze", [p + "score_rows", "shared.rows_axis"], p + "past_scores")
+        self.product(p + "rows", p + "keys", p + "own_scores", alpha=self.scale, transB=1)
+        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
+        weights = self.node("Softmax", [p + "scores"], p + "weights", axis=-1)
+        self.node("Slice", [weights, "shared.zero", "shared.cut", "shared.columns_axis"], p + "seen_weights")
+        self.node("Pad", [p + "seen_weights", "shared.pads"], p + "past_weights")
+        self.product(p + "past_weights", p + "past_values", p + "past_sum")
+        self.node("Slice", [weights, "shared.cut", "shared.end", "shared.columns_axis"], p + "last_weights")
+        self.node("Slice", [p + "past_values", "shared.cut", "past_length", "shared.rows_axis"], p + "cut_values")
+        self.node("Concat", [p + "cut_values", p + "values"], p + "last_values", axis=3)
+        self.product(p + "last_weights", p + "last_values", p + "last_sum")
+        self.node("Add", [p + "past_sum", p + "last_sum"], p + "sum")
+        self.node("Reshape", [p + "sum", "shared.one_flat"], p + "out")
+        return p + "out", key, value
+
+    def several(self, p, layer, original):
         inputs = [original.input[0], "", "", f"past.{layer}.key", f"past.{layer}.value"]
         inputs += ["shared.last32", "shared.total32", *self.tables]
         attributes = {a.name: helper.get_attribute_value(a) for a in original.attribute}
@@ -121,7 +180,8 @@ class Rewriter:
             self.node("Slice", [f"{p}{kind}s", *bounds], p + kind)
         return p + "out", p + "key", p + "value"
 
-    def masked(self, p, layer, qkv):
+    def turned(self, p, qkv):
+        """Names of queries, grouped by the key they share, of keys after rotary embedding, and of values."""
         key, value = p + "key", p + "value"
         self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
         heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
@@ -132,7 +192,11 @@ class Rewriter:
         self.node("Reshape", [p + "q_heads", "shared.grouped"], p + "query")
         self.node("Reshape", [p + "v", "shared.v_split"], p + "v_split")
         self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 1, 3])
-        names = [p + "query", f"past.{layer}.key", f"past.{layer}.value", key, value]
+        return p + "query", key, value
+
+    def masked(self, p, layer, qkv):
+        query, key, value = self.turned(p, qkv)
+        names = [query, f"past.{layer}.key", f"past.{layer}.value", key, value]
         branches = [
             self.branch(p + "few.", lambda q: self.few(q, *names)),
             self.branch(p + "many.", lambda q: self.many(q, *names)),
