@@ -3,6 +3,10 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 export { type InferenceSession, Tensor };
 
+// Its blocks are as large as the processor's cache: the last bits of a sum would differ from computer to computer, and
+// our decoder's one token, which is not computed in blocks, from the others.
+process.env.ORT_GQA_DISABLE_FLASH_ATTENTION = '1';
+
 export interface SessionOptions {
   /** Threads inside one operator; 1 is fastest for small models. */
   threads?: number;

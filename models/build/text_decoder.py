@@ -35,6 +35,10 @@ from onnx import TensorProto, helper, numpy_helper
 MICROSOFT = "com.microsoft"
 # New tokens up to which attention is in two parts. Measured: docs/decisions/0008-text-engine.md.
 MOST_FEW = 8
+# Slots from which a single token does not go through GroupQueryAttention.
+LEAST_SLOTS = 512
+# The product with each head's keys is cut into so many, so that the threads have as much to do.
+PARTS = 4
 
 
 class Rewriter:
@@ -89,41 +93,58 @@ class Rewriter:
         self.node("Sub", ["shared.end", "shared.one"], "shared.last")
         self.node("Cast", ["shared.last"], "shared.last32", to=TensorProto.INT32)
         self.node("Reshape", ["shared.end", "shared.scalar"], "shared.total")
-        self.prepare_single()
         self.node("Cast", ["shared.total"], "shared.total32", to=TensorProto.INT32)
+        self.prepare_single()
 
     def prepare_single(self):
         """ONNX Runtime adds a row times values four rows at a time, of three left over two and then one: where to cut."""
+        self.constant("shared.least_slots", LEAST_SLOTS)
         self.constant("shared.zero", [0])
         self.constant("shared.two", [2])
         self.constant("shared.four", [4])
-        self.constant("shared.rows_axis", [3])
-        self.constant("shared.columns_axis", [4])
+        self.constant("shared.columns_axis", [3])
+        self.constant("shared.no_pads", [0] * 7)
+        self.constant("shared.heads_apart", [-1, 1, 1, self.head])
+        self.constant("shared.apart", [self.kv_heads, 1, -1, self.head])
+        self.constant("shared.in_parts", [self.kv_heads, PARTS, -1, self.head])
+        self.constant("shared.columns", [self.kv_heads, 1, -1, self.group])
+        self.constant("shared.one_token", [1, self.kv_heads, 1, self.head])
+        self.constant("shared.parts", PARTS)
+        self.constant("shared.none", 0)
         self.constant("shared.one_flat", [1, 1, self.heads * self.head])
-        self.constant("shared.no_pads", [0] * 9)
-        self.constant("shared.rows", [0, self.kv_heads, self.group, 1, self.head])
-        self.node("Equal", ["shared.news", "shared.one"], "shared.is_single")
-        self.node("Reshape", ["shared.is_single", "shared.scalar"], "shared.single")
+        self.node("Reshape", ["shared.slots", "shared.scalar"], "shared.slot_count")
+        self.node("GreaterOrEqual", ["shared.slot_count", "shared.least_slots"], "shared.long")
+        self.node("Mod", ["shared.slot_count", "shared.parts"], "shared.left_over")
+        self.node("Equal", ["shared.left_over", "shared.none"], "shared.even")
+        self.node("Equal", ["shared.news", "shared.one"], "shared.is_alone")
+        self.node("Reshape", ["shared.is_alone", "shared.scalar"], "shared.alone")
+        self.node("And", ["shared.long", "shared.alone"], "shared.long_alone")
+        self.node("And", ["shared.long_alone", "shared.even"], "shared.even_alone")
+        self.node("And", ["shared.even_alone", "plain"], "shared.single")
         self.node("Mod", ["past_length", "shared.four"], "shared.over")
         self.node("Equal", ["shared.over", "shared.two"], "shared.two_over")
-        self.node("Where", ["shared.two_over", "shared.zero", "shared.over"], "shared.apart")
-        self.node("Sub", ["past_length", "shared.apart"], "shared.cut")
+        self.node("Where", ["shared.two_over", "shared.zero", "shared.over"], "shared.not_yet")
+        self.node("Sub", ["past_length", "shared.not_yet"], "shared.cut")
         self.node("Sub", ["shared.slots", "shared.cut"], "shared.unseen")
         self.node("Concat", ["shared.no_pads", "shared.unseen"], "shared.pads", axis=0)
 
     def attention(self, layer, original):
-        """An If with three results: what the attention says, and the new keys and values."""
-        p = f"attention.{layer}."
-        branches = [
-            self.branch(p + "plain.", lambda q: self.in_order(q, layer, original)),
-            self.branch(p + "masked.", lambda q: self.masked(q, layer, original.input[0])),
-        ]
-        outputs = [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
+        """Ifs with three results: what the attention says, and the new keys and values."""
+        qkv, outputs = original.input[0], [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
+
+        def others(p):
+            ways = [lambda q: self.plain(q, layer, original), lambda q: self.masked(q, layer, qkv)]
+            return self.choice(p, "plain", ways, [p + "out", p + "key", p + "value"])
+
+        self.choice(f"attention.{layer}.", "shared.single", [lambda q: self.single(q, layer, qkv), others], outputs)
+
+    def choice(self, p, condition, ways, outputs):
+        """An If: the first of the ways where the condition holds, else the second."""
+        then, other = (self.branch(f"{p}{i}.", way) for i, way in enumerate(ways))
         self.nodes.append(
-            helper.make_node(
-                "If", ["plain"], outputs, name=p + "choice", then_branch=branches[0], else_branch=branches[1]
-            )
+            helper.make_node("If", [condition], outputs, name=p + "choice", then_branch=then, else_branch=other)
         )
+        return outputs
 
     def branch(self, p, make):
         """A graph of its own, which sees the names around it. `make` returns the names of its results."""
@@ -133,44 +154,37 @@ class Rewriter:
         self.nodes = outside
         return graph
 
-    def in_order(self, p, layer, original):
-        branches = [
-            self.branch(p + "single.", lambda q: self.single(q, layer, original.input[0])),
-            self.branch(p + "several.", lambda q: self.several(q, layer, original)),
-        ]
-        outputs = [p + "out", p + "key", p + "value"]
-        self.nodes.append(
-            helper.make_node(
-                "If", ["shared.single"], outputs, name=p + "choice", then_branch=branches[0], else_branch=branches[1]
-            )
-        )
-        return outputs
-
     def single(self, p, layer, qkv):
-        query, key, value = self.turned(p, qkv)
-        self.node("Reshape", [query, "shared.rows"], p + "rows")
-        names = {"past_values": f"past.{layer}.value", "keys": key, "values": value}
-        for name, source in names.items():
-            self.node("Unsqueeze", [source, "shared.two"], p + name)
-        self.product(f"past.{layer}.key", query, p + "slot_scores", alpha=self.scale, transB=1)
-        self.node("Slice", [p + "slot_scores", "shared.zero", "past_length", "shared.tokens_axis"], p + "seen_scores")
-        self.node("Transpose", [p + "seen_scores"], p + "score_rows", perm=[0, 1, 3, 2])
-        self.node("Unsqueeze", [p + "score_rows", "shared.rows_axis"], p + "past_scores")
-        self.product(p + "rows", p + "keys", p + "own_scores", alpha=self.scale, transB=1)
-        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "scores", axis=-1)
+        """One token: its heads need no transposing, and each query is a row of its own, [KV heads, group, 1, …]."""
+        reshape = lambda source, shape, out: self.node("Reshape", [source, f"shared.{shape}"], p + out)
+        past_keys = reshape(f"past.{layer}.key", "in_parts", "past_keys")
+        past_values = reshape(f"past.{layer}.value", "apart", "past_values")
+        self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
+        heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
+        self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
+        reshape(p + "turned", "heads_apart", "qk_heads")
+        self.node("Split", [p + "qk_heads", "shared.q_k_heads"], [p + "q_heads", p + "own_key"], axis=0)
+        query, own_value = reshape(p + "q_heads", "apart", "query"), reshape(p + "v", "apart", "own_value")
+
+        self.product(past_keys, query, p + "scores_in_parts", alpha=self.scale, transB=1)
+        reshape(p + "scores_in_parts", "columns", "slot_scores")
+        self.node("Slice", [p + "slot_scores", "shared.zero", "past_length", "shared.tokens_axis"], p + "past_scores")
+        self.product(p + "own_key", query, p + "own_scores", alpha=self.scale, transB=1)
+        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "score_columns", axis=2)
+        self.node("Transpose", [p + "score_columns"], p + "scores", perm=[0, 3, 1, 2])
         weights = self.node("Softmax", [p + "scores"], p + "weights", axis=-1)
+
         self.node("Slice", [weights, "shared.zero", "shared.cut", "shared.columns_axis"], p + "seen_weights")
         self.node("Pad", [p + "seen_weights", "shared.pads"], p + "past_weights")
-        self.product(p + "past_weights", p + "past_values", p + "past_sum")
+        self.product(p + "past_weights", past_values, p + "past_sum")
         self.node("Slice", [weights, "shared.cut", "shared.end", "shared.columns_axis"], p + "last_weights")
-        self.node("Slice", [p + "past_values", "shared.cut", "past_length", "shared.rows_axis"], p + "cut_values")
-        self.node("Concat", [p + "cut_values", p + "values"], p + "last_values", axis=3)
+        self.node("Slice", [past_values, "shared.cut", "past_length", "shared.tokens_axis"], p + "cut_values")
+        self.node("Concat", [p + "cut_values", own_value], p + "last_values", axis=2)
         self.product(p + "last_weights", p + "last_values", p + "last_sum")
         self.node("Add", [p + "past_sum", p + "last_sum"], p + "sum")
-        self.node("Reshape", [p + "sum", "shared.one_flat"], p + "out")
-        return p + "out", key, value
+        return reshape(p + "sum", "one_flat", "out"), reshape(p + "own_key", "one_token", "key"), reshape(own_value, "one_token", "value")
 
-    def several(self, p, layer, original):
+    def plain(self, p, layer, original):
         inputs = [original.input[0], "", "", f"past.{layer}.key", f"past.{layer}.value"]
         inputs += ["shared.last32", "shared.total32", *self.tables]
         attributes = {a.name: helper.get_attribute_value(a) for a in original.attribute}
@@ -180,8 +194,7 @@ class Rewriter:
             self.node("Slice", [f"{p}{kind}s", *bounds], p + kind)
         return p + "out", p + "key", p + "value"
 
-    def turned(self, p, qkv):
-        """Names of queries, grouped by the key they share, of keys after rotary embedding, and of values."""
+    def masked(self, p, layer, qkv):
         key, value = p + "key", p + "value"
         self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
         heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
@@ -192,11 +205,7 @@ class Rewriter:
         self.node("Reshape", [p + "q_heads", "shared.grouped"], p + "query")
         self.node("Reshape", [p + "v", "shared.v_split"], p + "v_split")
         self.node("Transpose", [p + "v_split"], value, perm=[0, 2, 1, 3])
-        return p + "query", key, value
-
-    def masked(self, p, layer, qkv):
-        query, key, value = self.turned(p, qkv)
-        names = [query, f"past.{layer}.key", f"past.{layer}.value", key, value]
+        names = [p + "query", f"past.{layer}.key", f"past.{layer}.value", key, value]
         branches = [
             self.branch(p + "few.", lambda q: self.few(q, *names)),
             self.branch(p + "many.", lambda q: self.many(q, *names)),
