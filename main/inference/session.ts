@@ -3,8 +3,8 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 export { type InferenceSession, Tensor };
 
-// Its blocks are as large as the processor's cache: the last bits of a sum would differ from computer to computer, and
-// our decoder's one token, which is not computed in blocks, from the others.
+// Flash attention adds in blocks as large as the processor's cache: last bits would differ from computer to computer,
+// and in our decoder between prompt and answer (docs/decisions/0008-text-engine.md). It is no faster here.
 process.env.ORT_GQA_DISABLE_FLASH_ATTENTION = '1';
 
 export interface SessionOptions {
