@@ -3,6 +3,10 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 
 export { type InferenceSession, Tensor };
 
+// Flash attention adds in blocks as large as the processor's cache: last bits would differ from computer to computer,
+// and in our decoder between prompt and answer (docs/decisions/0008-text-engine.md). It is no faster here.
+process.env.ORT_GQA_DISABLE_FLASH_ATTENTION = '1';
+
 export interface SessionOptions {
   /** Threads inside one operator; 1 is fastest for small models. */
   threads?: number;

@@ -15,7 +15,9 @@ Outputs
   logits [1, P, vocabulary], log_sum [1, P, 1]     log_sum: logarithm of the sum of the exponentials of the logits
   new.L.key, new.L.value [1, KV heads, N, head size]       keys after rotary embedding
 
-Plain: the operator that was there, GroupQueryAttention, so that every bit is as in the original graph.
+Plain: the operator that was there, GroupQueryAttention, so that every bit is as in the original graph. It copies the
+past, so a single token does without it: the past where it lies and the rest apart, in an order of adding that gives the
+operator's bits as long as ONNX Runtime computes it without flash attention (ORT_GQA_DISABLE_FLASH_ATTENTION=1).
 Otherwise a mask says who sees whom. Few tokens: attention in two parts, over the past and over the new tokens, with one
 softmax; the past keys stand left of the small factor, since ONNX Runtime copies the right factor of a product and
 streams the left one. Many tokens: copying the past costs little beside the products.
@@ -33,6 +35,10 @@ from onnx import TensorProto, helper, numpy_helper
 MICROSOFT = "com.microsoft"
 # New tokens up to which attention is in two parts. Measured: docs/decisions/0008-text-engine.md.
 MOST_FEW = 8
+# Slots from which a single token does not go through GroupQueryAttention.
+LEAST_SLOTS = 512
+# The product with each head's keys is cut into so many, so that the threads have as much to do.
+PARTS = 4
 
 
 class Rewriter:
@@ -88,20 +94,57 @@ class Rewriter:
         self.node("Cast", ["shared.last"], "shared.last32", to=TensorProto.INT32)
         self.node("Reshape", ["shared.end", "shared.scalar"], "shared.total")
         self.node("Cast", ["shared.total"], "shared.total32", to=TensorProto.INT32)
+        self.prepare_single()
+
+    def prepare_single(self):
+        """ONNX Runtime adds a row times values four rows at a time, of three left over two and then one: where to cut."""
+        self.constant("shared.least_slots", LEAST_SLOTS)
+        self.constant("shared.zero", [0])
+        self.constant("shared.two", [2])
+        self.constant("shared.four", [4])
+        self.constant("shared.columns_axis", [3])
+        self.constant("shared.no_pads", [0] * 7)
+        self.constant("shared.heads_apart", [-1, 1, 1, self.head])
+        self.constant("shared.apart", [self.kv_heads, 1, -1, self.head])
+        self.constant("shared.in_parts", [self.kv_heads, PARTS, -1, self.head])
+        self.constant("shared.columns", [self.kv_heads, 1, -1, self.group])
+        self.constant("shared.one_token", [1, self.kv_heads, 1, self.head])
+        self.constant("shared.parts", PARTS)
+        self.constant("shared.none", 0)
+        self.constant("shared.one_flat", [1, 1, self.heads * self.head])
+        self.node("Reshape", ["shared.slots", "shared.scalar"], "shared.slot_count")
+        self.node("GreaterOrEqual", ["shared.slot_count", "shared.least_slots"], "shared.long")
+        self.node("Mod", ["shared.slot_count", "shared.parts"], "shared.left_over")
+        self.node("Equal", ["shared.left_over", "shared.none"], "shared.even")
+        self.node("Equal", ["shared.news", "shared.one"], "shared.is_alone")
+        self.node("Reshape", ["shared.is_alone", "shared.scalar"], "shared.alone")
+        self.node("And", ["shared.long", "shared.alone"], "shared.long_alone")
+        self.node("And", ["shared.long_alone", "shared.even"], "shared.even_alone")
+        self.node("And", ["shared.even_alone", "plain"], "shared.single")
+        self.node("Mod", ["past_length", "shared.four"], "shared.over")
+        self.node("Equal", ["shared.over", "shared.two"], "shared.two_over")
+        self.node("Where", ["shared.two_over", "shared.zero", "shared.over"], "shared.not_yet")
+        self.node("Sub", ["past_length", "shared.not_yet"], "shared.cut")
+        self.node("Sub", ["shared.slots", "shared.cut"], "shared.unseen")
+        self.node("Concat", ["shared.no_pads", "shared.unseen"], "shared.pads", axis=0)
 
     def attention(self, layer, original):
-        """An If with three results: what the attention says, and the new keys and values."""
-        p = f"attention.{layer}."
-        branches = [
-            self.branch(p + "plain.", lambda q: self.plain(q, layer, original)),
-            self.branch(p + "masked.", lambda q: self.masked(q, layer, original.input[0])),
-        ]
-        outputs = [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
+        """Ifs with three results: what the attention says, and the new keys and values."""
+        qkv, outputs = original.input[0], [original.output[0], f"new.{layer}.key", f"new.{layer}.value"]
+
+        def others(p):
+            ways = [lambda q: self.plain(q, layer, original), lambda q: self.masked(q, layer, qkv)]
+            return self.choice(p, "plain", ways, [p + "out", p + "key", p + "value"])
+
+        self.choice(f"attention.{layer}.", "shared.single", [lambda q: self.single(q, layer, qkv), others], outputs)
+
+    def choice(self, p, condition, ways, outputs):
+        """An If: the first of the ways where the condition holds, else the second."""
+        then, other = (self.branch(f"{p}{i}.", way) for i, way in enumerate(ways))
         self.nodes.append(
-            helper.make_node(
-                "If", ["plain"], outputs, name=p + "choice", then_branch=branches[0], else_branch=branches[1]
-            )
+            helper.make_node("If", [condition], outputs, name=p + "choice", then_branch=then, else_branch=other)
         )
+        return outputs
 
     def branch(self, p, make):
         """A graph of its own, which sees the names around it. `make` returns the names of its results."""
@@ -110,6 +153,36 @@ class Rewriter:
         graph = helper.make_graph(self.nodes, p, [], results)
         self.nodes = outside
         return graph
+
+    def single(self, p, layer, qkv):
+        """One token: its heads need no transposing, and each query is a row of its own, [KV heads, group, 1, …]."""
+        reshape = lambda source, shape, out: self.node("Reshape", [source, f"shared.{shape}"], p + out)
+        past_keys = reshape(f"past.{layer}.key", "in_parts", "past_keys")
+        past_values = reshape(f"past.{layer}.value", "apart", "past_values")
+        self.node("Split", [qkv, "shared.qk_v_sizes"], [p + "qk", p + "v"], axis=2)
+        heads = dict(num_heads=self.heads + self.kv_heads, interleaved=0)
+        self.node("RotaryEmbedding", [p + "qk", "position_ids", *self.tables], p + "turned", MICROSOFT, **heads)
+        reshape(p + "turned", "heads_apart", "qk_heads")
+        self.node("Split", [p + "qk_heads", "shared.q_k_heads"], [p + "q_heads", p + "own_key"], axis=0)
+        query, own_value = reshape(p + "q_heads", "apart", "query"), reshape(p + "v", "apart", "own_value")
+
+        self.product(past_keys, query, p + "scores_in_parts", alpha=self.scale, transB=1)
+        reshape(p + "scores_in_parts", "columns", "slot_scores")
+        self.node("Slice", [p + "slot_scores", "shared.zero", "past_length", "shared.tokens_axis"], p + "past_scores")
+        self.product(p + "own_key", query, p + "own_scores", alpha=self.scale, transB=1)
+        self.node("Concat", [p + "past_scores", p + "own_scores"], p + "score_columns", axis=2)
+        self.node("Transpose", [p + "score_columns"], p + "scores", perm=[0, 3, 1, 2])
+        weights = self.node("Softmax", [p + "scores"], p + "weights", axis=-1)
+
+        self.node("Slice", [weights, "shared.zero", "shared.cut", "shared.columns_axis"], p + "seen_weights")
+        self.node("Pad", [p + "seen_weights", "shared.pads"], p + "past_weights")
+        self.product(p + "past_weights", past_values, p + "past_sum")
+        self.node("Slice", [weights, "shared.cut", "shared.end", "shared.columns_axis"], p + "last_weights")
+        self.node("Slice", [past_values, "shared.cut", "past_length", "shared.tokens_axis"], p + "cut_values")
+        self.node("Concat", [p + "cut_values", own_value], p + "last_values", axis=2)
+        self.product(p + "last_weights", p + "last_values", p + "last_sum")
+        self.node("Add", [p + "past_sum", p + "last_sum"], p + "sum")
+        return reshape(p + "sum", "one_flat", "out"), reshape(p + "own_key", "one_token", "key"), reshape(own_value, "one_token", "value")
 
     def plain(self, p, layer, original):
         inputs = [original.input[0], "", "", f"past.{layer}.key", f"past.{layer}.value"]

@@ -1,6 +1,7 @@
 /**
  * Greedy decoding with transformers.js and our weights: what Nanodesk's text engine is measured against.
  * Usage: node transformers-text.mjs MODELS_FOLDER THREADS REQUEST.json (see text-request.mjs)
+ * Attention adds in the same order as in ours (main/inference/session.ts), so that tokens can be compared.
  * Prints one JSON line, or `{"missing": PACKAGE}` where the development dependency is not installed.
  */
 import { readRequest, tell } from './text-request.mjs';
@@ -8,6 +9,7 @@ import { readRequest, tell } from './text-request.mjs';
 const PACKAGE = '@huggingface/transformers';
 const [modelsFolder, threads, file] = process.argv.slice(2);
 
+process.env.ORT_GQA_DISABLE_FLASH_ATTENTION = '1';
 const library = await import(PACKAGE).catch((error) => {
   if (error.code === 'ERR_MODULE_NOT_FOUND') return null;
   throw error;

@@ -8,6 +8,8 @@ export interface CacheBuffers {
   /** Inputs of the graph: `past.L.key` and `past.L.value` [1, heads, slots, size]. */
   readonly feeds: Record<string, Tensor>;
   readonly bytes: number;
+  /** Takes memory for so many slots, where there is less; what the graph sees stays. */
+  reserve(slots: number): void;
   /** Makes it so many slots, keeping the first `used` of them. */
   resize(slots: number, used: number): void;
   /** Puts the graph's `new.L.key` and `new.L.value`, of the same shapes, into slots from `at` on. */
@@ -33,17 +35,8 @@ export function createBuffers(shape: CacheShape): CacheBuffers {
     data: new Float32Array(0),
   }));
   let slots = 0;
+  const show = () => tensorsOf(blocks, [1, heads, slots, size]);
   let feeds = show();
-
-  function show(): Record<string, Tensor> {
-    const dims = [1, heads, slots, size];
-    return Object.fromEntries(
-      blocks.map(({ name, data }) => [
-        `past.${name}`,
-        new Tensor('float32', data.subarray(0, heads * slots * size), dims),
-      ]),
-    );
-  }
   return {
     get slots() {
       return slots;
@@ -53,6 +46,11 @@ export function createBuffers(shape: CacheShape): CacheBuffers {
     },
     get bytes() {
       return blocks.reduce((sum, { data }) => sum + data.byteLength, 0);
+    },
+    reserve(wanted) {
+      const move = { heads, from: slots * size, to: slots * size, kept: slots * size };
+      for (const block of blocks) block.data = roomy(block.data, move, heads * wanted * size);
+      feeds = show();
     },
     resize(wanted, used) {
       if (wanted === slots) return;
@@ -85,6 +83,16 @@ export function createBuffers(shape: CacheShape): CacheBuffers {
   };
 }
 
+function tensorsOf(blocks: readonly Block[], dims: readonly number[]): Record<string, Tensor> {
+  const length = dims.reduce((product, dim) => product * dim, 1);
+  return Object.fromEntries(
+    blocks.map(({ name, data }) => [
+      `past.${name}`,
+      new Tensor('float32', data.subarray(0, length), dims),
+    ]),
+  );
+}
+
 /** Numbers of a head: how far apart they lie before and after, and how many are kept. */
 interface Move {
   heads: number;
@@ -95,7 +103,15 @@ interface Move {
 
 function moved(block: Float32Array, move: Move): Float32Array {
   const needed = move.heads * move.to;
-  const target = block.length < needed ? new Float32Array(Math.ceil(needed * (1 + SPARE))) : block;
+  if (block.length < needed) return roomy(block, move, Math.ceil(needed * (1 + SPARE)));
+  moveHeads(block, block, move);
+  return block;
+}
+
+/** Itself where it is long enough, else a longer one with the same heads. */
+function roomy(block: Float32Array, move: Move, length: number): Float32Array {
+  if (block.length >= length) return block;
+  const target = new Float32Array(length);
   moveHeads(block, target, move);
   return target;
 }

@@ -96,6 +96,8 @@ function createCache(first: KeysAndValues): CopyingCache {
       if (branch === TRUNK) trunk = values;
       else branches.set(branch, values);
     },
+    // Each run gives all keys and values anew.
+    reserve: () => {},
     truncate,
     forget: truncate,
     copy: (length) => createCache(beginningOf(trunk, length)),

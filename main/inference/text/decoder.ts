@@ -22,6 +22,8 @@ export interface Cache {
   /** Tokens of the trunk. */
   readonly length: number;
   readonly bytes: number;
+  /** Takes memory for so many tokens at once; without that it grows by moving. */
+  reserve(tokens: number): void;
   /** Forgets the trunk from `length` on, and all branches; what follows is as if they had never been. */
   truncate(length: number): void;
   /** Forgets the last tokens of a trunk without branches: quick, for guesses that were wrong. */

@@ -22,6 +22,8 @@ export async function prefill(
   if (tokens.length + room > decoder.positions) throw tooLong(tokens.length, decoder.positions);
   const cache = prefixes.take(tokens);
   const reused = cache.length;
+  // Most answers are shorter than they may be.
+  cache.reserve(tokens.length + Math.min(room, PIECE));
   try {
     let prediction: Prediction | undefined;
     while (cache.length < tokens.length) {

@@ -71,6 +71,9 @@ function createCache(buffers: CacheBuffers, length: number): SplitCache {
     get bytes() {
       return buffers.bytes;
     },
+    reserve(tokens) {
+      buffers.reserve(roomFor(tokens, 1));
+    },
     layout({ length: count }) {
       // Of no slots at all a product has no terms, and ONNX Runtime leaves it unset: few tokens need one to hide.
       if (buffers.slots === 0 && count <= LONGEST_STEP) buffers.resize(STEP, 0);

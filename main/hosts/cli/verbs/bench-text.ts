@@ -21,7 +21,7 @@ const DRAFTS = 'nanodesk, with drafts';
 const ELECTRON = 'nanodesk in Electron';
 const TRANSFORMERS = 'transformers.js';
 const LLAMA = 'node-llama-cpp';
-const PROGRAMS = {
+const PROGRAMS: Record<string, string> = {
   [ELECTRON]: 'electron-text.mjs',
   [TRANSFORMERS]: 'transformers-text.mjs',
   [LLAMA]: 'llama-text.mjs',
@@ -51,14 +51,33 @@ export interface TextBench {
   missing: string[];
 }
 
-/** Measures all engines in turn, round after round. Each starts anew, so that loading is measured too. */
+/**
+ * Measures all engines in turn, round after round; each round begins with the next one, since the first pays for cold
+ * caches. Each starts anew, so that loading is measured too.
+ */
 export async function benchText(context: Context, rounds: number): Promise<TextBench> {
   const taken: Map<string, Timed>[] = [];
+  const text = conversation(context);
+  const runs = CONTEXTS.map((tokens) => ({ context: tokens, tokens: TOKENS }));
+  const ask = (drafts: boolean) => context.call('evaluation.text', { text, runs, drafts });
   let facts: Ours | null = null;
+  let request = '';
+  // The prompts are ours, so that the first round has to begin with us.
+  const measure = async (name: string): Promise<Timed | null> => {
+    if (name !== OURS && name !== DRAFTS)
+      return runTextRival(context, PROGRAMS[name]!, facts!.threads, request);
+    const ours = await ask(name === DRAFTS);
+    if (!facts) request = writeRequest(context, text, ours);
+    facts ??= ours;
+    return ours;
+  };
   for (let at = 1; at <= rounds; at++) {
     context.out.note(`Language model, round ${at} of ${rounds}`);
-    const { ours, engines } = await measureAll(context);
-    facts = ours;
+    const engines = new Map<string, Timed>();
+    for (const name of turned([OURS, DRAFTS, ...Object.keys(PROGRAMS)], at - 1)) {
+      const run = await measure(name);
+      if (run) engines.set(name, run);
+    }
     taken.push(engines);
   }
   const { model, threads } = facts!;
@@ -74,22 +93,9 @@ export async function benchText(context: Context, rounds: number): Promise<TextB
   return { model, threads, rounds, engines, rows, missing };
 }
 
-async function measureAll(context: Context) {
-  const text = conversation(context);
-  const runs = CONTEXTS.map((tokens) => ({ context: tokens, tokens: TOKENS }));
-  const ours = await context.call('evaluation.text', { text, runs, drafts: false });
-  const drafts = await context.call('evaluation.text', { text, runs, drafts: true });
-  const engines = new Map<string, Timed>([
-    [OURS, ours],
-    [DRAFTS, drafts],
-  ]);
-  const request = writeRequest(context, text, ours);
-  for (const [name, program] of Object.entries(PROGRAMS)) {
-    const run = await runTextRival(context, program, ours.threads, request);
-    if (run) engines.set(name, run);
-  }
-  return { ours, engines };
-}
+/** The same, beginning with another one. */
+const turned = <T>(list: readonly T[], by: number): T[] =>
+  list.map((_, i) => list[(i + by) % list.length]!);
 
 /** A bundled meeting, long enough for the longest context. */
 function conversation({ world }: Context): string {
@@ -150,7 +156,7 @@ const perSecond = (tokens: number, milliseconds: number): number => (tokens * 10
 export function printText({ out: { print, colors } }: Context, bench: TextBench): void {
   const { model, threads, rounds, engines, rows, missing } = bench;
   print(
-    `${model}, ${threads} threads, ${rounds} rounds, ${TOKENS} tokens written after each context`,
+    `${model}, ${threads} threads, ${rounds} rounds, each beginning with the next engine, ${TOKENS} tokens written after each context`,
   );
   for (const { engine, version = '', loadMs, peakMemory } of engines)
     print(

@@ -59,6 +59,19 @@ describe('the buffers of keys and values', () => {
     expect(feedsOf(buffers)).toEqual(expected([1, 2]));
   });
 
+  it('keep what they hold when memory is taken ahead, and then grow without moving to another block', () => {
+    const buffers = createBuffers(SHAPE);
+    buffers.resize(3, 0);
+    buffers.write(outputsOf([1, 2, 3]), 0);
+    buffers.reserve(640);
+    const { bytes } = buffers;
+    expect(feedsOf(buffers)).toEqual(expected([1, 2, 3]));
+    buffers.resize(640, 3);
+    buffers.resize(3, 3);
+    expect(feedsOf(buffers)).toEqual(expected([1, 2, 3]));
+    expect(buffers.bytes).toBe(bytes);
+  });
+
   it('a copy has its own numbers', () => {
     const buffers = createBuffers(SHAPE);
     buffers.resize(8, 0);

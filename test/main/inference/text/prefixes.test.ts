@@ -18,6 +18,7 @@ function createFakeCaches(bytesPerToken = 1) {
       set: (to) => {
         held = to;
       },
+      reserve: () => {},
       truncate: (to) => {
         held = to;
       },

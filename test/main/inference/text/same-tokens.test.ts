@@ -15,7 +15,7 @@ import { likeliest } from '../../../../main/inference/text/sampler';
 import type { TextTokenizer } from '../../../../main/inference/text/tokenizer';
 
 const MODEL = 'smollm2-135m-nanodesk';
-const LENGTHS = [65, 129, 257, 300];
+const LENGTHS = [65, 129, 257, 300, 514, 1_280];
 const TOKENS = 24;
 
 const trunk = (ids: readonly number[]) => ids.map((id) => ({ id, branch: TRUNK }));
@@ -38,7 +38,7 @@ describe('our graph and the hub’s', () => {
         path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl'),
         'utf8',
       );
-      const prompt = tokenizer.encode(text.slice(2_000, 6_000)).slice(0, length);
+      const prompt = tokenizer.encode(text.slice(2_000, 12_000)).slice(0, length);
       const signal = new AbortController().signal;
       const start = await prefill(ours, createPrefixes(ours), prompt, TOKENS, signal);
       const cache = theirs.createCache();
