@@ -11,7 +11,7 @@ const VERBS =
 
 describe('the grammar', () => {
   it('answers an unknown verb with status 2 and the verbs there are', async () => {
-    const { status, out, err } = await cli(['ask', 'why'], { library: temporaryFolder() });
+    const { status, out, err } = await cli(['guess', 'why'], { library: temporaryFolder() });
     expect(status).toBe(2);
     expect(out).toBe('');
     expect(err.trimEnd().split('\n')).toHaveLength(1);
