@@ -1,4 +1,7 @@
-/** Fitted on questions about six QMSum meetings, the odd lines of val-12; the evaluation counts the even ones. */
+/**
+ * From a fit of four numbers on six QMSum meetings (the odd lines of val-12; the evaluation counts the even ones): two of
+ * them kept and rounded, not fitted again.
+ */
 import type { Evidence } from './rank';
 
 export const BIAS = -5.4;
