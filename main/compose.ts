@@ -10,7 +10,6 @@ import type { Core } from './core/core';
 import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
-
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers } from './core/jobs';
 import { modelHandlers } from './core/models';

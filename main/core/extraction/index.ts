@@ -66,6 +66,7 @@ export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extra
       const language = await languageOf(segments, asked);
       const pace = createPace(clock, signal);
       const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
+      onProgress(1);
       const write = (type: SummaryType, length: SummaryLength): SummaryBody => {
         const form = WRITERS[type](digest, length);
         const elapsed = clock.now() - began;
