@@ -5,6 +5,7 @@ import type { TextModel } from '../ports';
 import { countWords } from '../words';
 import { rankTopics } from './passages';
 import { show } from './show';
+import { createSubjects } from './subject';
 import { type Check, composeTopic, type Part, type Work } from './topic';
 
 /** Kinds of summary that are composed; the others choose from what was said. */
@@ -47,9 +48,11 @@ export async function compose(
   const extract = reading.write(type, length);
   onDraft(extract, 0);
   const most = WANTED[type][length];
-  const work: Work = { digest, text, check, signal, said: [], removed: [...extract.removed] };
+  const subjectsOf = createSubjects(digest);
+  const removed = [...extract.removed];
+  const work: Work = { digest, text, subjectsOf, check, signal, said: [], removed };
   const parts: Part[] = [];
-  const composed = { digest, extract, parts, removed: work.removed, model: text.id };
+  const composed = { digest, extract, parts, removed, model: text.id };
   const ranked = rankTopics(digest);
   const each = Math.min(MOST_OF_TOPIC, Math.ceil(most.points / ranked.length));
   let words = 0;

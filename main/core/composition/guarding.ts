@@ -1,5 +1,4 @@
 /** The guard over one transcript: what a composed sentence says must stand in the lines it cites. */
-import type { RemovalKind } from '../../contract';
 import type { Reading } from '../extraction';
 import type { Sentence } from '../extraction/sentences';
 import { checkPoint, type FaultKind } from '../guard';
@@ -17,7 +16,7 @@ const REASONS: Record<FaultKind, string> = {
   question: 'It takes a question for a statement.',
   owner: 'It gives the deed to somebody else.',
   role: 'It mixes up who does it to whom.',
-} satisfies Record<Exclude<RemovalKind, 'doubt' | 'loop'>, string>;
+};
 
 /** Makes the guard: it reads the whole lines in which the cited sentences stand. */
 export function createCheck({ digest }: Reading, recordedAt: number | undefined): Check {

@@ -2,15 +2,6 @@
 import type { Candidate, Digest } from '../extraction/digest';
 import type { Sentence } from '../extraction/sentences';
 
-export interface Passage {
-  /** Number of the topic. */
-  topic: number;
-  /** In the order of the recording. */
-  sentences: Sentence[];
-  /** How much of the recording it stands for, for comparison within one recording. */
-  worth: number;
-}
-
 /** The model was tuned on passages of at most 700 tokens, question and instructions included. */
 const MOST_TOKENS = 560;
 const CENTRES = 4;
@@ -40,7 +31,9 @@ export async function readPassage(
 ): Promise<Sentence[]> {
   const sentences = sentencesIn(digest, topic).filter(({ words }) => words >= FEWEST_WORDS);
   const tokens = await count(sentences.map(({ text }) => text));
-  const centres = bestOf(digest, topic).map(({ sentence }) => sentence.index);
+  const centres = bestOf(digest, topic)
+    .slice(0, CENTRES)
+    .map(({ sentence }) => sentence.index);
   const distance = ({ index }: Sentence) =>
     Math.min(...centres.map((centre) => Math.abs(centre - index)));
   const nearest = sentences.map((_, i) => i);
@@ -62,13 +55,11 @@ export function sentencesIn({ sentences, candidates, topics }: Digest, topic: nu
   return sentences.slice(first, candidates[to]?.sentence.index ?? sentences.length);
 }
 
-const bestOf = ({ candidates, topics }: Digest, topic: number): Candidate[] => {
+/** The candidates of a topic, best first. */
+export function bestOf({ candidates, topics }: Digest, topic: number): Candidate[] {
   const { from, to } = topics[topic]!;
-  return candidates
-    .slice(from, to)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, CENTRES);
-};
+  return candidates.slice(from, to).sort((a, b) => b.score - a.score);
+}
 
 /** A line for each turn: `Speaker: what was said`, the form that the model was tuned on. */
 export function linesOf(sentences: Sentence[]): string {

@@ -11,10 +11,17 @@ const PAIR = 1.2;
 const MOST = 2;
 
 /** One or two words or pairs of words, most telling first; none where nothing was said twice. */
-export function subjectsOf(inside: Sentence[], digest: Digest): string[] {
-  const here = termsOf(inside, digest.keysOf);
-  const everywhere = termsOf(digest.sentences, digest.keysOf);
-  const [own, all] = [total(here), total(everywhere)];
+export type SubjectsOf = (inside: Sentence[]) => string[];
+
+/** Counts the whole recording once, for all its topics. */
+export function createSubjects({ sentences, keysOf }: Digest): SubjectsOf {
+  const everywhere = termsOf(sentences, keysOf);
+  const all = total(everywhere);
+  return (inside) => subjectsOf(termsOf(inside, keysOf), everywhere, all);
+}
+
+function subjectsOf(here: Counts, everywhere: Counts, all: number): string[] {
+  const own = total(here);
   const weight = (term: string): number => {
     const [n, rest] = [here.get(term)!, everywhere.get(term)! - here.get(term)!];
     const ratio = n / own / ((rest + 1) / (all - own + 1));
@@ -32,6 +39,8 @@ export function subjectsOf(inside: Sentence[], digest: Digest): string[] {
   return chosen;
 }
 
+type Counts = ReadonlyMap<string, number>;
+
 /** How often each content word, and each pair of them side by side, is said. */
 function termsOf(sentences: Sentence[], keysOf: KeysOf): Map<string, number> {
   const counts = new Map<string, number>();
@@ -47,5 +56,4 @@ function termsOf(sentences: Sentence[], keysOf: KeysOf): Map<string, number> {
   return counts;
 }
 
-const total = (counts: Map<string, number>): number =>
-  [...counts.values()].reduce((sum, n) => sum + n, 0);
+const total = (counts: Counts): number => [...counts.values()].reduce((sum, n) => sum + n, 0);

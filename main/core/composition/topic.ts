@@ -1,5 +1,5 @@
 /** One topic: propose sentences, keep what the guard finds in the passage, else show the recording's own best one. */
-import { AppError, type Point, type Removal } from '../../contract';
+import type { Point, Removal } from '../../contract';
 import type { Digest } from '../extraction/digest';
 import { idf } from '../extraction/features';
 import { pointOf } from '../extraction/forms/form';
@@ -8,9 +8,9 @@ import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
 import type { TextModel } from '../ports';
 import { cite } from './cite';
-import { linesOf, readPassage, sentencesIn } from './passages';
+import { bestOf, linesOf, readPassage, sentencesIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
-import { subjectsOf } from './subject';
+import type { SubjectsOf } from './subject';
 import { composeAgain, composeOnce } from './write';
 
 /** Why a sentence may not stay; null where the sentences it cites hold all of it. */
@@ -20,6 +20,7 @@ export type Check = (sentence: string, cited: Sentence[]) => Omit<Removal, 'text
 export interface Work {
   digest: Digest;
   text: TextModel;
+  subjectsOf: SubjectsOf;
   check: Check;
   signal: AbortSignal;
   /** Texts of the points so far. */
@@ -41,27 +42,26 @@ const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.'
 /** Says nothing without the sentence before it. */
 const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
 
+const ATTEMPTS = 2;
+
 /** At most so many points. Rejects with `cancelled` after the signal, and never because the model failed. */
 export async function composeTopic(work: Work, topic: number, most: number): Promise<Part> {
-  const attempt = () => propose(work, topic, most);
-  try {
-    const points = await attempt().catch((thrown) => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      const points = await propose(work, topic, most);
+      return { topic, points: points.length > 0 ? points : ownWords(work, topic), failed: false };
+    } catch {
       checkSignal(work.signal);
-      if (AppError.from(thrown).code === 'cancelled') throw thrown;
-      return attempt();
-    });
-    return { topic, points: points.length > 0 ? points : ownWords(work, topic), failed: false };
-  } catch {
-    checkSignal(work.signal);
-    return { topic, points: ownWords(work, topic), failed: true };
+    }
   }
+  return { topic, points: ownWords(work, topic), failed: true };
 }
 
 async function propose(work: Work, topic: number, most: number): Promise<Point[]> {
-  const { digest, text, signal } = work;
+  const { digest, text, subjectsOf, signal } = work;
   const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
   if (passage.length === 0) return [];
-  const subjects = subjectsOf(sentencesIn(digest, topic), digest);
+  const subjects = subjectsOf(sentencesIn(digest, topic));
   const asked = { lines: linesOf(passage), subjects, language: digest.language };
   const proposals = mostTelling(await composeOnce(text, asked, signal), digest);
   const points = keep(work, proposals, passage, most);
@@ -107,10 +107,8 @@ const composedPoint = (text: string, cited: Sentence[], { segments }: Digest): P
 
 /** The best sentence of the topic that is not told yet, if there is one. */
 function ownWords({ digest, said }: Work, topic: number): Point[] {
-  const { from, to } = digest.topics[topic]!;
-  const best = digest.candidates
-    .slice(from, to)
-    .sort((a, b) => b.score - a.score)
-    .find(({ sentence }) => !isRepeated(sentence.text, said, digest.keysOf));
+  const best = bestOf(digest, topic).find(
+    ({ sentence }) => !isRepeated(sentence.text, said, digest.keysOf),
+  );
   return best ? [pointOf(digest, best.sentence)] : [];
 }

@@ -1,4 +1,5 @@
 /** What the guard reads, what it says, and what a language brings for it. */
+import type { RemovalKind } from '../../contract';
 
 /** Somebody's words, as they were transcribed. */
 export interface Turn {
@@ -17,18 +18,8 @@ export interface GuardContext {
   speakers: string[];
 }
 
-export type FaultKind =
-  | 'name'
-  | 'number'
-  | 'unit'
-  | 'date'
-  | 'word'
-  | 'opposite'
-  | 'negation'
-  | 'modality'
-  | 'question'
-  | 'owner'
-  | 'role';
+/** What is removed for other reasons is the recogniser's doing. */
+export type FaultKind = Exclude<RemovalKind, 'doubt' | 'loop'>;
 
 export interface Fault {
   kind: FaultKind;

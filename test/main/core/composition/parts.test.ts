@@ -7,7 +7,7 @@ import {
   sentencesIn,
 } from '../../../../main/core/composition/passages';
 import { isLoop, isRepeated } from '../../../../main/core/composition/repeats';
-import { subjectsOf } from '../../../../main/core/composition/subject';
+import { createSubjects } from '../../../../main/core/composition/subject';
 import { wholeSentences } from '../../../../main/core/composition/write';
 import { createKeys } from '../../../../main/core/extraction/keywords';
 import { digestOf, segmentsOf } from '../../../helpers/extraction';
@@ -62,18 +62,18 @@ describe('passages', () => {
   });
 });
 
-describe('subjectsOf', () => {
+describe('createSubjects', () => {
   it('names what one topic says and the rest does not', async () => {
     const digest = await digestOf(segmentsOf(...PUMP, ...TULIPS));
     const pump = digest.sentences.slice(0, PUMP.length);
-    expect(subjectsOf(pump, digest)[0]).toContain('pump');
+    expect(createSubjects(digest)(pump)[0]).toContain('pump');
     const tulips = digest.sentences.slice(PUMP.length);
-    expect(subjectsOf(tulips, digest).join(' ')).toMatch(/tulips|garden|fence/);
+    expect(createSubjects(digest)(tulips).join(' ')).toMatch(/tulips|garden|fence/);
   });
 
   it('names nothing where nothing was said twice', async () => {
     const digest = await digestOf(segmentsOf('The pump broke.'));
-    expect(subjectsOf(digest.sentences, digest)).toEqual([]);
+    expect(createSubjects(digest)(digest.sentences)).toEqual([]);
   });
 });
 
