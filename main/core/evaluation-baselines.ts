@@ -1,12 +1,12 @@
 /** The simple methods that summaries are measured beside: first sentences, longest sentences, centroid with diversity. */
 import type { Segment } from '../contract';
+import { embedAll } from './embed-batches';
 import { cleanSentence, plainText } from './extraction/clean';
 import { centroid, dot } from './extraction/vectors';
 import type { EmbeddingModel } from './ports';
 
 const FEWEST_WORDS = 5;
 const LAMBDA = 0.7;
-const BATCH = 64;
 
 const wordsOf = (text: string): number => text.split(' ').length;
 
@@ -51,9 +51,7 @@ export async function centroidWithDiversity(
   embedding: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<string> {
-  const vectors: Float32Array[] = [];
-  for (let from = 0; from < sentences.length; from += BATCH)
-    vectors.push(...(await embedding.embed(sentences.slice(from, from + BATCH), signal)));
+  const vectors = await embedAll(sentences, embedding, signal);
   const centre = centroid(vectors);
   const closeness = vectors.map((vector) => dot(vector, centre));
   return fill(sentences, rankByRelevance(vectors, closeness, words), words);

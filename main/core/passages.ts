@@ -26,7 +26,7 @@ export function cutPassages(segments: Segment[]): Passage[] {
 }
 
 /** The text of a passage, as it is embedded and shown. */
-export const passageText = (segments: Segment[], { from, to }: Passage): string =>
+export const passageText = (segments: Pick<Segment, 'text'>[], { from, to }: Passage): string =>
   segments
     .slice(from, to + 1)
     .map(({ text }) => text.trim())

@@ -3,12 +3,11 @@ import type { HandlersFor, Hit, InputOf } from '../contract';
 import { AppError } from '../contract';
 import type { searchRoutes } from '../contract/search';
 import type { Core } from './core';
+import { worth } from './rank-fusion';
 import { matchExpression, queryLanguage } from './search-text';
 import { snippet } from './snippet';
 import type { PassageHit, WordHit } from './store-port';
 
-/** Reciprocal rank fusion: Cormack, Clarke and Büttcher 2009, with their constant. */
-const RANK_CONSTANT = 60;
 /** On six QMSum meetings no unrelated query came above 0.23, and most related ones came above this. */
 const LEAST_SIMILARITY = 0.3;
 
@@ -72,8 +71,6 @@ function fuse(words: WordHit[][], meaning: PassageHit[], query: string): Hit[] {
   });
   return [...hits.values()].sort((a, b) => b.score - a.score);
 }
-
-const worth = (rank: number): number => 1 / (RANK_CONSTANT + rank + 1);
 
 function keyOf({ kind, recording, segment, message }: WordHit): string {
   if (kind === 'segment') return `${recording} ${segment}`;

@@ -150,6 +150,8 @@ export interface WordHit {
   segment?: number;
   start?: number;
   message?: number;
+  /** Place of the message in its chat. */
+  index?: number;
   /** The whole original text. */
   text: string;
 }

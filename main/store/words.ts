@@ -21,7 +21,7 @@ const QUERIES: Record<Hit['kind'], string> = {
   summary: `SELECT r.id AS recording, r.title, s.body AS text FROM ${ranked('summary_words')}
     JOIN summaries s ON s.key = hit.key JOIN recordings r ON r.key = s.recording
     ORDER BY hit.score LIMIT @limit`,
-  message: `SELECT c.id AS recording, c.title, m.key AS message, m.text, d.transcript
+  message: `SELECT c.id AS recording, c.title, m.key AS message, m.position AS "index", m.text, d.transcript
     FROM ${ranked('message_words')} JOIN messages m ON m.key = hit.key
     JOIN chats c ON c.key = m.chat AND c.removed = 0
     LEFT JOIN media d ON d.message = m.key ORDER BY hit.score LIMIT @limit`,

@@ -1,4 +1,5 @@
 /** Which passages are looked at: those of words and those of meaning, fused by rank. */
+import { worth } from '../rank-fusion';
 import type { Passage } from '../store-port';
 import type { Corpus, Document, NearPassage, Place, Turn } from './corpus';
 
@@ -9,8 +10,6 @@ const REACH = 6;
 const NEAREST = 200;
 /** Passages that are read, about the best tenth of what either way brings. */
 const READ = 40;
-/** Reciprocal rank fusion: Cormack, Clarke and Büttcher 2009, with their constant. */
-const RANK_CONSTANT = 60;
 
 export interface Candidate {
   document: Document;
@@ -71,14 +70,14 @@ function weightAround(all: { at: number; key: string }[], middle: number, weight
 }
 
 function fuse(lists: Place[][]): Place[] {
-  const worth = new Map<string, { place: Place; score: number }>();
+  const scores = new Map<string, { place: Place; score: number }>();
   for (const list of lists)
     list.slice(0, NEAREST).forEach((place, rank) => {
       const name = nameOf(place);
-      const score = (worth.get(name)?.score ?? 0) + 1 / (RANK_CONSTANT + rank + 1);
-      worth.set(name, { place, score });
+      const score = (scores.get(name)?.score ?? 0) + worth(rank);
+      scores.set(name, { place, score });
     });
-  return [...worth.values()].sort((a, b) => b.score - a.score).map(({ place }) => place);
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ place }) => place);
 }
 
 const nameOf = ({ document, at }: Place): string => `${document} ${at}`;

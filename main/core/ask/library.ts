@@ -2,7 +2,7 @@
 import type { Core } from '../core';
 import { cutPassages } from '../passages';
 import { matchExpression } from '../search-text';
-import type { Corpus, Document, Place } from './corpus';
+import type { Corpus, Document } from './corpus';
 import { beginningOf } from './question';
 
 /** Messages that are read together. */
@@ -19,6 +19,10 @@ export interface Scope {
 /** Recordings and chats, all or one of them. */
 export function libraryCorpus({ store, inference }: Core, scope: Scope): Corpus {
   const documents = new Map<string, Document | null>();
+  const once = (name: string, read: () => Document | null): Document | null => {
+    if (!documents.has(name)) documents.set(name, read());
+    return documents.get(name)!;
+  };
   const wanted = scope.recording ?? scope.chat;
   const model = inference.embedding.id;
   const transcript = (id: string): Document | null => {
@@ -53,10 +57,7 @@ export function libraryCorpus({ store, inference }: Core, scope: Scope): Corpus 
       const said = store.search.words(match, 'segment', limit);
       const written = store.search.words(match, 'message', limit);
       const places = said.map(({ recording, segment }) => ({ document: recording, at: segment! }));
-      const messages = written.flatMap(({ recording, message }): Place[] => {
-        const found = store.chats.message(message!);
-        return found ? [{ document: recording, at: found.index }] : [];
-      });
+      const messages = written.map(({ recording, index }) => ({ document: recording, at: index! }));
       return [...places, ...messages].filter(({ document }) => (wanted ?? document) === document);
     },
     async nearest(vector, limit, signal) {
@@ -70,8 +71,7 @@ export function libraryCorpus({ store, inference }: Core, scope: Scope): Corpus 
     },
     document({ document: id, at }) {
       const from = Math.floor(at / MESSAGES_TOGETHER) * MESSAGES_TOGETHER;
-      if (!documents.has(id)) documents.set(id, transcript(id));
-      return documents.get(id) ?? stretch(id, from);
+      return once(id, () => transcript(id)) ?? once(`${id} ${from}`, () => stretch(id, from));
     },
   };
 }

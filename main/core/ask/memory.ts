@@ -1,10 +1,10 @@
 /** A few documents held in memory as what questions are asked of: for the evaluation. */
+import { embedAll } from '../embed-batches';
 import { dot } from '../extraction/vectors';
+import { passageText } from '../passages';
 import type { EmbeddingModel } from '../ports';
 import { keysOf } from '../replies/words';
 import type { Corpus, Document, NearPassage, Place } from './corpus';
-
-const BATCH = 32;
 
 /** Documents with the index of their words and the vectors of their passages. */
 export interface Memory {
@@ -26,24 +26,15 @@ export async function remember(
         const place = { document: id, at };
         if (!places.get(key)?.push(place)) places.set(key, [place]);
       }
-  const vectors: Memory['vectors'] = [];
   const passages = documents.flatMap(({ id, turns, passages }) =>
-    passages.map(({ from, to }) => ({
-      place: { document: id, at: from },
-      text: turns
-        .slice(from, to + 1)
-        .map(({ text }) => text)
-        .join(' '),
+    passages.map((passage) => ({
+      place: { document: id, at: passage.from },
+      text: passageText(turns, passage),
     })),
   );
-  for (let i = 0; i < passages.length; i += BATCH) {
-    const batch = passages.slice(i, i + BATCH);
-    const found = await embedding.embed(
-      batch.map(({ text }) => text),
-      signal,
-    );
-    batch.forEach(({ place }, k) => void vectors.push({ place, vector: found[k]! }));
-  }
+  const texts = passages.map(({ text }) => text);
+  const found = await embedAll(texts, embedding, signal);
+  const vectors = passages.map(({ place }, i) => ({ place, vector: found[i]! }));
   return { documents, places, vectors };
 }
 

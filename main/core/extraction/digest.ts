@@ -1,10 +1,11 @@
 /** One reading of a transcript, from which every kind of summary is made. */
 import type { Segment } from '../../contract';
+import { embedAll } from '../embed-batches';
 import type { EmbeddingModel } from '../ports';
 import { chooseCandidates } from './candidates';
 import { type Corpus, cheapFeatures, count, emptyCorpus, idf } from './features';
 import { createKeys, type KeysOf } from './keywords';
-import { checkSignal, type Pace } from './pace';
+import type { Pace } from './pace';
 import { cheapScore, WEIGHTS } from './score';
 import { type Sentence, sentencesOf } from './sentences';
 import { findTopics, type Topic } from './topics';
@@ -38,7 +39,6 @@ export interface Digest {
 
 /** Twice as many take twice as long and score no better on QMSum; 128 leave room in two seconds on a busy machine. */
 const CANDIDATES = 128;
-const BATCH = 64;
 
 /** Reads the transcript: sentences, their features, vectors of the candidates, topics, scores. Time is linear. */
 export async function readTranscript(
@@ -68,7 +68,12 @@ export async function readTranscript(
   const chosen = chooseCandidates(sentences, cheap, CANDIDATES);
   const vectors =
     method === 'extract'
-      ? await embedAll(chosen, embedding, signal, (done) => onProgress(0.2 + 0.7 * done))
+      ? await embedAll(
+          chosen.map(({ text }) => text),
+          embedding,
+          signal,
+          (done) => onProgress(0.2 + 0.7 * done),
+        )
       : chosen.map(({ index }) => hashedVector(corpus.keys[index]!, (key) => idf(corpus, key)));
   const topics = findTopics(chosen, vectors, segments);
   const centre = centroid(vectors);
@@ -79,22 +84,6 @@ export async function readTranscript(
 /** The model loads in its own process while the transcript is read here; if it cannot, the real call will say so. */
 const wake = (embedding: EmbeddingModel, signal: AbortSignal): void =>
   void embedding.embed(['.'], signal).catch(() => {});
-
-async function embedAll(
-  chosen: Sentence[],
-  embedding: EmbeddingModel,
-  signal: AbortSignal,
-  onProgress: (done: number) => void,
-): Promise<Float32Array[]> {
-  const vectors: Float32Array[] = [];
-  for (let from = 0; from < chosen.length; from += BATCH) {
-    checkSignal(signal);
-    const texts = chosen.slice(from, from + BATCH).map(({ text }) => text);
-    vectors.push(...(await embedding.embed(texts, signal)));
-    onProgress(vectors.length / chosen.length);
-  }
-  return vectors;
-}
 
 function scoreAll(
   chosen: Sentence[],

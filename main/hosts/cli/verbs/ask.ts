@@ -5,14 +5,12 @@ import { UsageError } from '../failure';
 import { findChat, findRecording } from '../ids';
 import { type AddVerb, examples } from '../program';
 import { place } from '../times';
+import { markedIn, showMarks, withoutMarks } from '../views/marked';
 
 interface AskOptions {
   recording?: string;
   chat?: string;
 }
-
-/** What stands around the sentence that fits best (see the contract). */
-const BEST = /\ue000([^\ue001]*)\ue001/gu;
 
 export const addAsk: AddVerb = (program, act) => {
   program
@@ -45,13 +43,12 @@ async function ask(context: Context, question: string, wanted: AskOptions): Prom
 
 /** The passage without marks, and what was between them. */
 function plainSource({ passage, ...source }: AskSource) {
-  const sentence = [...passage.matchAll(BEST)].map(([, best]) => best).join(' ');
-  return { ...source, passage: passage.replace(BEST, '$1'), sentence };
+  return { ...source, passage: withoutMarks(passage), sentence: markedIn(passage).join(' ') };
 }
 
 function printSource({ out: { print, colors } }: Context, source: AskSource): void {
   const { id, title, start, speaker, passage } = source;
   const where = [start === undefined ? '' : place(start), speaker].filter(Boolean).join(' ');
   print(`${colors.cyan(id)}  ${colors.bold(title)} ${colors.dim(where)}`);
-  print(`  ${passage.replace(BEST, (_all, best: string) => colors.yellow(best))}`);
+  print(`  ${showMarks(passage, colors.yellow)}`);
 }

@@ -5,14 +5,12 @@ import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { type AddVerb, examples } from '../program';
 import { place } from '../times';
+import { showMarks, withoutMarks } from '../views/marked';
 
 interface SearchOptions {
   in?: 'recordings' | 'summaries' | 'chats';
   limit: string;
 }
-
-/** What stands around the words found (see the contract). */
-const FOUND = /\ue000([^\ue001]*)\ue001/g;
 
 export const addSearch: AddVerb = (program, act) => {
   program
@@ -51,13 +49,12 @@ const plainHit = ({ kind, id, segment, start, message, snippet, score }: Hit) =>
   segment,
   start,
   message,
-  snippet: snippet.replace(FOUND, '$1'),
+  snippet: withoutMarks(snippet),
   score,
 });
 
 function printHit({ out: { print, colors } }: Context, hit: Hit): void {
   const at = hit.start ? `${place(hit.start)} ` : '';
   print(`${colors.cyan(hit.id)}  ${colors.bold(hit.title)} ${colors.dim(at + hit.kind)}`);
-  if (hit.kind !== 'title')
-    print(`  ${hit.snippet.replace(FOUND, (_all, found: string) => colors.yellow(found))}`);
+  if (hit.kind !== 'title') print(`  ${showMarks(hit.snippet, colors.yellow)}`);
 }
