@@ -66,15 +66,7 @@ async function suggestInLibrary(
   const forgotten = chats.styleForgotten(chat.id);
   const mine = forgotten ? [] : read.filter(({ sender }) => sender !== null && sender === me);
   const conversation = await conversationOf(turnsOf(read, me), me);
-  const own = chats.ownReplies(OWN_REPLIES_READ).filter((one) => !chats.styleForgotten(one.chat));
-  const full = {
-    ...wanted,
-    conversation,
-    manner: styleOf(mine),
-    own,
-    ...recordedBy(core, conversation, wanted),
-  };
-  return replier.suggest(full, signal, {
+  return replier.suggest(withMine(core, conversation, mine, wanted), signal, {
     onFirst: (suggestion) =>
       core.events.emit('reply.first', { request, chat: chat.id, suggestion }),
   });
@@ -107,28 +99,25 @@ async function suggestForFile(
   const me = meAmong(named, name ?? chat.me) ?? guessMe(named);
   const conversation = await conversationOf(turnsOf(messages.map(asMessage), me), me);
   const mine = messages.filter(({ sender }) => sender !== null && sender === me);
-  const own = core.store.chats
-    .ownReplies(OWN_REPLIES_READ)
-    .filter((one) => !core.store.chats.styleForgotten(one.chat));
-  return replier.suggest(
-    {
-      ...wanted,
-      conversation,
-      manner: styleOf(mine),
-      own,
-      ...recordedBy(core, conversation, wanted),
-    },
-    signal,
-  );
+  return replier.suggest(withMine(core, conversation, mine, wanted), signal);
 }
 
-const recordedBy = (
+/** What is wanted, with my manner (by `mine`, my messages), my answers elsewhere and what recordings hold. */
+function withMine(
   core: Core,
   conversation: Conversation,
-  { tone }: Options,
-): Pick<Wanted, 'recorded'> => ({
-  recorded: (reading) => recordingDrafts(core, conversation, reading, tone),
-});
+  mine: Parameters<typeof styleOf>[0],
+  wanted: Options,
+): Wanted {
+  const { chats } = core.store;
+  return {
+    ...wanted,
+    conversation,
+    manner: styleOf(mine),
+    own: chats.ownReplies(OWN_REPLIES_READ).filter(({ chat }) => !chats.styleForgotten(chat)),
+    recorded: (reading) => recordingDrafts(core, conversation, reading, wanted.tone),
+  };
+}
 
 const namedOf = (messages: { sender: string | null }[]): { from: string }[] =>
   messages.flatMap(({ sender }) => (sender === null ? [] : [{ from: sender }]));

@@ -2,6 +2,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { Chat, OutputOf } from '../../main/contract';
 import { keyOf } from './queries';
+import { refresh } from './refresh';
 
 /** Where the list of chats lies: pages, latest message first. */
 export const CHAT_PAGES = ['chats.list', 'pages'];
@@ -55,10 +56,6 @@ function putInList(cache: QueryClient, changed: Chat): void {
         })),
       },
   );
-}
-
-function refresh(cache: QueryClient, ...names: string[]): void {
-  for (const name of names) void cache.invalidateQueries({ queryKey: [name] });
 }
 
 /** Answers about one chat: their input names it as `id` or as `chat`. */

@@ -16,7 +16,7 @@ import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
 import { dropRecording, putRecording } from './pages';
 import { keyOf } from './queries';
-import { refreshLibrary } from './refresh';
+import { refresh, refreshLibrary } from './refresh';
 import { spaced } from './spaced';
 
 /** Another process at work writes several times a second. */
@@ -75,10 +75,6 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'settings.changed':
       applySettings(cache, event.data);
   }
-}
-
-function refresh(cache: QueryClient, ...names: string[]): void {
-  for (const name of names) void cache.invalidateQueries({ queryKey: [name] });
 }
 
 function applyRecording(cache: QueryClient, changed: Recording): void {

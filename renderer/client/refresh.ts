@@ -1,4 +1,4 @@
-/** After another process wrote to the library: what is shown is asked for again. */
+/** What is shown is asked for again: by name, or all of it after another process wrote to the library. */
 import type { QueryClient } from '@tanstack/react-query';
 import type { RequestOf, Transcript } from '../../main/contract';
 import { keyOf } from './queries';
@@ -37,3 +37,8 @@ const unfinished = (cache: QueryClient): string[] =>
     .getQueriesData<Transcript | null>({ queryKey: ['transcripts.get'] })
     .filter(([, transcript]) => !transcript?.complete)
     .map(([[, input]]) => (input as RequestOf<'transcripts.get'>).recording);
+
+/** Every answer to these calls is asked for anew, where it is on show. */
+export function refresh(cache: QueryClient, ...names: string[]): void {
+  for (const name of names) void cache.invalidateQueries({ queryKey: [name] });
+}
