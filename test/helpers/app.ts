@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest';
 import { type App, type ComposeOptions, compose } from '../../main/compose';
 import type { AppEvent, EventName, OutputOf, RequestOf, RouteName } from '../../main/contract';
 import { createFakeInference } from './fake-inference';
-import { temporaryFolder } from './library';
+import { temporaryFolder, writeFile } from './library';
 
 type DataOf<N extends EventName> = Extract<AppEvent, { name: N }>['data'];
 
@@ -85,3 +85,11 @@ const next = (listeners: Listeners, fits = (_: AppEvent) => true): Promise<AppEv
     };
     listeners.add(listener);
   });
+
+/** Imports a transcript of these lines and waits until it is ready; gives the id of its recording. */
+export async function importText(app: TestApp, name: string, ...lines: string[]) {
+  const path = writeFile(temporaryFolder(), name, lines.join('\n'));
+  const { recording, job } = await app.call('recordings.importPath', { path });
+  await app.job(job!, 'done');
+  return recording.id;
+}

@@ -1,5 +1,6 @@
 /** Chats for tests: messages, exports, zips of them. */
 import type { IncomingChat, IncomingMessage } from '../../main/core/chat-store-port';
+import { openLibrary } from './library';
 import { zipOf } from './zips';
 
 const MINUTE = 60_000;
@@ -62,3 +63,15 @@ export const whatsAppZip = (chat: string, files: Record<string, string | Uint8Ar
 export async function* bytesOf(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
+
+/** A library with one chat of these messages. */
+export async function withChat(...messages: IncomingMessage[]) {
+  const store = await openLibrary();
+  const { id } = store.chats.add(aChat());
+  store.chats.merge(id, messages);
+  return { store, id };
+}
+
+/** A message of Anna's for each minute. */
+export const letters = (...minutes: number[]) =>
+  minutes.map((minute) => aMessage(minute, 'Anna', `m${minute}`));

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_END, MARK_START } from '../../../main/core/snippet';
-import { openApp, type TestApp } from '../../helpers/app';
+import { importText, openApp, type TestApp } from '../../helpers/app';
 import { createFakeInference } from '../../helpers/fake-inference';
-import { temporaryFolder, writeFile } from '../../helpers/library';
-
-async function importText(app: TestApp, name: string, ...lines: string[]) {
-  const path = writeFile(temporaryFolder(), name, lines.join('\n'));
-  const { recording, job } = await app.call('recordings.importPath', { path });
-  await app.job(job!, 'done');
-  return recording.id;
-}
 
 const query = async (app: TestApp, text: string, where?: 'recordings' | 'summaries') =>
   (await app.call('search.query', { query: text, ...(where ? { in: where } : {}) })).hits;

@@ -1,19 +1,7 @@
 /** Messages that were edited or deleted between two exports of one chat. */
 import { describe, expect, it } from 'vitest';
-import type { IncomingMessage } from '../../../main/core/chat-store-port';
 import type { Store } from '../../../main/core/store-port';
-import { aChat, aMedium, aMessage } from '../../helpers/chats';
-import { openLibrary } from '../../helpers/library';
-
-async function withChat(...messages: IncomingMessage[]) {
-  const store = await openLibrary();
-  const { id } = store.chats.add(aChat());
-  store.chats.merge(id, messages);
-  return { store, id };
-}
-
-const letters = (...minutes: number[]) =>
-  minutes.map((minute) => aMessage(minute, 'Anna', `m${minute}`));
+import { aMedium, aMessage, letters, withChat } from '../../helpers/chats';
 
 describe('messages that changed between two exports', () => {
   const gone = (minutes: number, sender: string) =>

@@ -1,11 +1,10 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import type { IncomingMessage } from '../../../main/core/chat-store-port';
 import type { Store } from '../../../main/core/store-port';
 import { DATABASE } from '../../../main/store/open';
 import { checkWords } from '../../../main/store/word-index';
-import { aChat, aMedium, aMessage, NINE } from '../../helpers/chats';
+import { aChat, aMedium, aMessage, letters, NINE, withChat } from '../../helpers/chats';
 import { openLibrary, temporaryFolder } from '../../helpers/library';
 
 const textsIn = (store: Store, chat: string): string[] =>
@@ -17,16 +16,6 @@ function expectDense(store: Store, chat: string): void {
   expect(messages.map(({ index }) => index)).toEqual(messages.map((_, i) => i));
   expect(store.chats.get(chat)!.messages).toBe(messages.length);
 }
-
-async function withChat(...messages: IncomingMessage[]) {
-  const store = await openLibrary();
-  const { id } = store.chats.add(aChat());
-  store.chats.merge(id, messages);
-  return { store, id };
-}
-
-const letters = (...minutes: number[]) =>
-  minutes.map((minute) => aMessage(minute, 'Anna', `m${minute}`));
 
 describe('merging', () => {
   it('keeps every field, and counts what lists show', async () => {

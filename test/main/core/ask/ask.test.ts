@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_END, MARK_START } from '../../../../main/core/snippet';
-import { openApp, type TestApp } from '../../../helpers/app';
+import { importText, openApp } from '../../../helpers/app';
 import { createFakeInference } from '../../../helpers/fake-inference';
-import { temporaryFolder, writeFile } from '../../../helpers/library';
-
-async function importText(app: TestApp, name: string, ...lines: string[]) {
-  const path = writeFile(temporaryFolder(), name, lines.join('\n'));
-  const { recording, job } = await app.call('recordings.importPath', { path });
-  await app.job(job!, 'done');
-  return recording.id;
-}
 
 const PETS = ['The parrot escaped on Monday.', 'Nobody has seen it since then.'];
 const MONEY = ['The invoice of the printer is unpaid.', 'We settle it next month.'];
