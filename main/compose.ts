@@ -22,6 +22,7 @@ import { currentSettings, settingsHandlers } from './core/settings';
 import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
 import { transcriptHandlers } from './core/transcripts';
+import { versionHandlers } from './core/versions/handlers';
 import { createWorker, type Worker } from './core/worker';
 import { createDispatch, type Dispatch } from './dispatch';
 import { createInference } from './inference/client';
@@ -145,6 +146,7 @@ function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
     ...fileHandlers(core),
     ...transcriptHandlers(core, queue),
     ...summaryHandlers(core),
+    ...versionHandlers(core),
     ...chatHandlers(core, queue, voices),
     ...replyHandlers(core),
     ...searchHandlers(core),

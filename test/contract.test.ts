@@ -132,7 +132,11 @@ describe.each(transports)('over $name', (kind) => {
     for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
       await call('transcripts.export', { recording: recording.id, format });
     const tldr = { recording: recording.id, type: 'tldr', length: 'short' };
-    for (const method of ['auto', 'compose']) await call('summaries.create', { ...tldr, method });
+    const before = await call('summaries.create', { ...tldr, method: 'auto' });
+    const after = await call('summaries.create', { ...tldr, method: 'compose' });
+    await call('summaries.edit', { id: after.id, change: { kind: 'add', text: 'Mine.' } });
+    await call('summaries.compare', { before: before.id, after: after.id });
+    await call('summaries.remove', { id: after.id });
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
     await call('ask.question', { question: 'When is the launch?' });

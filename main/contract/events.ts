@@ -24,8 +24,9 @@ export const eventSchemas = {
   /** A line as it is after a correction. */
   'transcript.edited': z.object({ recording: id, transcript: id, segment }),
   'summary.created': summary,
-  /** A summary that is still being made has become better. */
+  /** A summary that is still being made has become better, or a person changed it. */
   'summary.refined': summary,
+  'summary.removed': z.object({ id, recording: id }),
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
   /** How far a request is that is being answered: 0..1, with seconds left where known. */

@@ -12,12 +12,14 @@ import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
 import { summaryRoutes } from './summaries';
 import { transcriptRoutes } from './transcripts';
+import { versionRoutes } from './versions';
 
 export const routes = {
   ...recordingRoutes,
   ...fileRoutes,
   ...transcriptRoutes,
   ...summaryRoutes,
+  ...versionRoutes,
   ...chatRoutes,
   ...replyRoutes,
   ...searchRoutes,
@@ -99,3 +101,4 @@ export type {
   SummaryType,
 } from './summaries';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
+export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';

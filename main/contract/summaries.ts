@@ -18,15 +18,28 @@ export const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
-export const point = z.object({
+/** How a text was made: `extract` is the recording's own words, cleaned of fillers. */
+const pointMethod = z.enum(['extract', 'lexical', 'compose', 'person']);
+
+const pointShape = z.object({
   text: z.string(),
-  sources: z.array(source).min(1),
-  /** How the text was made: `extract` is the recording's own words, cleaned of fillers. */
-  method: z.enum(['extract', 'lexical', 'compose']),
+  /** Empty only where a person wrote the point. */
+  sources: z.array(source),
+  method: pointMethod,
   /** For `actions`: who and by when, in the recording's own words, where they were said. */
   owner: z.string().optional(),
   due: z.string().optional(),
+  /** It stays as it is: a new summary of this kind takes it over. */
+  locked: z.boolean().optional(),
+  /** What stood there before a person changed it. */
+  was: z.object({ text: z.string(), method: pointMethod }).optional(),
 });
+
+/** Nothing is told without a source, except by a person. */
+export const point = pointShape.refine(
+  ({ sources, method }) => sources.length > 0 || method === 'person',
+  'a point needs a source',
+);
 export type Point = z.infer<typeof point>;
 
 export const coverage = z.object({
@@ -79,6 +92,8 @@ export const summaryBody = z.object({
   points: z.array(point),
   coverage,
   removed: z.array(removal),
+  /** Points that a person took out; a new summary of this kind leaves them out as well. */
+  dismissed: z.array(point).optional(),
   model: z.string(),
   method: z.enum(['extract', 'lexical', 'compose']),
   /** What the reader should know: where something is weaker than usual, or was not looked for. */

@@ -2,22 +2,17 @@
  * What a job does: transcript, then summary and headline, then passages for search by meaning. Every finished
  * window is stored at once, so that a job that was stopped, or died, goes on from there.
  */
-import type {
-  Recording,
-  Summary,
-  SummaryBody,
-  SummaryLength,
-  SummaryType,
-  Transcript,
-} from '../contract';
+import type { Summary, SummaryBody, SummaryLength, SummaryType, Transcript } from '../contract';
 import { AppError } from '../contract';
 import { announce, type Core, theTranscript } from './core';
 import { embedTranscript } from './embedding';
+import { applyHeadline } from './headline';
 import { UNDETERMINED } from './language';
 import type { SpeechWindow } from './ports';
 import { currentSettings } from './settings';
 import type { JobRecord } from './store-port';
-import { previewOf, saysNothing, titleFromHeadline } from './titles';
+import { previewOf } from './titles';
+import { carryOver } from './versions/carry';
 
 export type Step = 'transcribe' | 'summarize' | 'index';
 /** `done` is 0..1 of the step. */
@@ -151,7 +146,7 @@ export async function summarizeTranscript(
   onProgress?: (done: number) => void,
 ): Promise<Summary> {
   const { language, segments } = transcript;
-  const keep = keeperOf(core, transcript, { type, length, method, language });
+  const keep = keeperOf(core, transcript, { type, length, method });
   const onDraft = (body: SummaryBody) => {
     if (!signal.aborted) keep(body);
   };
@@ -163,33 +158,26 @@ export async function summarizeTranscript(
   return keep(body);
 }
 
-/** Stores the first body as a new summary and every further one in its place. */
-function keeperOf({ store, summarizer, events }: Core, transcript: Transcript, params: object) {
+/** Stores the first body as a new summary and every further one in its place; what a person changed, in this or an earlier one, stays. */
+function keeperOf(core: Core, transcript: Transcript, wanted: Required<Wanted>) {
+  const { store, summarizer, events } = core;
+  const { recording, id, segments, language } = transcript;
   const { promptVersion } = summarizer;
-  const of = { recording: transcript.recording, transcript: transcript.id, promptVersion, params };
+  const of = { recording, transcript: id, promptVersion, params: { ...wanted, language } };
+  const before = store.summaries.list(recording).find(({ type }) => type === wanted.type) ?? null;
   let kept: Summary | null = null;
-  return (body: SummaryBody): Summary => {
+  return (fresh: SummaryBody): Summary => {
     const name = kept ? 'summary.refined' : 'summary.created';
-    kept = kept ? store.summaries.refine(kept.id, body) : store.summaries.add(of, body);
-    if (transcript.language === UNDETERMINED)
-      store.transcripts.setLanguage(transcript.id, body.language);
+    kept = store.atomically(() => {
+      // A person may have changed it while it was being made.
+      const known = kept ? store.summaries.get(kept.id) : before;
+      const body = carryOver(fresh, known, { transcript: id, segments });
+      return kept ? store.summaries.rewrite(kept.id, body) : store.summaries.add(of, body);
+    });
+    if (language === UNDETERMINED) store.transcripts.setLanguage(id, fresh.language);
     events.emit(name, kept);
     return kept;
   };
-}
-
-/** The headline becomes the preview, and the title where the file's name said nothing. */
-function applyHeadline({ store }: Core, id: string): void {
-  const headline = store.summaries
-    .list(id)
-    .find(({ type }) => type === 'headline')
-    ?.text.trim();
-  const recording: Recording | null = store.recordings.get(id);
-  if (!headline || !recording) return;
-  store.recordings.learn(id, { preview: headline });
-  const replaceable = { file: saysNothing(recording.title), headline: true, person: false };
-  if (replaceable[store.recordings.titleBy(id)])
-    store.recordings.retitle(id, titleFromHeadline(headline), 'headline');
 }
 
 /** Search by words works without passages, so their failure is no failure of the job. */

@@ -83,13 +83,16 @@ export interface TranscriptStore {
 export interface SummaryStore {
   /** Newest first. */
   list(recording: string): Summary[];
+  get(id: string): Summary | null;
   /** Never replaces an earlier one. */
   add(
     of: { recording: string; transcript: string; promptVersion: string; params: object },
     body: SummaryBody,
   ): Summary;
-  /** A better body for a summary that is still being made. */
-  refine(id: string, body: SummaryBody): Summary;
+  /** Another body for a summary: better, while it is being made, or as a person changed it. */
+  rewrite(id: string, body: SummaryBody): Summary;
+  /** Its rows, and its words from the index. */
+  remove(id: string): Promise<void>;
   /** Whether this very version was summed up like this already. */
   has(transcript: string, type: SummaryType, length: SummaryLength): boolean;
 }

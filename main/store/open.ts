@@ -117,7 +117,7 @@ function createParts(db: Db, folder: string) {
   return {
     recordings: guarded(createRecordings(db, folder, clean)),
     transcripts: guarded(createTranscripts(db)),
-    summaries: guarded(createSummaries(db)),
+    summaries: guarded(createSummaries(db, clean)),
     chats: guarded(createChats(db, folder, clean)),
     settings: guarded(createSettings(db)),
     search: guarded({ ...createWordSearch(db), ...createPassages(db) }),

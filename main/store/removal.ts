@@ -65,11 +65,15 @@ function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: 
       removeWords(db, 'summary_words', summary.key, summaryWords(JSON.parse(summary.body)));
     const note = 'INSERT OR IGNORE INTO removed_files (name) VALUES (?)';
     if (kind === 'audio') db.prepare(note).run(audioName(hash, name));
-    db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(TRACES_NOTE, newId());
+    noteTraces(db);
     db.prepare('DELETE FROM recordings WHERE key = ?').run(key);
   });
   remove.immediate();
 }
+
+/** Has the index looked through for traces of words, now or at the next start. */
+export const noteTraces = (db: Db): void =>
+  void db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(TRACES_NOTE, newId());
 
 /** What is said where the system holds a file that should go. */
 export const notDeleted = (path: string): AppError =>

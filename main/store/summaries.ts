@@ -1,8 +1,9 @@
-/** Summaries in SQLite: refined while they are being made, then never changed. */
+/** Summaries in SQLite: refined while they are being made, then changed by nobody but a person. */
 import { AppError, type Summary, type SummaryBody } from '../contract';
 import type { SummaryStore } from '../core/store-port';
 import type { Db } from './connection';
 import { newId } from './ids';
+import { type Clean, noteTraces } from './removal';
 import { addWords, removeWords, summaryWords } from './word-index';
 
 interface Row {
@@ -25,16 +26,24 @@ function toSummary(row: Row): Summary {
   return { ...(JSON.parse(row.body) as SummaryBody), ...about, params: JSON.parse(row.params) };
 }
 
-/** The summaries half of the store. */
-export function createSummaries(db: Db): SummaryStore {
+/** The summaries half of the store; `clean` ends a removal. */
+export function createSummaries(db: Db, clean: Clean): SummaryStore {
   const byRecording = db.prepare(`${SELECT} WHERE r.id = ? ORDER BY s.key DESC`);
   const byId = db.prepare(`${SELECT} WHERE s.id = ?`);
   return {
     list: (recording) => (byRecording.all(recording) as Row[]).map(toSummary),
+    get(id) {
+      const row = byId.get(id) as Row | undefined;
+      return row ? toSummary(row) : null;
+    },
     add: (of, body) => toSummary(byId.get(add(db, of, body)) as Row),
-    refine(id, body) {
-      refine(db, id, body);
+    rewrite(id, body) {
+      rewrite(db, id, body);
       return toSummary(byId.get(id) as Row);
+    },
+    async remove(id) {
+      remove(db, id);
+      await clean();
     },
     has(transcript, type, length) {
       const sql = `SELECT 1 FROM summaries s JOIN transcripts t ON t.key = s.transcript
@@ -66,18 +75,34 @@ function add(db: Db, of: Parameters<SummaryStore['add']>[0], body: SummaryBody):
   return id;
 }
 
-/** The recording may have been removed meanwhile; then there is nothing to refine. */
-function refine(db: Db, id: string, body: SummaryBody): void {
+/** It, or its recording, may have been removed meanwhile; then there is nothing to rewrite. */
+function rewrite(db: Db, id: string, body: SummaryBody): void {
   const { method, model, text } = body;
   const update = db.transaction(() => {
-    const row = db.prepare('SELECT key, body FROM summaries WHERE id = ?').get(id);
-    if (!row) throw new AppError('not-found', 'The summary was removed while it was being made.');
-    const before = row as { key: number; body: string };
-    removeWords(db, 'summary_words', before.key, summaryWords(JSON.parse(before.body)));
+    const key = forgetWords(db, id);
+    if (key === null) throw new AppError('not-found', 'The summary was removed meanwhile.');
     db.prepare(
       'UPDATE summaries SET method = @method, model = @model, text = @text, body = @body WHERE id = @id',
     ).run({ id, method, model, text, body: JSON.stringify(body) });
-    addWords(db, 'summary_words', before.key, summaryWords(body));
+    addWords(db, 'summary_words', key, summaryWords(body));
   });
   update.immediate();
+}
+
+function remove(db: Db, id: string): void {
+  const take = db.transaction(() => {
+    const key = forgetWords(db, id);
+    noteTraces(db);
+    db.prepare('DELETE FROM summaries WHERE key = ?').run(key);
+  });
+  take.immediate();
+}
+
+/** Takes a summary's words out of the index; its key, or null where there is no such summary. */
+function forgetWords(db: Db, id: string): number | null {
+  const row = db.prepare('SELECT key, body FROM summaries WHERE id = ?').get(id);
+  if (!row) return null;
+  const { key, body } = row as { key: number; body: string };
+  removeWords(db, 'summary_words', key, summaryWords(JSON.parse(body)));
+  return key;
 }

@@ -60,6 +60,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'summary.refined':
       applySummary(cache, event.data);
       break;
+    case 'summary.removed':
+      dropSummary(cache, event.data);
+      break;
     case 'chat.changed':
       applyChat(cache, event.data);
       break;
@@ -174,4 +177,16 @@ function applySummary(cache: QueryClient, made: Summary): void {
     const refined = old.summaries.map((summary) => (summary.id === made.id ? made : summary));
     return { summaries: isKnown ? refined : [made, ...old.summaries] };
   });
+}
+
+function dropSummary(
+  cache: QueryClient,
+  { id, recording }: Extract<AppEvent, { name: 'summary.removed' }>['data'],
+): void {
+  const key = keyOf('summaries.list', { recording });
+  cache.setQueryData<OutputOf<'summaries.list'>>(
+    key,
+    (old) => old && { summaries: old.summaries.filter((summary) => summary.id !== id) },
+  );
+  refresh(cache, 'search.query', 'ask.question');
 }

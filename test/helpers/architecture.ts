@@ -57,6 +57,7 @@ const LAYERS: Layer[] = [
     own: CORE_SEES,
     foreign: /^htmlparser2$/,
   },
+  { files: /^main\/core\/versions\/words\.ts$/, own: CORE_SEES, foreign: /^diff$/ },
   { files: /^main\/core\//, own: CORE_SEES, foreign: NOTHING },
   {
     files: /^main\/store\//,

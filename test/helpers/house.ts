@@ -21,6 +21,7 @@ export const FOLDERS = new Set([
   'main/core/replies/danger',
   'main/core/replies/evaluation',
   'main/core/replies/tone',
+  'main/core/versions',
   'main/store',
   'main/store/migrations',
   'main/inference',

@@ -1,7 +1,7 @@
 /** A summary of what is composed so far; where nothing is yet, the extract stands in. */
 import type { Point, Removal, SummaryBody } from '../../contract';
 import type { Digest } from '../extraction/digest';
-import { attributed, paragraph } from '../extraction/forms/form';
+import { textOf } from '../extraction/forms/text';
 import type { Part } from './topic';
 
 export interface Composed {
@@ -24,26 +24,12 @@ export function show(composed: Composed, whole: boolean): SummaryBody {
   const isComposed = points.some(({ method }) => method === 'compose');
   return {
     ...extract,
-    text: textOf(points, extract.type, digest),
+    text: textOf(extract, points, digest.segments),
     points,
     removed,
     coverage: withFailed(extract.coverage, parts, digest),
     ...(isComposed ? { model, method: 'compose' as const } : {}),
   };
-}
-
-/** Composed sentences name who says what; the recording's own words get the name put before. */
-function textOf(points: Point[], type: SummaryBody['type'], digest: Digest): string {
-  const bullets = type === 'key-points';
-  const spoken = points.map((point) => ({
-    text: point.text,
-    speaker:
-      point.method === 'compose' ? undefined : digest.segments[placeOf(point, digest)]?.speaker,
-  }));
-  const lines = spoken.map((one, i) =>
-    attributed(digest, one, bullets ? undefined : spoken[i - 1]),
-  );
-  return bullets ? lines.map((line) => `- ${line}`).join('\n') : paragraph(digest, lines);
 }
 
 /** Position of the segment where a point begins. */

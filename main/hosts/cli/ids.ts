@@ -49,9 +49,15 @@ export const findChat = async (context: Context, prefix: string): Promise<Chat> 
 
 const idOf = ({ recording, chat }: Entry): string => recording?.id ?? chat!.id;
 
-const PLURALS = { recording: 'recordings', chat: 'chats', entry: 'entries' };
+const PLURALS = {
+  recording: 'recordings',
+  chat: 'chats',
+  entry: 'entries',
+  version: 'versions',
+};
 
-function pick<T>(
+/** The item with this ID, or the only one whose ID begins like this. */
+export function pick<T>(
   items: T[],
   id: (item: T) => string,
   prefix: string,
@@ -62,7 +68,8 @@ function pick<T>(
   if (exact ?? matches.length === 1) return exact ?? matches[0]!;
   if (matches.length === 0) {
     const sought = noun === 'entry' ? 'recording or chat' : noun;
-    throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, 'See nanodesk list.');
+    const where = noun === 'version' ? 'See nanodesk summary list ID.' : 'See nanodesk list.';
+    throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, where);
   }
   const ids = matches.slice(0, 5).map(id);
   throw new AppError(

@@ -67,6 +67,20 @@ it('leaves no trace of a removed recording in the database, its log or any file'
   expect(filesWith(folder, 'canary')).toEqual([]);
 });
 
+it('leaves no trace of a removed summary, and the others', async () => {
+  const folder = temporaryFolder();
+  const store = await openLibrary(folder);
+  const { recording, transcript } = addTranscript(store, ['Nothing of it is said here.']);
+  const of = { recording: recording.id, transcript, promptVersion: '1', params: {} };
+  const kept = store.summaries.add(of, aSummary('Kept in short'));
+  const gone = store.summaries.add(of, aSummary('canaryzebra in short'));
+  expect(filesWith(folder, 'canaryzeb').length).toBeGreaterThan(0);
+  await store.summaries.remove(gone.id);
+  expect(filesWith(folder, 'canaryzeb')).toEqual([]);
+  expect(store.summaries.get(gone.id)).toBeNull();
+  expect(store.summaries.list(recording.id)).toEqual([kept]);
+});
+
 it('removes the sound, and at the next start where the process died in between', async () => {
   const folder = temporaryFolder();
   const store = await openLibrary(folder);

@@ -33,7 +33,8 @@ function findActions(digest: Digest): Action[] {
   return distinct(found).filter(({ score }) => score >= FEWEST_SCORE);
 }
 
-const line = ({ text, owner, due }: Point): string => {
+/** What is to be done, after who and before when. */
+export const actionLine = ({ text, owner, due }: Point): string => {
   const who = owner && !text.startsWith(owner) ? `${owner}: ` : '';
   return `- ${who}${text}${due ? ` (${due})` : ''}`;
 };
@@ -49,5 +50,5 @@ export const writeActions: Write = (digest, length: SummaryLength) => {
       ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
     }));
-  return { text: points.map(line).join('\n'), points };
+  return { text: points.map(actionLine).join('\n'), points };
 };

@@ -22,9 +22,14 @@ export const pointOf = (digest: Digest, sentence: Sentence, text = sentence.text
 
 type Spoken = Pick<Sentence, 'speaker' | 'text'>;
 
+/** Who speaks, the empty name among them where nobody is named. */
+interface Voices {
+  corpus: { speakerWords: ReadonlyMap<string, unknown> };
+}
+
 /** Who says it, where more than one speaker is named: "I think so" means little without. */
 export function attributed(
-  digest: Digest,
+  digest: Voices,
   { speaker, text }: Spoken,
   before?: Pick<Spoken, 'speaker'>,
 ): string {
@@ -35,5 +40,5 @@ export function attributed(
 const SPACELESS_LANGUAGES = ['ja', 'zh', 'yue', 'th', 'km', 'lo', 'my'];
 
 /** Sentences as one paragraph; scripts without spaces between words have none between sentences. */
-export const paragraph = (digest: Digest, texts: string[]): string =>
+export const paragraph = (digest: Pick<Digest, 'language'>, texts: string[]): string =>
   texts.join(SPACELESS_LANGUAGES.includes(digest.language) ? '' : ' ');

@@ -17,6 +17,7 @@ import { addServe } from './serve';
 import { addShow } from './show';
 import { addStyle } from './style';
 import { addSummarize } from './summarize';
+import { addSummary } from './summary';
 import { addTranscribe } from './transcribe';
 
 export const verbs: AddVerb[] = [
@@ -30,6 +31,7 @@ export const verbs: AddVerb[] = [
   addAsk,
   addCatchup,
   addStyle,
+  addSummary,
   addExport,
   addRemove,
   addServe,

@@ -15,7 +15,7 @@ interface SummarizeOptions {
   language: string;
 }
 
-const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actions'];
+export const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actions'];
 
 export const addSummarize: AddVerb = (program, act) => {
   program
@@ -92,10 +92,12 @@ function plainSummary(summary: SummaryBody) {
   };
 }
 
-const plainPoint = ({ text, sources, method, owner, due }: Point) => ({
+const plainPoint = ({ text, sources, method, owner, due, locked, was }: Point) => ({
   text,
   sources: sources.map(({ segment, start, end, quote }) => ({ segment, start, end, quote })),
   method,
   owner,
   due,
+  locked,
+  was,
 });

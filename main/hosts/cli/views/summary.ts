@@ -26,6 +26,9 @@ export function printSummary(out: Output, summary: SummaryBody): void {
   for (const note of notes) out.print(out.colors.dim(paragraph(NOTES[note], out.width)));
 }
 
+/** What a person's point was at first. */
+export const editedFrom = (text: string): string => `edited; was: ${text}`;
+
 const nothingFound = (type: SummaryBody['type']): string =>
   type === 'actions'
     ? 'No promises, requests or decisions were found.'
@@ -36,6 +39,7 @@ function printPoint({ print, colors, width }: Output, point: Point): void {
   const text = owed === '' ? point.text : `${point.text} (${owed})`;
   const [first = '', ...more] = paragraph(text, width, '  ').split('\n');
   print([`${colors.cyan('•')}${first.slice(1)}`, ...more].join('\n') + said(point, colors.dim));
+  if (point.was) print(colors.dim(paragraph(editedFrom(point.was.text), width, '  ')));
 }
 
 /** ` [01:02] [03:10]`; nothing for transcripts without times. */

@@ -1,0 +1,31 @@
+/** The text of a summary whose points are no longer those that were chosen at first, in the form of its kind. */
+import type { Point, Segment, SummaryBody } from '../../../contract';
+import { actionLine } from './actions';
+import { attributed, paragraph } from './form';
+
+/** Sentences that somebody worded name who says what; the recording's own words get the name put before. */
+export function textOf(
+  { type, language }: Pick<SummaryBody, 'type' | 'language'>,
+  points: readonly Point[],
+  segments: readonly Segment[],
+): string {
+  const texts = points.map(({ text }) => text);
+  if (type === 'headline' || type === 'teaser') return paragraph({ language }, texts);
+  if (type === 'actions') return points.map(actionLine).join('\n');
+  const voices = { corpus: { speakerWords: new Map(segments.map((one) => [speaker(one), true])) } };
+  const speakers = new Map(segments.map((segment) => [segment.id, segment.speaker]));
+  const spoken = points.map(({ text, method, sources }) => ({
+    text,
+    speaker: isOwnWords(method) ? speakers.get(sources[0]?.segment ?? -1) : undefined,
+  }));
+  if (type === 'tldr') {
+    const lines = spoken.map((one, i) => attributed(voices, one, spoken[i - 1]));
+    return paragraph({ language }, lines);
+  }
+  return spoken.map((one) => `- ${attributed(voices, one)}`).join('\n');
+}
+
+const speaker = ({ speaker: name = '' }: Segment): string => name;
+
+const isOwnWords = (method: Point['method']): boolean =>
+  method === 'extract' || method === 'lexical';

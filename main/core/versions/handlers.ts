@@ -1,0 +1,71 @@
+/** The calls of contract/versions.ts: what a person changes in a summary, compares and removes. */
+import {
+  AppError,
+  type HandlersFor,
+  type PointChange,
+  type Summary,
+  type SummaryBody,
+} from '../../contract';
+import type { versionRoutes } from '../../contract/versions';
+import { announce, type Core } from '../core';
+import { textOf } from '../extraction/forms/text';
+import { applyHeadline } from '../headline';
+import { compareVersions } from './compare';
+import { changed } from './edit';
+
+/** Changes take effect on what stands in the store at that moment, also while the summary is still being made. */
+export const versionHandlers = (core: Core): HandlersFor<typeof versionRoutes> => ({
+  'summaries.edit': async ({ id, change }) => {
+    const summary = edit(core, id, change);
+    core.events.emit('summary.refined', summary);
+    if (summary.type === 'headline') {
+      applyHeadline(core, summary.recording);
+      announce(core, summary.recording);
+    }
+    return summary;
+  },
+  'summaries.compare': async (wanted) => {
+    const [before, after] = [theSummary(core, wanted.before), theSummary(core, wanted.after)];
+    refuseUnlike(before, after);
+    return { before, after, rows: compareVersions(before, after) };
+  },
+  'summaries.remove': async ({ id }) => {
+    const { recording } = theSummary(core, id);
+    await core.store.summaries.remove(id);
+    core.events.emit('summary.removed', { id, recording });
+    return {};
+  },
+});
+
+function edit({ store }: Core, id: string, change: PointChange): Summary {
+  return store.atomically(() => {
+    const summary = theSummary({ store }, id);
+    const segments = store.transcripts.get(summary.transcript)?.segments ?? [];
+    const body = { ...bodyOf(summary), ...changed(summary, change) };
+    return store.summaries.rewrite(id, { ...body, text: textOf(body, body.points, segments) });
+  });
+}
+
+function bodyOf(summary: Summary): SummaryBody {
+  const { id: _i, recording: _r, transcript: _t, createdAt: _c, ...rest } = summary;
+  const { promptVersion: _v, params: _p, ...body } = rest;
+  return body;
+}
+
+function theSummary({ store }: Pick<Core, 'store'>, id: string): Summary {
+  const summary = store.summaries.get(id);
+  if (!summary)
+    throw new AppError('not-found', `There is no summary ${id}.`, 'It may have been removed.');
+  return summary;
+}
+
+function refuseUnlike(before: Summary, after: Summary): void {
+  if (before.recording !== after.recording)
+    throw new AppError('bad-input', 'These are summaries of two recordings.', 'Choose two of one.');
+  if (before.type !== after.type)
+    throw new AppError(
+      'bad-input',
+      `A summary of the kind "${before.type}" cannot be compared with one of the kind "${after.type}".`,
+      'Choose two of the same kind.',
+    );
+}
