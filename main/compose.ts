@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
 import { askHandlers } from './core/ask/handlers';
+import { type Captures, createCaptures } from './core/captures/captures';
+import { captureHandlers } from './core/captures/handlers';
 import { chatHandlers } from './core/chats/handlers';
 import { type MediaFile, mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
@@ -11,7 +13,7 @@ import { createDownloads } from './core/downloads';
 import { evaluationHandlers } from './core/evaluation-handlers';
 import { createEvents } from './core/events';
 import { fileHandlers } from './core/files';
-import { createQueue, jobHandlers } from './core/jobs';
+import { createQueue, jobHandlers, type Queue } from './core/jobs';
 import { modelHandlers } from './core/models';
 import type { Inference, Log, Network } from './core/ports';
 import { recordingHandlers } from './core/recordings';
@@ -23,7 +25,7 @@ import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
 import { transcriptHandlers } from './core/transcripts';
 import { versionHandlers } from './core/versions/handlers';
-import { createWorker, type Worker } from './core/worker';
+import { createWorker } from './core/worker';
 import { createDispatch, type Dispatch } from './dispatch';
 import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
@@ -77,10 +79,13 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const core = createCore(options, store);
   const voices = createVoices(core);
   const worker = createWorker(core, voices, options.runJobs ?? true);
+  const queue = createQueue(core, worker);
+  const captures = createCaptures(core, queue);
   createRelay(core);
   worker.wake();
+  void captures.recover();
   return {
-    dispatch: createDispatch(allHandlers(core, worker, voices), {
+    dispatch: createDispatch(allHandlers(core, queue, voices, captures), {
       fault: (thrown) =>
         options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
       progress: (told) => core.events.emit('request.progress', told),
@@ -88,6 +93,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
     async close() {
+      await captures.close();
       await worker.close();
       await core.downloads.close();
       await core.inference.close();
@@ -139,11 +145,11 @@ function createModels(options: ComposeOptions, store: Store): Inference {
   });
 }
 
-function allHandlers(core: Core, worker: Worker, voices: Voices): Handlers {
-  const queue = createQueue(core, worker);
+function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Captures): Handlers {
   return {
     ...recordingHandlers(core, queue),
     ...fileHandlers(core),
+    ...captureHandlers(captures),
     ...transcriptHandlers(core, queue),
     ...summaryHandlers(core),
     ...versionHandlers(core),

@@ -1,5 +1,6 @@
 /** What the core tells everybody who listens. Payloads are parsed on arrival like requests are. */
 import { z } from 'zod';
+import { capture, captureEnd, heard } from './captures';
 import { chat } from './chats';
 import { id, requestId, seconds } from './define';
 import { job } from './jobs';
@@ -14,6 +15,10 @@ export const eventSchemas = {
   'recording.changed': recording,
   'recording.removed': z.object({ id }),
   'job.changed': job,
+  'capture.changed': capture,
+  'capture.heard': heard,
+  /** `recording` is what it became; null where nothing was recorded, or it could not be taken in yet. */
+  'capture.ended': z.object({ id, how: captureEnd, recording: id.nullable() }),
   /** New segments of a transcript that is being written, and how far it has come. */
   'transcript.grew': z.object({
     recording: id,

@@ -1,6 +1,7 @@
 /** The whole contract: every call and every event, in one place. */
 import type { z } from 'zod';
 import { askRoutes } from './ask';
+import { captureRoutes } from './captures';
 import { chatRoutes } from './chats';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
@@ -17,6 +18,7 @@ import { versionRoutes } from './versions';
 export const routes = {
   ...recordingRoutes,
   ...fileRoutes,
+  ...captureRoutes,
   ...transcriptRoutes,
   ...summaryRoutes,
   ...versionRoutes,
@@ -54,6 +56,7 @@ export type Handlers = {
 export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
 
 export type { AskSource } from './ask';
+export type { Capture, CaptureEnd } from './captures';
 export type {
   Chat,
   ChatApp,

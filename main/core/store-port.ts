@@ -31,6 +31,8 @@ export interface NewRecording {
   preview: string;
   /** Null for a transcript, whose file is not kept. */
   mime: string | null;
+  /** Milliseconds since 1970; left out, now. */
+  createdAt?: number;
   source: { hash: string; name: string; bytes: number };
 }
 
@@ -220,6 +222,49 @@ export interface StagedFile {
   discard(): Promise<void>;
 }
 
+export interface NewCapture {
+  sampleRate: number;
+  channels: number;
+  title: string | null;
+  language: string;
+}
+
+export interface CaptureRecord extends NewCapture {
+  id: string;
+  startedAt: number;
+  /** Of sound on disk; until it is opened again, of a capture that another process left, 0. */
+  bytes: number;
+}
+
+/** Sound of an ended capture under its hash, not yet a recording. */
+export interface CapturedFile {
+  path: string;
+  hash: string;
+  bytes: number;
+}
+
+export interface CaptureStore {
+  /** The row comes first, then the file; it is this process's until it is closed or the process dies. */
+  begin(facts: NewCapture): Promise<CaptureRecord>;
+  get(id: string): CaptureRecord | null;
+  /** Those of this process. */
+  list(): CaptureRecord[];
+  /** Rejects, with what was there intact, where the disk is full. Returns the bytes on disk. */
+  append(id: string, offset: number, data: Uint8Array): Promise<number>;
+  /** Bytes that are free; null where the system does not tell. */
+  free(): Promise<number | null>;
+  /** Where its sound lies, for hearing it while it grows. */
+  path(id: string): string;
+  /** What is closed, but could not be taken in; and what processes left that are gone: it is taken over. */
+  orphans(): CaptureRecord[];
+  /** Makes its file a whole one among the others; null, with nothing left of it, where it holds no sound. May be repeated. */
+  close(id: string): Promise<CapturedFile | null>;
+  /** Forgets the row: what is closed is a recording by then. To be called in its transaction. */
+  forget(id: string): void;
+  /** Removes row and sound. */
+  discard(id: string): Promise<void>;
+}
+
 /** An export of chats that is open. */
 export interface OpenExport extends ExportSource {
   close(): void;
@@ -258,6 +303,7 @@ export interface Store {
   settings: SettingsStore;
   search: SearchStore;
   files: FileStore;
+  captures: CaptureStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
   /** Calls back soon after another process changed the library, and every two seconds with `changed` false. */

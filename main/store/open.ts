@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
+import { createCaptures } from './captures';
 import { createChats } from './chats';
 import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
@@ -89,6 +90,7 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
 
 function assemble(db: Db, folder: string, nativeBinding: string | undefined): Store {
   const parts = createParts(db, folder);
+  const { letGo, ...captures } = createCaptures(db, folder, nativeBinding);
   // Last, since its timer would go on where a part cannot be made.
   const watch = createWatch(db);
   let leading: Lock | null = null;
@@ -98,6 +100,7 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
   };
   return guarded({
     ...parts,
+    captures: guarded(captures),
     folder,
     jobs: guarded({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
@@ -108,6 +111,7 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
       db.pragma('optimize');
       db.close();
       leading?.release();
+      letGo();
     },
   });
 }

@@ -112,7 +112,7 @@ function add(db: Db, { source, ...recording }: NewRecording): string {
         preview, source_hash, source_name, source_bytes, mime)
       VALUES (@id, @title, @titleBy, @kind, @createdAt, @duration, @language,
         @preview, @hash, @name, @bytes, @mime)`;
-    const values = { ...recording, ...source, id, createdAt: Date.now() };
+    const values = { createdAt: Date.now(), ...recording, ...source, id };
     const key = Number(db.prepare(sql).run(values).lastInsertRowid);
     const name = audioName(source.hash, source.name);
     db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);

@@ -41,21 +41,24 @@ const unreachable = broken(
 );
 
 function callFor(name: RouteName, input: unknown): Call {
-  if (name === 'files.append') return appendCall(input as AppendInput);
+  if (name === 'files.append' || name === 'captures.append')
+    return appendCall(name, input as AppendInput);
   const headers = { 'content-type': 'application/json' };
   return { url: `/api/${name}`, init: { method: 'POST', headers, body: JSON.stringify(input) } };
 }
 
 interface AppendInput {
-  file: string;
+  /** The piece belongs to one of these. */
+  file?: string;
+  capture?: string;
   offset: number;
   data: Uint8Array<ArrayBuffer>;
 }
 
-function appendCall({ file, offset, data }: AppendInput): Call {
-  const query = new URLSearchParams({ file, offset: String(offset) });
+function appendCall(name: RouteName, { data, offset, ...of }: AppendInput): Call {
+  const query = new URLSearchParams({ ...of, offset: String(offset) });
   const headers = { 'content-type': 'application/octet-stream' };
-  return { url: `/api/files.append?${query}`, init: { method: 'POST', headers, body: data } };
+  return { url: `/api/${name}?${query}`, init: { method: 'POST', headers, body: data } };
 }
 
 const tooLong = broken(

@@ -4,6 +4,7 @@ export const FOLDERS = new Set([
   'main/contract',
   'main/core',
   'main/core/ask',
+  'main/core/captures',
   'main/core/chats',
   'main/core/chats/formats',
   'main/core/composition',

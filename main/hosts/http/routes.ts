@@ -39,7 +39,7 @@ export const httpRoutes: HttpRoute[] = [
   { method: 'GET', path: OPEN_LINK, handle: openLink },
   { method: 'POST', path: /^\/session$/, handle: createToken },
   { method: 'GET', path: /^\/api\/events$/, handle: events },
-  { method: 'POST', path: /^\/api\/files\.append$/, handle: appendPiece },
+  { method: 'POST', path: /^\/api\/(files|captures)\.append$/, handle: appendPiece },
   { method: 'POST', path: /^\/api\/([a-zA-Z.]{1,60})$/, handle: call },
   { method: 'GET', path: /^\/media\/([\w-]{43})$/, handle: media },
   { method: 'GET', path: /^(\/.*)$/, handle: page },
@@ -69,13 +69,17 @@ async function call(exchange: Exchange): Promise<void> {
   await dispatchTo(exchange, exchange.name, await readJson(exchange.request));
 }
 
-/** A piece of a file comes as bytes: base64 in JSON would cost a third more. */
+/** A piece of a file or of a capture comes as bytes: base64 in JSON would cost a third more. */
 async function appendPiece(exchange: Exchange): Promise<void> {
-  const { request, url } = exchange;
+  const { request, url, name } = exchange;
   const data = await readBody(request, 'application/octet-stream');
-  const file = url.searchParams.get('file') ?? '';
+  const of = name === 'files' ? 'file' : 'capture';
   const offset = Number(url.searchParams.get('offset') ?? Number.NaN);
-  await dispatchTo(exchange, 'files.append', { file, offset, data });
+  await dispatchTo(exchange, `${name}.append`, {
+    [of]: url.searchParams.get(of) ?? '',
+    offset,
+    data,
+  });
 }
 
 /** A caller that hangs up stops what it asked for. */

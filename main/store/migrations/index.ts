@@ -8,6 +8,7 @@ import { words } from './0006-words';
 import { passages } from './0007-passages';
 import { chats } from './0008-chats';
 import { changedMessages } from './0009-changed-messages';
+import { captures } from './0010-captures';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -22,4 +23,5 @@ export const migrations: Migration[] = [
   passages,
   chats,
   changedMessages,
+  captures,
 ];
