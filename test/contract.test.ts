@@ -113,6 +113,18 @@ async function callChats(call: Call, local: boolean): Promise<void> {
   for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
 }
 
+/** Two seconds of silence, heard while they are recorded. */
+async function callCaptures(call: Call, events: AppEvent[]) {
+  const { id } = await call('captures.begin', { sampleRate: 8000 });
+  await call('captures.append', { capture: id, offset: 0, data: new Uint8Array(32_000) });
+  await expect.poll(() => events.some(({ name }) => name === 'capture.heard')).toBe(true);
+  await call('captures.list', {});
+  const { recording } = await call('captures.finish', { id });
+  await call('recordings.remove', { id: recording.id });
+  const other = await call('captures.begin', { sampleRate: 8000 });
+  await call('captures.discard', { id: other.id });
+}
+
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
     const { app, call, called, events, id } = await connect(kind);
@@ -141,6 +153,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('search.query', { query: 'launch' });
     await call('ask.question', { question: 'When is the launch?' });
     await callChats(call, kind.local);
+    await callCaptures(call, events);
     await call('models.list', {});
     await call('models.verify', {});
     await call('models.available', {});

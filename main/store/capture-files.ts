@@ -106,7 +106,7 @@ export async function placeFile(
   return { path: placeOf(audio, hash), hash };
 }
 
-const placeOf = (audio: string, hash: string): string => join(audio, audioName(hash, '.wav'));
+const placeOf = (audio: string, hash: string): string => join(audio, audioName(hash, 'sound.wav'));
 
 /** Removes what belongs to a capture that is over. */
 export async function removeFiles(...paths: string[]): Promise<void> {

@@ -2,7 +2,12 @@
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../contract';
-import type { CapturedFile, CaptureRecord, CaptureStore, NewCapture } from '../core/store-port';
+import type {
+  CapturedFile,
+  CaptureRecord,
+  CaptureStore,
+  NewCapture,
+} from '../core/capture-store-port';
 import { endFile, type GrowingFile, growFile, placeFile, removeFiles } from './capture-files';
 import type { Db } from './connection';
 import { newId } from './ids';
@@ -68,7 +73,10 @@ export function createCaptures(
       await leave(shelf, id);
     },
     letGo() {
-      for (const { lock } of held.values()) lock.release();
+      for (const { lock, file } of held.values()) {
+        void file?.close();
+        lock.release();
+      }
     },
   };
 }

@@ -16,6 +16,7 @@ export interface WaveFormat {
 export const frameBytes = ({ channels }: Pick<WaveFormat, 'channels'>): number =>
   channels * BYTES_PER_SAMPLE;
 
+/** Bytes of a second of sound. */
 export const bytesPerSecond = (format: WaveFormat): number =>
   format.sampleRate * frameBytes(format);
 

@@ -18,7 +18,7 @@ export interface CliOptions {
   hub?: string;
   /** A folder with `catalog.json` and `available.json` in place of the bundled one. */
   models?: string;
-  stdin?: string | Uint8Array;
+  stdin?: string | Uint8Array | Readable;
   env?: Record<string, string>;
   /** The folder of the programs that do the same with other libraries. */
   rivals?: string;
@@ -50,7 +50,7 @@ export function startCli(args: string[], options: CliOptions): CliRun {
     exit = resolve;
   });
   const world: World = {
-    stdin: Readable.from([options.stdin ?? '']),
+    stdin: options.stdin instanceof Readable ? options.stdin : Readable.from([options.stdin ?? '']),
     stdout: out.stream,
     stderr: err.stream,
     env: options.env ?? {},

@@ -1,8 +1,8 @@
 /** Captures: begun, grown piece by piece, heard meanwhile, ended. Whatever ends one, its sound becomes a recording. */
 import { AppError, type Capture, type CaptureEnd, type OutputOf } from '../../contract';
+import type { CaptureRecord, NewCapture } from '../capture-store-port';
 import type { Core } from '../core';
 import type { Queue } from '../jobs';
-import type { CaptureRecord, NewCapture } from '../store-port';
 import { keepCapture } from './keep';
 import { type Listening, listen } from './live';
 import { bytesPerSecond, refuseFullDisk, secondsFree } from './room';

@@ -1,8 +1,8 @@
-/** The calls of contract/captures.ts. */
 import { AppError, type HandlersFor } from '../../contract';
 import type { captureRoutes } from '../../contract/captures';
 import type { Captures } from './captures';
 
+/** The calls of contract/captures.ts. */
 export const captureHandlers = (captures: Captures): HandlersFor<typeof captureRoutes> => ({
   'captures.begin': async ({ title = null, ...facts }) => captures.begin({ ...facts, title }),
   'captures.append': async ({ capture, offset, data }) => captures.append(capture, offset, data),

@@ -1,11 +1,12 @@
 /** How a capture becomes a recording of the library. May be tried again after any crash: each step finds what the one before it did. */
 import type { OutputOf } from '../../contract';
+import type { CapturedFile, CaptureRecord } from '../capture-store-port';
 import { announce, type Core } from '../core';
 import type { Queue } from '../jobs';
 import { UNDETERMINED } from '../language';
 import type { SpeechWindow } from '../ports';
 import { currentSettings } from '../settings';
-import type { CapturedFile, CaptureRecord, NewRecording } from '../store-port';
+import type { NewRecording } from '../store-port';
 import { previewOf, titleFromName } from '../titles';
 import { bytesPerSecond } from './room';
 

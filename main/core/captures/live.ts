@@ -1,9 +1,10 @@
 /** Hears a capture while it grows, in the windows that a transcript is made of. The last one is heard again as it grows. */
+
+import type { CaptureRecord } from '../capture-store-port';
 import type { Core } from '../core';
 import { UNDETERMINED } from '../language';
 import type { SpeechWindow } from '../ports';
 import { currentSettings } from '../settings';
-import type { CaptureRecord } from '../store-port';
 
 /** So much new sound is waited for: a second or two of speech is worth a look. */
 const FRESH_SECONDS = 1.5;

@@ -1,6 +1,6 @@
 /** How much room a recording needs: people are told before it is short, and recording ends before nothing can be written. */
 import { AppError } from '../../contract';
-import type { CaptureRecord } from '../store-port';
+import type { CaptureRecord } from '../capture-store-port';
 
 /** So much stays free, for the database and for other programs. */
 const RESERVE_BYTES = 200e6;

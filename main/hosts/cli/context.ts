@@ -8,6 +8,9 @@ import { createOutput, type Output } from './output';
 import { createProgress, type Progress } from './progress';
 import type { World } from './world';
 
+/** A stopped run ends within half a second, even where closing takes longer: nothing is lost by a hard end. */
+const PATIENCE_MS = 400;
+
 /** Options that every verb takes. */
 export interface CommonOptions {
   library?: string;
@@ -27,8 +30,8 @@ export interface Context {
   open(options?: { runJobs: boolean }): Promise<App>;
   /** One call of the contract, with progress shown. Rejects with `AppError`. */
   call<N extends RouteName>(name: N, input: RequestOf<N>): Promise<OutputOf<N>>;
-  /** What is said, and the exit status, when the person stops this run; verbs change it. */
-  stopping: { remark: string; status: Status };
+  /** What is said, the exit status, and how long is waited, when the person stops this run; verbs change it. */
+  stopping: { remark: string; status: Status; patienceMs: number };
   close(): Promise<void>;
 }
 
@@ -44,7 +47,7 @@ export function createContext(world: World, options: CommonOptions, signal: Abor
     progress,
     signal,
     libraryFolder: options.library ?? world.defaultLibraryFolder,
-    stopping: { remark: 'Stopped.', status: STATUS.interrupted },
+    stopping: { remark: 'Stopped.', status: STATUS.interrupted, patienceMs: PATIENCE_MS },
     open(how = { runJobs: false }) {
       opened ??= openApp(world, context.libraryFolder, how.runJobs);
       return opened;

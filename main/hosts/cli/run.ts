@@ -7,9 +7,6 @@ import { tame } from './output';
 import { type Act, createProgram } from './program';
 import type { World } from './world';
 
-/** A stopped run ends within half a second, even where closing takes longer: nothing is lost by a hard end. */
-const PATIENCE_MS = 400;
-
 /** Runs `nanodesk …args`. Never rejects. */
 export async function run(args: string[], world: World): Promise<Status> {
   let status: Status = STATUS.done;
@@ -62,7 +59,7 @@ function interrupt(
   controller.abort(new AppError('cancelled', 'The work was stopped.'));
   progress.clear();
   out.note(stopping.remark);
-  setTimeout(() => world.exit(stopping.status), PATIENCE_MS).unref();
+  setTimeout(() => world.exit(stopping.status), stopping.patienceMs).unref();
 }
 
 function tell({ stderr, env }: World, thrown: unknown): void {

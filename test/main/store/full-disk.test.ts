@@ -1,22 +1,10 @@
 /** A disk without a byte left: what is stored can be read, and what cannot be written is said. Needs the right to mount. */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { cli } from '../../helpers/cli';
+import { smallDisk } from '../../helpers/disk';
 import { temporaryFolder, writeFile } from '../../helpers/library';
-
-/** A disk of 2 MB; null where this user may not mount one. */
-function smallDisk(): string | null {
-  const folder = temporaryFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
-}
 
 function fill(folder: string): void {
   const zeros = new Uint8Array(4096);
@@ -29,7 +17,7 @@ function fill(folder: string): void {
 }
 
 it('lets everything be read on a full disk, and says why nothing can be added', async (test) => {
-  const disk = smallDisk();
+  const disk = smallDisk(2);
   if (disk === null) return test.skip('this user may not mount a small disk');
   const library = path.join(disk, 'library');
   const file = writeFile(temporaryFolder(), 'talk.txt', 'Eve: one harbour\nFay: two\nEve: three\n');

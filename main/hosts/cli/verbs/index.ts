@@ -10,6 +10,7 @@ import { addExport } from './export';
 import { addImport } from './import';
 import { addList } from './list';
 import { addModels } from './models';
+import { addRecord } from './record';
 import { addRemove } from './remove';
 import { addReply } from './reply';
 import { addSearch } from './search';
@@ -24,6 +25,7 @@ export const verbs: AddVerb[] = [
   addTranscribe,
   addSummarize,
   addReply,
+  addRecord,
   addImport,
   addList,
   addShow,

@@ -99,3 +99,23 @@ it('import writes a voice note of a chat down, and search finds what it says', a
     { kind: 'message', id: chats[0]!.chat.id, snippet: expect.stringContaining('Quilter') },
   ]);
 });
+
+it('record writes down what is piped in, while it comes and at its end', async () => {
+  const library = path.join(home, 'recorded');
+  const recorded = promisify(execFile)(process.execPath, [cli, 'record', '--library', library]);
+  recorded.child.stdin!.end(readFileSync(sentence));
+  await recorded;
+  const listed = await promisify(execFile)(process.execPath, [
+    cli,
+    'list',
+    '--json',
+    '--library',
+    library,
+  ]);
+  const [{ id }] = JSON.parse(listed.stdout).recordings;
+  const show = [cli, 'show', id, '--json', '--library', library];
+  const { transcript } = JSON.parse((await promisify(execFile)(process.execPath, show)).stdout);
+  const heard = transcript.segments.map(({ text }: Segment) => text).join(' ');
+  const said = segmentsOf('english-sentence.json').map(({ text }) => text);
+  expect(errorRate(heard, said.join(' '), 'en').errors).toBe(0);
+});
