@@ -65,6 +65,7 @@ const removalKind = z.enum([
   'question',
   'owner',
   'role',
+  'language',
 ]);
 export type RemovalKind = z.infer<typeof removalKind>;
 
@@ -78,10 +79,11 @@ const removal = z.object({
 export type Removal = z.infer<typeof removal>;
 
 /**
- * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in such a
- * language; `very-short`: nearly all that was said; `no-actions-here`: actions cannot be found in this language.
+ * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in another
+ * language; `not-composed`: it was asked for, but the model does not write this language; `very-short`: nearly all that
+ * was said; `no-actions-here`: actions cannot be found in this language.
  */
-const summaryNote = z.enum(['lexical', 'mixed', 'very-short', 'no-actions-here']);
+const summaryNote = z.enum(['lexical', 'mixed', 'not-composed', 'very-short', 'no-actions-here']);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
 export const summaryBody = z.object({

@@ -38,8 +38,9 @@ export const summary = {
   notes: {
     lexical:
       'Lines were chosen by word counts: the model that compares meanings does not know this language.',
-    mixed:
-      'Some lines are in a language that the model does not know; they were chosen less surely.',
+    mixed: 'More than one language is spoken here; every point is in the one it was said in.',
+    'not-composed':
+      'In the recording’s own words: the language model in use does not write this language well enough.',
     'very-short': 'Very short: this is nearly all that was said.',
     'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
   },
@@ -64,6 +65,7 @@ export const summary = {
     question: 'It takes a question for a statement.',
     owner: 'It gives the deed to somebody else.',
     role: 'It mixes up who does it to whom.',
+    language: 'It is in another language than the passage.',
   },
   provenance: 'Made {{time}} · {{model}} · {{version}}',
   tabs: 'Transcript and summary',

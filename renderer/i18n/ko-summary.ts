@@ -37,7 +37,9 @@ export const summary = {
   coverage: '{{total}} 중 {{covered}} 읽음 · {{parts}}부분 중 {{ok}}부분',
   notes: {
     lexical: '뜻을 견주는 모델이 이 언어를 몰라서 낱말 수로 골랐습니다.',
-    mixed: '일부 줄은 모델이 모르는 언어라서 덜 확실하게 골랐습니다.',
+    mixed: '여러 언어로 말한 녹음이라 각 내용을 말한 언어 그대로 두었습니다.',
+    'not-composed':
+      '지금 쓰는 언어 모델이 이 언어로 글을 잘 쓰지 못해 녹음에 나온 말을 그대로 보여 줍니다.',
     'very-short': '아주 짧은 녹음이라 말한 내용이 거의 다 들어 있습니다.',
     'no-actions-here': '이 언어에서는 아직 할 일을 찾지 못합니다. 핵심은 볼 수 있습니다.',
   },
@@ -61,6 +63,7 @@ export const summary = {
     question: '물음을 사실로 옮겼습니다.',
     owner: '다른 사람이 하는 일로 옮겼습니다.',
     role: '누가 누구에게 하는지 뒤바뀌었습니다.',
+    language: '녹음과 다른 언어로 쓰였습니다.',
   },
   provenance: '{{time}} 작성 · {{model}} · {{version}}',
   tabs: '대본과 요약',

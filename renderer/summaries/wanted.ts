@@ -10,9 +10,9 @@ export interface Wanted {
 export const isOf = (summary: Summary, { type, length }: Wanted): boolean =>
   summary.type === type && summary.length === length;
 
-/** Whether the language model may word it: kinds that tell, not those that quote. The bundled model writes English. */
+/** Whether the language model may be asked to word it: kinds that tell, not those that quote; once where it does not know the language. */
 export const canBeWorded = ({ type, notes }: Summary): boolean =>
-  (type === 'tldr' || type === 'key-points') && !notes.includes('lexical');
+  (type === 'tldr' || type === 'key-points') && !notes.includes('not-composed');
 
 const wantedOf = ({ type, length }: Summary): Wanted => ({ type, length });
 

@@ -20,14 +20,14 @@ const REASONS: Record<FaultKind, string> = {
 
 /** Makes the guard: it reads the whole lines in which the cited sentences stand. */
 export function createCheck({ digest }: Reading, recordedAt: number | undefined): Check {
-  const { segments, language } = digest;
+  const { segments } = digest;
   const speakers = [...new Set(segments.flatMap(({ speaker }) => speaker ?? []))];
-  const context = {
-    language,
+  const known = {
     speakers,
     ...(recordedAt === undefined ? {} : { recordedAt: new Date(recordedAt) }),
   };
   return (sentence, cited) => {
+    const context = { ...known, language: cited[0]!.language };
     const verdict = checkPoint(sentence, linesWith(cited, segments), context);
     if (verdict.ok) return null;
     const { kind } = verdict.faults[0]!;

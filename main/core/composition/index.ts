@@ -2,7 +2,7 @@
  * Chooses how to sum up: by the recording's own sentences, or composed by the language model where a person asks for it. `auto` is the
  * former: of the bundled model's sentences too many are half right, though the guard refuses most of those (decision 0013).
  */
-import { AppError, type SummaryType } from '../../contract';
+import { AppError, type SummaryBody, type SummaryType } from '../../contract';
 import { createExtraction, type Reading, RULES_VERSION } from '../extraction';
 import type { Clock, EmbeddingModel, Summarizer, TextModel } from '../ports';
 import { type ComposedType, compose } from './by-topics';
@@ -23,8 +23,8 @@ export interface SummarizerParts {
 }
 
 /**
- * Makes the summarizer. It rejects with `unsupported` when composing is asked for where it cannot be done, with `empty`
- * when there is nothing to read, and with `cancelled` after the signal.
+ * Makes the summarizer. It rejects with `unsupported` when a kind that quotes is to be composed, with `empty` when there is
+ * nothing to read, and with `cancelled` after the signal. Where the model does not write the language, own words stand in.
  */
 export function createSummarizer(parts: SummarizerParts): Summarizer {
   const { embedding, text, clock, guard = createCheck } = parts;
@@ -39,7 +39,7 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
       }
       if (!isComposed(type)) throw refusedType(type);
       const reading = await extraction.read(request, signal, (done) => onProgress(done * READING));
-      if (!text.knows(reading.digest.language)) throw refusedLanguage();
+      if (!text.knows(reading.digest.language)) return withNote(reading.write(type, length));
       const tools = { text, check: guard(reading, request.recordedAt) };
       const body = await compose(reading, { type, length }, tools, signal, (draft, done) => {
         onProgress(READING + (1 - READING) * done);
@@ -60,9 +60,8 @@ const refusedType = (type: SummaryType): AppError =>
     'Ask for the method "extract" or "auto", or for the kind "tldr" or "key-points".',
   );
 
-const refusedLanguage = (): AppError =>
-  new AppError(
-    'unsupported',
-    'The language model in use does not write the language of this transcript well enough.',
-    'Ask for the method "extract" or "auto", or use another model (nanodesk models).',
-  );
+/** Says that the model does not write this language: the recording's own words stand in. */
+const withNote = (body: SummaryBody): SummaryBody => ({
+  ...body,
+  notes: ['not-composed', ...body.notes],
+});

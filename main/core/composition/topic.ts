@@ -6,8 +6,9 @@ import { pointOf } from '../extraction/forms/form';
 import { checkSignal } from '../extraction/pace';
 import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
+import { languagesOf } from '../language';
 import type { TextModel } from '../ports';
-import { cite } from './cite';
+import { type Citation, cite } from './cite';
 import { bestOf, linesOf, readPassage, sentencesIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
 import type { SubjectsOf } from './subject';
@@ -39,6 +40,10 @@ export interface Part {
 /** Weight of a sentence's words that one place must hold. */
 const LEAST_HELD = 0.9;
 const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.' } as const;
+const FOREIGN = {
+  kind: 'language',
+  reason: 'It is in another language than the passage.',
+} as const;
 /** Says nothing without the sentence before it. */
 const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
 
@@ -62,11 +67,20 @@ async function propose(work: Work, topic: number, most: number): Promise<Point[]
   const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
   if (passage.length === 0) return [];
   const subjects = subjectsOf(sentencesIn(digest, topic));
-  const asked = { lines: linesOf(passage), subjects, language: digest.language };
+  const language = mainLanguage(passage);
+  if (!text.knows(language)) return [];
+  const asked = { lines: linesOf(passage), subjects, language };
   const proposals = mostTelling(await composeOnce(text, asked, signal), digest);
-  const points = keep(work, proposals, passage, most);
+  const points = await keep(work, proposals, passage, most);
   if (points.length > 0) return points;
   return keep(work, await composeAgain(text, asked, signal), passage, 1);
+}
+
+/** The one that most words of a passage are in. */
+function mainLanguage(passage: Sentence[]): string {
+  const words = new Map<string, number>();
+  for (const one of passage) words.set(one.language, (words.get(one.language) ?? 0) + one.words);
+  return [...words].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
 
 /** What says much first: "The conversation was about the process" says nothing. */
@@ -81,19 +95,32 @@ function mostTelling(proposals: string[], { keysOf, corpus }: Digest): string[] 
 }
 
 /** The proposals that repeat nothing and that the guard lets pass, at most `most`; refused ones are written down. */
-function keep(work: Work, proposals: string[], passage: Sentence[], most: number): Point[] {
+async function keep(
+  work: Work,
+  proposals: string[],
+  passage: Sentence[],
+  most: number,
+): Promise<Point[]> {
   const { digest, said, removed } = work;
+  const languages = await languagesOf(proposals, mainLanguage(passage));
   const kept: Point[] = [];
-  for (const sentence of proposals) {
+  for (const [i, sentence] of proposals.entries()) {
     if (kept.length === most) break;
     if (isLoop(sentence, digest.keysOf) || LEANS.test(sentence)) continue;
     if (isRepeated(sentence, [...said, ...kept.map(({ text }) => text)], digest.keysOf)) continue;
-    const { sentences: cited, held } = cite(sentence, passage, digest);
-    const refusal = held < LEAST_HELD ? SCATTERED : work.check(sentence, cited);
+    const citation = cite(sentence, passage, digest);
+    const cited = citation.sentences;
+    const refusal = unfit(citation, languages[i]!) ?? work.check(sentence, cited);
     if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
     else removed.push({ text: sentence, ...refusal });
   }
   return kept;
+}
+
+/** Why a sentence need not be read by the guard; null where it must. */
+function unfit({ sentences, held }: Citation, language: string): Omit<Removal, 'text'> | null {
+  if (sentences.every((cited) => cited.language !== language)) return FOREIGN;
+  return held < LEAST_HELD ? SCATTERED : null;
 }
 
 const composedPoint = (text: string, cited: Sentence[], { segments }: Digest): Point => ({

@@ -18,10 +18,16 @@ const questionAbout = (subjects: string[]): string =>
     ? `Summarize the discussion about ${subjects.join(' and ')}.`
     : 'Summarize the conversation.';
 
-const promptOf = (subjects: string[], lines: string): Prompt => ({
+const NAMES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** The words that the bundled model was tuned with; models that write other languages are told which. */
+const askedIn = (language: string): string =>
+  language === 'en' ? '' : ` Answer in ${NAMES.of(language)}.`;
+
+const promptOf = (subjects: string[], lines: string, language: string): Prompt => ({
   turns: [
     { role: 'system', content: SYSTEM },
-    { role: 'user', content: `${questionAbout(subjects)}\n\n${lines}` },
+    { role: 'user', content: `${questionAbout(subjects)}${askedIn(language)}\n\n${lines}` },
   ],
 });
 
@@ -31,7 +37,7 @@ export function wholeSentences(answer: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return [...sentenceRanges(text, segmenter)]
     .map(([from, to]) => text.slice(from, to).trim())
-    .filter((one) => one.length >= FEWEST_LETTERS && /[.!?]["”')]*$/u.test(one));
+    .filter((one) => one.length >= FEWEST_LETTERS && /[.!?。！？؟।]["”')]*$/u.test(one));
 }
 
 export interface Asked {
@@ -48,7 +54,7 @@ export async function composeOnce(
   { lines, subjects, language }: Asked,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const request = { ...promptOf(subjects, lines), maxTokens: MOST_TOKENS };
+  const request = { ...promptOf(subjects, lines, language), maxTokens: MOST_TOKENS };
   const { sequences } = await text.generate(request, () => {}, signal);
   return wholeSentences(sequences[0]!.text, language);
 }
@@ -63,15 +69,15 @@ export async function composeAgain(
   signal: AbortSignal,
 ): Promise<string[]> {
   const drawn = { maxTokens: TOKENS_OF_ONE, sampling: SAMPLING, sequences: SAMPLES };
-  const request = { ...promptOf(subjects, lines), ...drawn };
+  const request = { ...promptOf(subjects, lines, language), ...drawn };
   const { sequences } = await text.generate(request, () => {}, signal);
   const first = sequences.flatMap(({ text: answer }) =>
     wholeSentences(answer, language).slice(0, 1),
   );
   const proposals = [...new Set(first)];
   if (proposals.length < 2) return proposals;
-  const given = await text.likelihood(promptOf(subjects, lines), proposals, signal);
-  const alone = await text.likelihood(promptOf([], ''), proposals, signal);
+  const given = await text.likelihood(promptOf(subjects, lines, language), proposals, signal);
+  const alone = await text.likelihood(promptOf([], '', language), proposals, signal);
   const gain = proposals.map((_, i) => given[i]!.logProbability - alone[i]!.logProbability);
   return proposals
     .map((_, i) => i)

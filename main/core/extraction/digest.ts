@@ -1,6 +1,7 @@
 /** One reading of a transcript, from which every kind of summary is made. */
 import type { Segment } from '../../contract';
 import { embedAll } from '../embed-batches';
+import { languagesOf } from '../language';
 import type { EmbeddingModel } from '../ports';
 import { chooseCandidates } from './candidates';
 import { type Corpus, cheapFeatures, count, emptyCorpus, idf } from './features';
@@ -33,7 +34,10 @@ export interface Digest {
   /** Finds content words, as they were counted. */
   keysOf: KeysOf;
   corpus: Corpus;
+  /** Of most of it, BCP 47. */
   language: string;
+  /** Of each segment. */
+  languages: readonly string[];
   method: 'extract' | 'lexical';
 }
 
@@ -51,10 +55,14 @@ export async function readTranscript(
 ): Promise<Digest> {
   const method = embedding.knows(language) ? 'extract' : 'lexical';
   if (method === 'extract') wake(embedding, signal);
+  const languages = await languagesOf(
+    segments.map(({ text }) => text),
+    language,
+  );
   const sentences: Sentence[] = [];
-  const corpus = emptyCorpus(language);
+  const corpus = emptyCorpus();
   const keysOf = createKeys(language);
-  for (const sentence of sentencesOf(segments, language)) {
+  for (const sentence of sentencesOf(segments, languages)) {
     sentences.push(sentence);
     count(corpus, sentence, keysOf);
     await pace();
@@ -78,7 +86,8 @@ export async function readTranscript(
   const topics = findTopics(chosen, vectors, segments);
   const centre = centroid(vectors);
   const candidates = scoreAll(chosen, vectors, topics, cheap, corpus, centre);
-  return { segments, sentences, candidates, topics, centre, keysOf, corpus, language, method };
+  const spoken = { segments, sentences, language, languages };
+  return { ...spoken, candidates, topics, centre, keysOf, corpus, method };
 }
 
 /** The model loads in its own process while the transcript is read here; if it cannot, the real call will say so. */

@@ -46,7 +46,6 @@ export type CheapFeatures = Record<CheapFeature, number>;
 
 /** Counts over the whole transcript. */
 export interface Corpus {
-  language: string;
   keys: string[][];
   /** In how many sentences a key stands. */
   frequency: Map<string, number>;
@@ -59,9 +58,8 @@ export interface Corpus {
 
 const add = <K>(map: Map<K, number>, key: K, n: number) => map.set(key, (map.get(key) ?? 0) + n);
 
-/** Counts of a transcript of which nothing was read yet; `count` adds to it. `language` is BCP 47. */
-export const emptyCorpus = (language: string): Corpus => ({
-  language,
+/** Counts of a transcript of which nothing was read yet; `count` adds to it. */
+export const emptyCorpus = (): Corpus => ({
   keys: [],
   frequency: new Map(),
   turnWords: new Map(),
@@ -132,7 +130,7 @@ export function cheapFeatures(sentence: Sentence, corpus: Corpus): CheapFeatures
     formal: (text.match(FORMAL) ?? []).length / Math.max(words, 5),
     wordLength: Math.min(1, text.length / Math.max(words, 4) / 10),
     leans: LEANING.test(text) ? 1 : 0,
-    verbless: corpus.language === 'en' && !VERB.test(text) ? 1 : 0,
+    verbless: sentence.language === 'en' && !VERB.test(text) ? 1 : 0,
     speakerShare: corpus.speakerWords.get(sentence.speaker ?? '')! / corpus.words,
   };
 }

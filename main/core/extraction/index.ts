@@ -110,17 +110,12 @@ async function languageOf(segments: Segment[], language: string): Promise<string
   return detectLanguage(segments.filter(isTrusted).map(({ text }) => text));
 }
 
-/** Share of lines in another script that is worth a word. */
+/** Share of lines in another language that is worth a word. */
 const MIXED = 0.1;
 
-/** Whether many lines are in a script that the model does not know, though the language of most is known. */
-function isMixed({ method, segments }: Digest): boolean {
-  if (method === 'lexical') return false;
-  const foreign = segments.filter(
-    ({ text }) => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text),
-  );
-  return foreign.length > segments.length * MIXED;
-}
+const isMixed = ({ language, languages }: Digest): boolean =>
+  languages.filter((one) => one !== language && one !== UNDETERMINED).length >
+  languages.length * MIXED;
 
 function notesOf(digest: Digest, { notes = [] }: Form): SummaryNote[] {
   const { method, corpus, sentences } = digest;

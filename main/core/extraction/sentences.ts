@@ -23,6 +23,8 @@ export interface Sentence {
   text: string;
   parts: Part[];
   speaker: string | undefined;
+  /** BCP 47. */
+  language: string;
   /** By its mark, or in English by the order of its words. */
   question: boolean;
   /** False where the speaker broke off. */
@@ -39,7 +41,11 @@ interface Turn {
   /** Where in `text` each segment begins. */
   pieces: { segment: number; at: number; length: number }[];
   speaker: string | undefined;
+  language: string;
 }
+
+/** One language for all segments, or one for each. */
+type Languages = string | readonly string[];
 
 /** Seconds of silence that end a turn of an unnamed speaker. */
 const PAUSE = 3;
@@ -54,19 +60,21 @@ const isBackchannel = (text: string): boolean => {
   return words.length <= 5 && words.every((word) => BACKCHANNELS.has(word));
 };
 
-/** Segments of one speaker that follow each other; what a listener throws in does not end a turn. */
-function turnsOf(segments: Segment[]): Turn[] {
+/** Segments of one speaker in one language that follow each other; what a listener throws in does not end a turn. */
+function turnsOf(segments: Segment[], languages: Languages): Turn[] {
   const turns: Turn[] = [];
   let open: Turn | null = null;
   let previous: Segment | null = null;
   segments.forEach((segment, index) => {
     if (!isTrusted(segment) || segment.text.trim() === '') return;
     const sameSpeaker = open !== null && open.speaker === segment.speaker;
+    const language = typeof languages === 'string' ? languages : languages[index]!;
     const pause = previous ? segment.start - previous.end : 0;
     previous = segment;
     if (!sameSpeaker && isBackchannel(segment.text)) return;
-    if (!open || !sameSpeaker || pause > PAUSE || open.text.length > LONGEST_TURN) {
-      open = { text: '', pieces: [], speaker: segment.speaker };
+    const goesOn = sameSpeaker && open?.language === language && pause <= PAUSE;
+    if (!open || !goesOn || open.text.length > LONGEST_TURN) {
+      open = { text: '', pieces: [], speaker: segment.speaker, language };
       turns.push(open);
     }
     append(open, segment, index);
@@ -147,19 +155,28 @@ const INVERTED =
 const isQuestion = (text: string, language: string): boolean =>
   /[?？؟]["”')\]]*$/u.test(text) || (language === 'en' && INVERTED.test(text));
 
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  if (!known) SEGMENTERS.set(language, segmenter);
+  return segmenter;
+}
+
 /** All sentences that say something, in order. Time is linear in the length of the text. */
-export function* sentencesOf(segments: Segment[], language: string): Generator<Sentence> {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+export function* sentencesOf(segments: Segment[], languages: Languages): Generator<Sentence> {
   let index = 0;
   let turnNumber = 0;
-  for (const turn of turnsOf(segments)) {
-    for (const [from, to] of sentenceRanges(turn.text, segmenter)) {
+  for (const turn of turnsOf(segments, languages)) {
+    const { speaker, language } = turn;
+    for (const [from, to] of sentenceRanges(turn.text, segmenterOf(language))) {
       const clean = cleanSentence(turn.text.slice(from, to), language);
       const words = countWords(clean.text);
       if (words === 0 || isBackchannel(clean.text)) continue;
       const question = isQuestion(clean.text, language);
       const parts = partsOf(turn, from, to);
-      const shared = { speaker: turn.speaker, turn: turnNumber, parts, question, words };
+      const shared = { speaker, language, turn: turnNumber, parts, question, words };
       yield { index: index++, ...clean, ...shared };
     }
     turnNumber++;

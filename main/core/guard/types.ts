@@ -19,7 +19,7 @@ export interface GuardContext {
 }
 
 /** What is removed for other reasons is the recogniser's doing. */
-export type FaultKind = Exclude<RemovalKind, 'doubt' | 'loop'>;
+export type FaultKind = Exclude<RemovalKind, 'doubt' | 'loop' | 'language'>;
 
 export interface Fault {
   kind: FaultKind;

@@ -1,5 +1,5 @@
 /** What was promised, asked for and decided: who, what, by when, in the recording's own words. */
-import type { Point, SummaryLength } from '../../../contract';
+import type { Point, SummaryLength, SummaryNote } from '../../../contract';
 import { type Action, actionIn } from '../actions/find';
 import { namesIn } from '../actions/names';
 import { phrasesOf } from '../actions/phrases';
@@ -25,7 +25,7 @@ function findActions(digest: Digest): Action[] {
   const middle = digest.candidates.reduce((sum, c) => sum + c.score, 0) / digest.candidates.length;
   const names = namesIn(digest);
   const found = digest.sentences.flatMap((sentence) => {
-    const action = actionIn(sentence, digest.language, names);
+    const action = actionIn(sentence, sentence.language, names);
     if (!action) return [];
     const lift = (weight.get(sentence.index) ?? middle) - middle;
     return [{ ...action, score: action.score + lift / 2 }];
@@ -40,7 +40,6 @@ export const actionLine = ({ text, owner, due }: Point): string => {
 };
 
 export const writeActions: Write = (digest, length: SummaryLength) => {
-  if (!phrasesOf(digest.language)) return { text: '', points: [], notes: ['no-actions-here'] };
   const points = findActions(digest)
     .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
     .slice(0, MOST[length])
@@ -50,5 +49,6 @@ export const writeActions: Write = (digest, length: SummaryLength) => {
       ...(owner === undefined ? {} : { owner }),
       ...(due === undefined ? {} : { due }),
     }));
-  return { text: points.map(actionLine).join('\n'), points };
+  const notes: SummaryNote[] = phrasesOf(digest.language) ? [] : ['no-actions-here'];
+  return { text: points.map(actionLine).join('\n'), points, notes };
 };

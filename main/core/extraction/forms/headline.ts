@@ -109,7 +109,7 @@ function worth(digest: Digest, candidate: Candidate, { line, agenda, sentence }:
     later: LATER.test(line) ? 1 : 0,
     question: sentence.question ? 1 : 0,
     hedged: count(HEDGE) > 0 ? 1 : 0,
-    verbless: !agenda && digest.language === 'en' && !VERB.test(line) ? 1 : 0,
+    verbless: !agenda && sentence.language === 'en' && !VERB.test(line) ? 1 : 0,
     broken: sentence.stumbles > 0 || !sentence.complete ? 1 : 0,
     short: Math.max(0, 8 - words),
   };

@@ -13,7 +13,9 @@ export const SUMMARY_TITLES: Record<SummaryBody['type'], string> = {
 
 const NOTES: Record<SummaryNote, string> = {
   lexical: 'Chosen by word counts: the model that compares meanings does not know this language.',
-  mixed: 'Some lines are in a language that the model does not know; they were chosen less surely.',
+  mixed: 'More than one language is spoken here; every point is in the one it was said in.',
+  'not-composed':
+    'In the recording’s own words: the language model in use does not write this language well enough.',
   'very-short': 'Very short: this is nearly all that was said.',
   'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
 };

@@ -128,4 +128,13 @@ describe('wholeSentences', () => {
       'Ben will order it.',
     ]);
   });
+
+  it('knows how Japanese, Arabic and Hindi sentences end', () => {
+    const japanese = ['新しい機械を買うことにしました。', '家賃はいくらになりますか？'];
+    expect(wholeSentences(japanese.join(''), 'ja')).toEqual(japanese);
+    const arabic = 'لماذا ارتفعت مصاريف المدرسة؟';
+    expect(wholeSentences(arabic, 'ar')).toEqual([arabic]);
+    const hindi = 'इस साल स्कूल का बजट दो लाख रुपये है।';
+    expect(wholeSentences(hindi, 'hi')).toEqual([hindi]);
+  });
 });

@@ -5,7 +5,7 @@ import { sentencesOf } from '../../../../main/core/extraction/sentences';
 import { segmentsOf } from '../../../helpers/extraction';
 
 function featuresOf(lines: string[], language = 'en') {
-  const corpus = emptyCorpus(language);
+  const corpus = emptyCorpus();
   const sentences = [...sentencesOf(segmentsOf(...lines), language)];
   for (const sentence of sentences) count(corpus, sentence, createKeys(language));
   return { corpus, features: sentences.map((sentence) => cheapFeatures(sentence, corpus)) };

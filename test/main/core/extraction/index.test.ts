@@ -111,6 +111,45 @@ describe('createExtraction', () => {
     expect(body.points.map(({ text }) => text)).toEqual(sentences);
   });
 
+  it('reads each line in its own language: fillers, promises and questions of both', async () => {
+    const said = segmentsOf(
+      '민지: 새 공장의 예산을 삼십억 원으로 정하기로 결정했습니다.',
+      '준호: 제가 금요일까지 견적서를 보내 드릴게요.',
+      'Ben: Um, you know, I will uh send the contract to the bank and to the city by Friday.',
+      '민지: 공장 부지는 다음 달에 다시 보겠습니다.',
+      '준호: 직원은 백 명을 뽑을 예정입니다.',
+    );
+    const { language, notes, points } = await summarize(said, { type: 'actions', length: 'long' });
+    expect({ language, notes }).toEqual({ language: 'ko', notes: ['mixed', 'lexical'] });
+    const found = points.map(({ text, owner, due }) => ({ text, owner, due }));
+    expect(found).toContainEqual({
+      text: 'I will send the contract to the bank and to the city by Friday.',
+      owner: 'Ben',
+      due: 'by Friday',
+    });
+    expect(found).toContainEqual({
+      text: '제가 금요일까지 견적서를 보내 드릴게요.',
+      owner: '준호',
+      due: '금요일까지',
+    });
+  });
+
+  it('joins no sentence over a change of language', async () => {
+    const said = segmentsOf(
+      '예산은 삼십억 원입니다',
+      'The budget of the factory is thirty million',
+    );
+    const { points } = await summarize(said, { length: 'long' });
+    expect(points).toHaveLength(2);
+  });
+
+  it('says when many lines are in another language, also one of the same letters', async () => {
+    const german = 'Heute sprechen wir über das Budget für das nächste Jahr und die neuen Stellen.';
+    const english = 'The budget of the new factory is high.';
+    const body = await summarize(segmentsOf(english, english, english, german), { language: 'en' });
+    expect(body.notes).toContain('mixed');
+  });
+
   it('says when lines are in a language that the model does not know', async () => {
     const lines = [
       'The budget of the new factory is high.',

@@ -70,7 +70,7 @@ describe('writeActions', () => {
 
   it('says that there are none, or that it cannot look: catches "none found" without looking', async () => {
     const none = writeActions(await digestOf(segmentsOf('The pump is old.')), 'long');
-    expect(none).toEqual({ text: '', points: [] });
+    expect(none).toEqual({ text: '', points: [], notes: [] });
     const finnish = writeActions(
       await digestOf(segmentsOf('Pumppu on vanha ja rikki.'), 'fi'),
       'long',
