@@ -103,5 +103,6 @@ export type {
   SummaryNote,
   SummaryType,
 } from './summaries';
+export { UNASSIGNED } from './summaries';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
 export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';

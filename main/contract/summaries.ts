@@ -8,6 +8,9 @@ export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
 export type SummaryLength = z.infer<typeof summaryLength>;
 
+/** Stands for an owner where nobody took it on by name. */
+export const UNASSIGNED = 'unassigned';
+
 export const source = z.object({
   /** Segment id in the transcript that was summed up. */
   segment: z.number().int().nonnegative(),
@@ -26,9 +29,11 @@ const pointShape = z.object({
   /** Empty only where a person wrote the point. */
   sources: z.array(source),
   method: pointMethod,
-  /** For `actions`: who and by when, in the recording's own words, where they were said. */
+  /** For `actions`: who does it, a speaker or a name that was spoken, else `UNASSIGNED`. */
   owner: z.string().optional(),
+  /** By when, in the recording's own words, and the day that they name, counted from the day of the recording. */
   due: z.string().optional(),
+  dueDate: z.iso.date().optional(),
   /** It stays as it is: a new summary of this kind takes it over. */
   locked: z.boolean().optional(),
   /** What stood there before a person changed it. */

@@ -27,6 +27,7 @@ export const summary = {
   quote: 'Said at {{time}}',
   quoteUntimed: 'Line {{line}}',
   owner: 'Who: {{owner}}',
+  unassigned: 'Nobody named',
   due: 'By: {{due}}',
   copy: 'Copy summary',
   empty: 'No summary yet',

@@ -17,6 +17,8 @@ export interface Formats {
   shortDate(ms: number, now?: number): string;
   /** Day and time, short enough for one line. */
   fullDate(ms: number): string;
+  /** A day that was given as `yyyy-mm-dd`, with its weekday. */
+  calendarDay(day: string): string;
   languageName(code: string): string;
   number(n: number): string;
   /** A share of 0..1. */
@@ -39,6 +41,11 @@ export function createFormats(locale: string): Formats {
     shortDate: (ms, now = Date.now()) => shortDateIn(locale, ms, now),
     fullDate: (ms) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
+    calendarDay: (day) =>
+      new Intl.DateTimeFormat(locale, {
+        ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+        timeZone: 'UTC',
+      }).format(new Date(day)),
     languageName: (code) => names.of(code) ?? code,
     number: (n) => new Intl.NumberFormat(locale).format(n),
     percent: (share) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),

@@ -27,6 +27,7 @@ export const summary = {
   quote: '{{time}}에 한 말',
   quoteUntimed: '{{line}}번째 줄',
   owner: '담당: {{owner}}',
+  unassigned: '담당 미정',
   due: '기한: {{due}}',
   copy: '요약 복사',
   empty: '아직 요약이 없습니다',

@@ -1,8 +1,8 @@
 import { Calendar, ChevronDown, UserRound } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Point } from '../../main/contract';
-import { clock } from '../i18n/format';
+import { type Point, UNASSIGNED } from '../../main/contract';
+import { clock, useFormats } from '../i18n/format';
 import { useReading } from '../recordings/ReadingContext';
 import { usePauseOnSpace } from '../recordings/usePlayerKeys';
 import { IconButton } from '../ui/Button';
@@ -61,21 +61,23 @@ export function PointItem({ point, audible }: Props) {
   );
 }
 
-function PointFacts({ point: { owner, due } }: { point: Point }) {
+function PointFacts({ point: { owner, due, dueDate } }: { point: Point }) {
   const { t } = useTranslation();
+  const { calendarDay } = useFormats();
   if (!owner && !due) return null;
   return (
     <p className="point__facts">
       {owner && (
         <span className="point__fact" dir="auto">
           <UserRound size={12} aria-hidden />
-          {t('summary.owner', { owner })}
+          {owner === UNASSIGNED ? t('summary.unassigned') : t('summary.owner', { owner })}
         </span>
       )}
       {due && (
         <span className="point__fact" dir="auto">
           <Calendar size={12} aria-hidden />
           {t('summary.due', { due })}
+          {dueDate && dueDate !== due && <time dateTime={dueDate}>{calendarDay(dueDate)}</time>}
         </span>
       )}
     </p>

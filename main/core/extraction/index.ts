@@ -23,7 +23,7 @@ import { writeTldr } from './forms/tldr';
 import { checkSignal, createPace } from './pace';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
-export const RULES_VERSION = 'extract-2';
+export const RULES_VERSION = 'extract-3';
 /** Model name of summaries that were made without one. */
 const WORDS_ONLY = 'words';
 const VERY_SHORT = 25;
@@ -50,7 +50,7 @@ export interface Extraction {
    * memory are linear in its length.
    */
   read(
-    request: Pick<SummaryRequest, 'segments' | 'language'>,
+    request: Pick<SummaryRequest, 'segments' | 'language' | 'recordedAt'>,
     signal: AbortSignal,
     onProgress?: (done: number) => void,
   ): Promise<Reading>;
@@ -59,7 +59,7 @@ export interface Extraction {
 /** Makes the extraction; `clock` tells how long reading took. */
 export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extraction {
   return {
-    async read({ segments, language: asked }, signal, onProgress = () => {}) {
+    async read({ segments, language: asked, recordedAt }, signal, onProgress = () => {}) {
       const began = clock.now();
       checkSignal(signal);
       refuseUnreadable(segments);
@@ -67,8 +67,9 @@ export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extra
       const pace = createPace(clock, signal);
       const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
       onProgress(1);
+      const day = recordedAt === undefined ? undefined : new Date(recordedAt);
       const write = (type: SummaryType, length: SummaryLength): SummaryBody => {
-        const form = WRITERS[type](digest, length);
+        const form = WRITERS[type](digest, length, day);
         const elapsed = clock.now() - began;
         return {
           type,

@@ -47,9 +47,10 @@ function section(summary: Summary): string[] {
   return [`## ${HEADINGS[summary.type]}`, points.length ? points.join('\n') : '—'];
 }
 
-/** Owner, date and the times of the passages: ` — Anna, by Friday (01:02, 03:10)`. */
-function asides({ owner, due, sources }: Point): string {
-  const who = [owner, due].filter((part) => part !== undefined).map(escapeMarkdown);
+/** Owner, date and the times of the passages: ` — Anna, by Friday, 2026-03-20 (01:02, 03:10)`. */
+function asides({ owner, due, dueDate, sources }: Point): string {
+  const day = dueDate === due ? undefined : dueDate;
+  const who = [owner, due, day].filter((part) => part !== undefined).map(escapeMarkdown);
   const times = sources.flatMap(({ start, end }) =>
     start === undefined || !end ? [] : [shortClock(start)],
   );

@@ -4,7 +4,7 @@ import type { Fault, When } from './types';
 const DAY = 86_400_000;
 
 /** A day as numbers, in the calendar of the recording's own date. */
-interface Day {
+export interface Day {
   year: number;
   month: number;
   day: number;
@@ -12,9 +12,11 @@ interface Day {
 }
 
 /** The local calendar day of the recording, as a time in UTC: days can then be added without summer time. */
-const todayOf = (at: Date): number => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
+export const todayOf = (at: Date): number =>
+  Date.UTC(at.getFullYear(), at.getMonth(), at.getDate());
 
-const dayOf = (time: number): Day => {
+/** The day of a time in UTC. */
+export const dayOf = (time: number): Day => {
   const date = new Date(time);
   return {
     year: date.getUTCFullYear(),
@@ -34,7 +36,7 @@ const OFFSETS: Record<string, number> = {
 };
 
 /** The days that an expression may mean; "next Tuesday" may lie in this or the next week. */
-function daysOf(when: When, recordedAt: Date | undefined): Day[] {
+export function daysOf(when: When, recordedAt: Date | undefined): Day[] {
   if (!recordedAt) return [];
   const today = todayOf(recordedAt);
   const offset = when.relative === undefined ? undefined : OFFSETS[when.relative];

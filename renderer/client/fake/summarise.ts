@@ -1,5 +1,12 @@
 /** Summaries of the made-up recordings: lines of theirs, so that every quote is true. */
-import type { Point, Segment, Summary, SummaryLength, SummaryType } from '../../../main/contract';
+import {
+  type Point,
+  type Segment,
+  type Summary,
+  type SummaryLength,
+  type SummaryType,
+  UNASSIGNED,
+} from '../../../main/contract';
 
 const COUNTS: Record<SummaryType, Record<SummaryLength, number>> = {
   'key-points': { short: 3, medium: 5, long: 7 },
@@ -59,7 +66,7 @@ function pointOf(segment: Segment, all: readonly Segment[], type: SummaryType): 
     text: segment.text,
     sources: sources.map(({ id, start, end, text }) => ({ segment: id, start, end, quote: text })),
     method: 'extract',
-    ...(type === 'actions' && segment.speaker ? { owner: segment.speaker } : {}),
-    ...(/by Friday/.test(segment.text) ? { due: 'Friday' } : {}),
+    ...(type === 'actions' ? { owner: segment.speaker ?? UNASSIGNED } : {}),
+    ...(/by Friday/.test(segment.text) ? { due: 'by Friday', dueDate: '2025-11-28' } : {}),
   };
 }

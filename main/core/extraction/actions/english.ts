@@ -8,9 +8,16 @@ const VAGUE_VERBS =
   'do|make|get|give|put|take|start|try|come back|look at|consider|run|own|stop|use|go for|go with|keep|include|show|ensure|make sure';
 const BETWEEN =
   '(?:(?:also|then|just|probably|definitely|personally|still|certainly|quickly|go and|try to|have to|need to) ){0,2}';
-const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "Friday", "Friday week", "Friday of next week"; not "Friday's list". */
+const DAY =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]s)(?: (?:of )?(?:this|next) week| week)?";
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const THE_NEXT = '(?:the |this |next )';
+const NTH = `\\d{1,2}(?:st|nd|rd|th)(?: of ${THE_NEXT}month)?`;
+/** A day with its month, or a weekday with its number. */
+const DATE = `(?:(?:${DAY},? )?(?:the )?(?:${MONTH} (?:the )?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH})(?:,? \\d{4})?|${DAY},? the ${NTH})`;
+const DEADLINE = '(?:by|before|until|till|on|no later than|due(?: on| by)?|starting|from)';
 const TIME =
   '(?:\\s(?:morning|afternoon|evening|night|noon|at (?:noon|midnight|\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|o.clock)?)))?';
 
@@ -55,13 +62,19 @@ export const EN: ActionPhrases = {
   decision:
     /\b(?:we(?:['’]ve| have)? (?:all )?(?:decided|agreed|settled (?:on|for)|resolved to|chose)|(?:it was|it is|it['’]s|is) (?:decided|agreed|settled)|^agreed\b|(?:we['’]re|we are) (?:going|gonna go) (?:with|for)|let['’]s go (?:with|for)|(?:the|our) decision (?:is|was)|so it['’]s decided)\b/iu,
   none: new RegExp(NONE.join('|'), 'iu'),
+  accepts: new RegExp(
+    `^(?:(?:yes|yeah|yep|sure|okay|ok|of course|absolutely|certainly|right|fine)[,.]? )*(?:I(?:['’]ll| will| can) (?:do|take|handle|get|make|${VERBS})\\b|will do\\b|sure\\b|of course\\b|certainly\\b|no problem\\b(?! with)|happy to\\b|I['’]m on it\\b|consider it done\\b|leave (?:it|that) (?:to|with) me\\b)`,
+    'iu',
+  ),
+  yes: /^(?:yes|yeah|yep|okay|ok|absolutely)\b/iu,
   due: new RegExp(
     [
-      `\\b(?:by|before|until|till|on|no later than|due(?: on| by)?|starting|from) (?:the )?(?:end of (?:the |this |next )?(?:day|week|month|quarter|year)|(?:this |next |coming )?(?:${DAY}|week|month|quarter|year|meeting|weekend|morning|afternoon|evening)|tomorrow|tonight|today|noon|midnight|eod|cob|\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|o.clock)|${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\d{1,2}(?:st|nd|rd|th)|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)\\b${TIME}`,
+      `\\b(?:by |before |on )?(?:the day after tomorrow|a week (?:from|on) (?:today|tomorrow|${DAY}))\\b`,
+      `\\b${DEADLINE} (?:the )?(?:${DATE}|end of (?:${THE_NEXT}?(?:day|week|month|quarter|year)|${MONTH})|(?:this |next |coming )?(?:${DAY}|week|month|quarter|year|meeting|weekend|morning|afternoon|evening)|tomorrow|tonight|today|noon|midnight|eod|cob|\\d{1,2}(?::\\d{2})?\\s?(?:am|pm|o.clock)|${NTH}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?)\\b${TIME}`,
+      `\\b${DATE}\\b`,
       `\\b(?:this|next|coming) (?:${DAY}|week|month|quarter|year|weekend)\\b${TIME}`,
-      `\\b(?:tomorrow|tonight|today|end of (?:the )?(?:day|week|month|year)|eod|${DAY})\\b${TIME}`,
+      `(?<!\\blast )\\b(?:tomorrow|tonight|today|(?:the )?end of ${THE_NEXT}?(?:day|week|month|year)|eod|${DAY})\\b${TIME}`,
       '\\b(?:with)?in (?:a|an|one|two|three|four|five|six|\\d+|a few|a couple of) (?:hours?|days?|weeks?|months?)\\b',
-      `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})\\b`,
     ].join('|'),
     'iu',
   ),

@@ -2,7 +2,7 @@
  * Promises, requests and decisions, found by how people say them. An owner is the speaker, or a name that is called
  * in the sentence itself; where neither is certain there is none. A question is an action only when it asks for one.
  */
-import type { Sentence } from '../sentences';
+import type { Part, Sentence } from '../sentences';
 import { VERBS } from './english';
 import { calledName, knownName } from './names';
 import { type ActionPhrases, phrasesOf } from './phrases';
@@ -16,6 +16,8 @@ export interface Action {
   /** The words of the recording that say by when. */
   due: string | undefined;
   score: number;
+  /** Where somebody else took it on. */
+  answer?: Part[];
 }
 
 const BASE: Record<ActionKind, number> = {

@@ -18,6 +18,9 @@ export interface ActionPhrases {
   capitals?: false;
   /** Finds a name that is called, in one of its groups. */
   called: RegExp;
+  /** Takes on what was asked for, whoever was meant; and where only one can be meant. */
+  accepts?: RegExp;
+  yes?: RegExp;
 }
 
 const KO: ActionPhrases = {
@@ -30,7 +33,10 @@ const KO: ActionPhrases = {
   request: /(?:해 ?주세요|주시겠어요|주실 수 있|부탁(?:드|합)|주십시오|하세요)/u,
   decision: /(?:하기로 (?:했|결정)|결정(?:했|되었|됐)|합의(?:했|되었))/u,
   none: /(?:결정(?:하지|되지)|인사드리겠습니다|시작하겠습니다|말씀드리겠습니다|마치겠습니다)/u,
-  due: /(?:\d{1,2}월 ?\d{1,2}일|내일|모레|오늘|다음 ?(?:주|달)|이번 ?(?:주|달)|[월화수목금토일]요일)(?:[^.?!,]{0,12}?까지)?/u,
+  due: /(?:\d{1,2}월 ?\d{1,2}일|내일모레|내일|모레|오늘|(?:다음|이번) ?달 ?(?:\d{1,2}일|말)|(?:다다음|다음|이번) ?주 ?(?:[월화수목금토일]요일)?|다음 ?달|이번 ?달|\d{1,2}월 ?말|월말|연말|(?:\d{1,2}|일|이|삼) ?(?:일|주일?) ?(?:안에|이내에?|내로|뒤|후)|[월화수목금토일]요일)(?:[^.?!,]{0,12}?까지)?/u,
+  accepts:
+    /(?:알겠습니다|알겠어요|할게요?|하겠습니다|그럴게요?|그러겠습니다|물론이죠|드릴게요?|드리겠습니다|맡겨 ?주세요)[.!]?$/u,
+  yes: /^(?:네|예|응|그래요?|좋아요|좋습니다)(?![가-힣])/u,
 };
 
 const DE: ActionPhrases = {

@@ -11,7 +11,7 @@ export interface Form {
 }
 
 /** Writes one kind of summary; empty text and no points where there is nothing of that kind. */
-export type Write = (digest: Digest, length: SummaryLength) => Form;
+export type Write = (digest: Digest, length: SummaryLength, recordedAt?: Date) => Form;
 
 /** A sentence as a point, with its places in segments; `text` where it is shown otherwise than it stands. */
 export const pointOf = (digest: Digest, sentence: Sentence, text = sentence.text): Point => ({

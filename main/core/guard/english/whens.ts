@@ -118,7 +118,7 @@ const RULES: Rule[] = [
   },
   {
     pattern: pattern(
-      `the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will|from|until|till|by|in|on|for|with|it|we|i|they|this|that|as|if|when|since|which)\\b))`,
+      `the ${ORDINAL}(?= *(?:[.,;:!?]|$|\\b(?:and|but|at|to|has|is|because|between|or|so|that's|will|from|until|till|by|in|on|for|with|it|we|i|they|this|that|as|if|when|since|which|of (?:the|this|next) month)\\b))`,
     ),
     read: ([day]) => ({ day: dayOf(day!) }),
   },

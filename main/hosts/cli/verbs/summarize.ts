@@ -92,12 +92,13 @@ function plainSummary(summary: SummaryBody) {
   };
 }
 
-const plainPoint = ({ text, sources, method, owner, due, locked, was }: Point) => ({
+const plainPoint = ({ text, sources, method, owner, due, dueDate, locked, was }: Point) => ({
   text,
   sources: sources.map(({ segment, start, end, quote }) => ({ segment, start, end, quote })),
   method,
   owner,
   due,
+  dueDate,
   locked,
   was,
 });

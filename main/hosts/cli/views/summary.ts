@@ -37,7 +37,9 @@ const nothingFound = (type: SummaryBody['type']): string =>
     : 'There is nothing to sum up.';
 
 function printPoint({ print, colors, width }: Output, point: Point): void {
-  const owed = [point.owner, point.due].filter((part) => part !== undefined).join(', ');
+  const { owner, due, dueDate } = point;
+  const day = dueDate === due ? undefined : dueDate;
+  const owed = [owner, due, day].filter((part) => part !== undefined).join(', ');
   const text = owed === '' ? point.text : `${point.text} (${owed})`;
   const [first = '', ...more] = paragraph(text, width, '  ').split('\n');
   print([`${colors.cyan('•')}${first.slice(1)}`, ...more].join('\n') + said(point, colors.dim));

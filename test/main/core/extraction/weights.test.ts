@@ -96,7 +96,7 @@ describe('extracts with real weights', () => {
     const found = points.map(({ text, owner, due }) => `${owner ?? '?'} | ${text} | ${due ?? '?'}`);
     expect(found).toEqual(
       expect.arrayContaining([
-        '? | We decided to buy the new machine and to pay for it in 12 months. | ?',
+        'unassigned | We decided to buy the new machine and to pay for it in 12 months. | ?',
         'Thomas | Thomas will sign the contract by Friday. | by Friday',
         'Thomas | I will send the list on Wednesday morning. | on Wednesday morning',
         'Anna | I will call the university this week and put a note in the window. | this week',

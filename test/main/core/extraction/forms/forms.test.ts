@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNASSIGNED } from '../../../../../main/contract';
 import { writeActions } from '../../../../../main/core/extraction/forms/actions';
 import { writeKeyPoints } from '../../../../../main/core/extraction/forms/key-points';
 import { writeTeaser } from '../../../../../main/core/extraction/forms/teaser';
@@ -61,6 +62,45 @@ describe('writeTeaser', () => {
 });
 
 describe('writeActions', () => {
+  const actionsOf = async (...lines: string[]) =>
+    writeActions(await digestOf(segmentsOf(...lines)), 'long', new Date(2026, 2, 17, 12)).points;
+
+  it('names a day, and nobody where nobody took it on: catches an owner that was guessed', async () => {
+    const points = await actionsOf(
+      'Anna: Please send me the report of the pump by Friday.',
+      'Robert: The report is long and the pump is old.',
+    );
+    expect(points).toMatchObject([
+      { owner: UNASSIGNED, due: 'by Friday', dueDate: '2026-03-20', sources: [{ segment: 0 }] },
+    ]);
+  });
+
+  it.each([
+    ["Robert: Sure, I'll send it tomorrow.", 'Robert'],
+    ['Robert: Yes.', 'Robert'],
+    ["Robert: Yes, but I can't do that.", UNASSIGNED],
+    ['Robert: No problem with the pump was found.', UNASSIGNED],
+    ['Anna: Sure, I will wait.', UNASSIGNED],
+  ])('asks %j, who takes it on', async (answer, owner) => {
+    const talk = ['Robert: Hello.', 'Anna: Please send me the report of the pump.', answer];
+    const [point, ...more] = await actionsOf(...talk);
+    expect(point).toMatchObject({ owner });
+    expect(point!.sources).toHaveLength(owner === UNASSIGNED ? 1 : 2);
+    expect(more).toEqual([]);
+  });
+
+  it('tells a request and the promise that answers it as one, with the day of the promise', async () => {
+    const talk = ['Anna: Can you call the school?', "Robert: Sure, I'll call them tomorrow."];
+    expect(await actionsOf(...talk)).toMatchObject([
+      { text: 'Can you call the school?', owner: 'Robert', due: 'tomorrow', dueDate: '2026-03-18' },
+    ]);
+  });
+
+  it('takes no "yes" of many for a promise', async () => {
+    const talk = ['Kim: Hello.', 'Anna: Please send me the report of the pump.', 'Robert: Yes.'];
+    expect((await actionsOf(...talk))[0]).toMatchObject({ owner: UNASSIGNED });
+  });
+
   it('lists who, what and by when, each once', async () => {
     const { text, points } = writeActions(await digestOf(MEETING), 'long');
     expect(text.match(/order the motor/g)).toHaveLength(1);
