@@ -169,7 +169,9 @@ export function mergeSegments(known: Segment[], added: Segment[]): Segment[] {
   return [...byId.values()].sort((a, b) => a.id - b.id);
 }
 
-function applySummary(cache: QueryClient, made: Summary): void {
+/** Puts a summary in its place, or before the earlier ones. */
+export function applySummary(cache: QueryClient, made: Summary): void {
+  refresh(cache, 'summaries.compare');
   const key = keyOf('summaries.list', { recording: made.recording });
   cache.setQueryData<OutputOf<'summaries.list'>>(key, (old) => {
     if (!old) return old;

@@ -1,85 +1,109 @@
-import { Calendar, ChevronDown, UserRound } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Point, UNASSIGNED } from '../../main/contract';
-import { clock, useFormats } from '../i18n/format';
+import type { Point } from '../../main/contract';
+import { clock } from '../i18n/format';
 import { useReading } from '../recordings/ReadingContext';
 import { usePauseOnSpace } from '../recordings/usePlayerKeys';
-import { IconButton } from '../ui/Button';
+import { keyName } from '../ui/shortcuts';
+import { PointEditor } from './PointEditor';
+import { PointFacts } from './PointFacts';
+import { PointTools } from './PointTools';
 import { Quotes } from './Quotes';
+import type { PointEdits } from './useEditPoints';
 
 interface Props {
   point: Point;
   audible: boolean;
+  edits: PointEdits;
+  /** The summary is still being made. */
+  refining: boolean;
 }
 
-/** One point with its receipt: a click plays the passage, the arrow opens the words behind it. */
-export function PointItem({ point, audible }: Props) {
-  const { t } = useTranslation();
-  const pauseOnSpace = usePauseOnSpace();
+/** One point with its receipt: a click plays the passage, the arrow opens the words behind it, `e` edits it. */
+export function PointItem({ point, audible, edits, refining }: Props) {
   const quotesId = useId();
   const [open, setOpen] = useState(false);
-  const { showSources, lit } = useReading();
+  const [editor, setEditor] = useState<'unused' | 'open' | 'closed'>('unused');
+  const editing = editor === 'open';
+  const { lit } = useReading();
   const start = point.sources[0]?.start;
   const active = point.sources.some(({ segment }) => lit.has(segment));
+  const edit = (): void => {
+    // Otherwise the model might put another point in its place while the person types.
+    if (refining && !point.locked) edits.lock(point.text, true);
+    setEditor('open');
+  };
   return (
-    <li className={`point${active ? ' point--active' : ''}`}>
+    <li className={`point${active ? ' point--active' : ''}${editing ? ' point--editing' : ''}`}>
       <span className="point__time" data-time aria-hidden>
         {start === undefined ? '•' : clock(start)}
       </span>
       <div className="point__words">
-        <button
-          type="button"
-          className="point__text"
-          dir="auto"
-          title={
-            audible && start !== undefined
-              ? t('summary.playPoint', { time: clock(start) })
-              : undefined
-          }
-          onKeyDown={pauseOnSpace}
-          onClick={() => showSources(point.sources, audible)}
-        >
-          {point.text}
-        </button>
+        {editing ? (
+          <PointEditor text={point.text} edits={edits} onDone={() => setEditor('closed')} />
+        ) : (
+          <PointText point={point} audible={audible} edited={editor === 'closed'} onEdit={edit} />
+        )}
         <PointFacts point={point} />
         <div id={quotesId} hidden={!open}>
           {open && <Quotes sources={point.sources} audible={audible} />}
         </div>
       </div>
-      <IconButton
-        small
-        className={`point__more${open ? ' point__more--open' : ''}`}
-        label={t(open ? 'summary.hideSource' : 'summary.showSource')}
-        aria-expanded={open}
-        aria-controls={quotesId}
-        onClick={() => setOpen(!open)}
-      >
-        <ChevronDown size={16} aria-hidden />
-      </IconButton>
+      {!editing && (
+        <PointTools
+          point={point}
+          open={open}
+          quotesId={quotesId}
+          onOpen={() => setOpen(!open)}
+          onEdit={edit}
+          onLock={() => edits.lock(point.text, !point.locked)}
+        />
+      )}
     </li>
   );
 }
 
-function PointFacts({ point: { owner, due, dueDate } }: { point: Point }) {
+interface TextProps {
+  point: Point;
+  audible: boolean;
+  edited: boolean;
+  onEdit: () => void;
+}
+
+function PointText({ point, audible, edited, onEdit }: TextProps) {
   const { t } = useTranslation();
-  const { calendarDay } = useFormats();
-  if (!owner && !due) return null;
+  const text = useFocusBack(edited);
+  const pauseOnSpace = usePauseOnSpace();
+  const { showSources } = useReading();
+  const start = point.sources[0]?.start;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    pauseOnSpace(event);
+    if (keyName(event.nativeEvent) !== 'e') return;
+    event.preventDefault();
+    onEdit();
+  };
   return (
-    <p className="point__facts">
-      {owner && (
-        <span className="point__fact" dir="auto">
-          <UserRound size={12} aria-hidden />
-          {owner === UNASSIGNED ? t('summary.unassigned') : t('summary.owner', { owner })}
-        </span>
-      )}
-      {due && (
-        <span className="point__fact" dir="auto">
-          <Calendar size={12} aria-hidden />
-          {t('summary.due', { due })}
-          {dueDate && dueDate !== due && <time dateTime={dueDate}>{calendarDay(dueDate)}</time>}
-        </span>
-      )}
-    </p>
+    <button
+      ref={text}
+      type="button"
+      className="point__text"
+      dir="auto"
+      title={
+        audible && start !== undefined ? t('summary.playPoint', { time: clock(start) }) : undefined
+      }
+      onKeyDown={onKeyDown}
+      onClick={() => showSources(point.sources, audible)}
+    >
+      {point.text}
+    </button>
   );
+}
+
+/** When its editor has closed, the focus is nowhere: it belongs to the text again. */
+function useFocusBack(wanted: boolean): RefObject<HTMLButtonElement | null> {
+  const text = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (wanted && document.activeElement === document.body) text.current?.focus();
+  }, [wanted]);
+  return text;
 }

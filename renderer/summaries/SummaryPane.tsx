@@ -30,7 +30,14 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
           <p>{t('summary.refining')}</p>
         </div>
       )}
-      {shown && <SummaryView key={shown.id} summary={shown} recording={recording} />}
+      {shown && (
+        <SummaryView
+          key={shown.id}
+          summary={shown}
+          recording={recording}
+          refining={summaries.creating}
+        />
+      )}
       {!early && all && !shown && <NoSummary {...summaries} />}
     </section>
   );

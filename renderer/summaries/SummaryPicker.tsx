@@ -1,11 +1,10 @@
-import { Copy, History, RefreshCw, Square, WandSparkles } from 'lucide-react';
+import { Copy, RefreshCw, Square, WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/format';
 import { Button, IconButton } from '../ui/Button';
-import { Menu, MenuChoice } from '../ui/Menu';
 import { Segmented } from '../ui/Segmented';
 import { useCopy } from '../ui/useCopy';
 import type { Summaries } from './useSummaries';
+import { VersionMenu } from './VersionMenu';
 import { canBeWorded, isOf, withType } from './wanted';
 
 const TYPES = ['key-points', 'actions', 'tldr', 'headline', 'teaser'] as const;
@@ -56,7 +55,7 @@ function PickerHead({ summaries }: { summaries: Summaries }) {
   return (
     <div className="picker__head">
       <h2 className="picker__title">{t('summary.title')}</h2>
-      {all.length > 1 && <VersionMenu summaries={summaries} />}
+      {all.length > 0 && <VersionMenu summaries={summaries} />}
       {shown && (
         <IconButton small label={t('summary.copy')} onClick={() => copy(shown.text)}>
           <Copy size={16} aria-hidden />
@@ -79,36 +78,5 @@ function PickerHead({ summaries }: { summaries: Summaries }) {
         </Button>
       )}
     </div>
-  );
-}
-
-function VersionMenu({ summaries: { all = [], shown, open } }: { summaries: Summaries }) {
-  const { t } = useTranslation();
-  const { fullDate } = useFormats();
-  const options = all.map(({ id, type, length, createdAt }) => ({
-    value: id,
-    label: t('summary.version', {
-      type: t(`summary.types.${type}`),
-      length: t(`summary.lengths.${length}`),
-      time: fullDate(createdAt),
-    }),
-  }));
-  return (
-    <Menu
-      trigger={
-        <IconButton small label={t('summary.versions')}>
-          <History size={16} aria-hidden />
-        </IconButton>
-      }
-    >
-      <MenuChoice
-        value={shown?.id ?? ''}
-        options={options}
-        onChange={(id) => {
-          const summary = all.find((other) => other.id === id);
-          if (summary) open(summary);
-        }}
-      />
-    </Menu>
   );
 }

@@ -14,6 +14,7 @@ import { createLibraryAnswers } from './library';
 import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
 import { makeSummary } from './summarise';
+import { createVersionAnswers } from './versions';
 import type { World } from './world';
 
 export type Answers = {
@@ -31,6 +32,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
     ...createReadingAnswers(world, emit),
+    ...createVersionAnswers(world, emit),
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createSettingsAnswers(world),

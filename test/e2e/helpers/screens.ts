@@ -132,6 +132,19 @@ export const moreScreens: Record<string, Way> = {
     await press(visit, ({ summary }) => summary.showSource);
     await see(visit.page, '.quote');
   },
+  'point-edit': async (visit) => {
+    await openSummary(visit);
+    await visit.page.locator('.point__text').first().press('e');
+    await see(visit.page, '.point textarea');
+  },
+  compare: async (visit) => {
+    const { page } = visit;
+    await openSummary(visit);
+    await press(visit, ({ summary }) => summary.again);
+    await press(visit, ({ summary }) => summary.versions);
+    await page.getByRole('menuitem', { name: wordsOf(visit.look).summary.compare }).click();
+    await see(page, '.compare__row');
+  },
   export: async (visit) => {
     await openRecording(visit);
     await press(visit, ({ export: words }) => words.button);

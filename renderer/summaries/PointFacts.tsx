@@ -1,0 +1,37 @@
+import { Calendar, PenLine, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { type Point, UNASSIGNED } from '../../main/contract';
+import { useFormats } from '../i18n/format';
+
+/** Below a point: whose it is and until when, and what a person changed in it. */
+export function PointFacts({ point: { owner, due, dueDate, was, method } }: { point: Point }) {
+  const { t } = useTranslation();
+  const { calendarDay } = useFormats();
+  const own = was
+    ? t('summary.edited', { text: was.text })
+    : method === 'person' && t('summary.own');
+  if (!owner && !due && !own) return null;
+  return (
+    <p className="point__facts">
+      {owner && (
+        <span className="point__fact" dir="auto">
+          <UserRound size={12} aria-hidden />
+          {owner === UNASSIGNED ? t('summary.unassigned') : t('summary.owner', { owner })}
+        </span>
+      )}
+      {due && (
+        <span className="point__fact" dir="auto">
+          <Calendar size={12} aria-hidden />
+          {t('summary.due', { due })}
+          {dueDate && dueDate !== due && <time dateTime={dueDate}>{calendarDay(dueDate)}</time>}
+        </span>
+      )}
+      {own && (
+        <span className="point__fact" dir="auto">
+          <PenLine size={12} aria-hidden />
+          {own}
+        </span>
+      )}
+    </p>
+  );
+}
