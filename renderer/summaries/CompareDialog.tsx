@@ -22,21 +22,23 @@ export function CompareDialog({ versions, shown, onClose }: Props) {
   const { data } = useAsk('summaries.compare', pair, { keepLast: true });
   return (
     <Dialog large title={t('summary.compareTitle')} onClose={onClose}>
-      <div className="compare__heads">
-        <VersionSelect
-          label={t('summary.earlier')}
-          versions={versions}
-          value={pair.before}
-          onChange={(before) => setPair({ ...pair, before })}
-        />
-        <VersionSelect
-          label={t('summary.later')}
-          versions={versions}
-          value={pair.after}
-          onChange={(after) => setPair({ ...pair, after })}
-        />
+      <div className="compare-versions">
+        <div className="compare__heads">
+          <VersionSelect
+            label={t('summary.earlier')}
+            versions={versions}
+            value={pair.before}
+            onChange={(before) => setPair({ ...pair, before })}
+          />
+          <VersionSelect
+            label={t('summary.later')}
+            versions={versions}
+            value={pair.after}
+            onChange={(after) => setPair({ ...pair, after })}
+          />
+        </div>
+        {data && <ComparedPoints comparison={data} />}
       </div>
-      {data && <ComparedPoints comparison={data} />}
     </Dialog>
   );
 }

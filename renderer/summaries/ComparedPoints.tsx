@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow, WordChange } from '../../main/contract'
 import { directionOf } from '../i18n/direction';
 import { useNarrow } from '../ui/media';
 
-/** Row by row: side by side where there is room, else both in one text. */
+/** Row by row: what changed side by side where there is room, else both in one text. */
 export function ComparedPoints({ comparison: { rows, after } }: { comparison: Comparison }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
@@ -27,11 +27,12 @@ export function ComparedPoints({ comparison: { rows, after } }: { comparison: Co
 
 function Row({ row: { kind, words }, narrow }: { row: ComparisonRow; narrow: boolean }) {
   const { t } = useTranslation();
+  const same = kind === 'same';
   const without = (other: WordChange['kind']) => words.filter((word) => word.kind !== other);
   return (
     <li className={`compare__row compare__row--${kind}`}>
-      <p className="compare__kind">{t(`summary.changes.${kind}`)}</p>
-      {narrow ? (
+      <p className={same ? 'sr-only' : 'compare__kind'}>{t(`summary.changes.${kind}`)}</p>
+      {narrow || same ? (
         <Words words={words} />
       ) : (
         <>

@@ -12,23 +12,11 @@ interface Props {
   onLock: () => void;
 }
 
-/** Beside a point: its lock, and what can be done with it. All but the lock of a locked one rest until the point is looked at. */
+/** Beside a point: the way to its words and, once locked, its lock. The rest shows when the point is pointed at. */
 export function PointTools({ point, open, quotesId, onOpen, onEdit, onLock }: Props) {
   const { t } = useTranslation();
   return (
     <div className="point__tools">
-      <IconButton small className="point__tool" label={t('summary.edit')} onClick={onEdit}>
-        <Pencil size={14} aria-hidden />
-      </IconButton>
-      <IconButton
-        small
-        className={`point__tool${point.locked ? ' point__tool--on' : ''}`}
-        label={t(point.locked ? 'summary.locked' : 'summary.lock')}
-        aria-pressed={point.locked ?? false}
-        onClick={onLock}
-      >
-        {point.locked ? <Lock size={14} aria-hidden /> : <LockOpen size={14} aria-hidden />}
-      </IconButton>
       {point.sources.length > 0 && (
         <IconButton
           small
@@ -41,6 +29,21 @@ export function PointTools({ point, open, quotesId, onOpen, onEdit, onLock }: Pr
           <ChevronDown size={16} aria-hidden />
         </IconButton>
       )}
+      {point.locked && (
+        <IconButton small label={t('summary.locked')} onClick={onLock}>
+          <Lock size={14} aria-hidden />
+        </IconButton>
+      )}
+      <span className="point__actions">
+        <IconButton small label={t('summary.edit')} onClick={onEdit}>
+          <Pencil size={14} aria-hidden />
+        </IconButton>
+        {!point.locked && (
+          <IconButton small label={t('summary.lock')} onClick={onLock}>
+            <LockOpen size={14} aria-hidden />
+          </IconButton>
+        )}
+      </span>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { GitCompare, History, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
-import { Menu, MenuChoice, MenuItem } from '../ui/Menu';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../ui/Menu';
 import { CompareDialog } from './CompareDialog';
 import { RemoveVersionDialog } from './RemoveVersionDialog';
 import type { Summaries } from './useSummaries';
@@ -33,6 +33,7 @@ export function VersionMenu({ summaries: { all = [], shown, open } }: { summarie
           options={all.map((summary) => ({ value: summary.id, label: nameOf(summary) }))}
           onChange={choose}
         />
+        {shown && <MenuSeparator />}
         {alike.length > 1 && (
           <MenuItem
             icon={<GitCompare size={16} aria-hidden />}

@@ -45,6 +45,9 @@ export function MenuItem({ onSelect, icon, danger, children }: MenuItemProps) {
   );
 }
 
+/** Parts what is chosen from what is done. */
+export const MenuSeparator = () => <DropdownMenu.Separator className="menu__separator" />;
+
 interface MenuChoiceProps<T extends string> {
   value: T;
   options: readonly { value: T; label: string }[];
