@@ -65,11 +65,11 @@ const TOLD_EVERY_MS = 100;
 function tellerOf(request: string | undefined, hears: Hears): CallContext['progress'] {
   if (request === undefined) return () => {};
   let last = 0;
-  return (done, secondsLeft, step) => {
+  return (done, secondsLeft, step, part) => {
     const now = Date.now();
     if (now - last < TOLD_EVERY_MS && done < 1) return;
     last = now;
-    hears.progress({ request, done, secondsLeft, step });
+    hears.progress({ request, done, secondsLeft, step, ...(part && { part }) });
   };
 }
 

@@ -24,6 +24,13 @@ export const seconds = z.number().finite().nonnegative();
 /** Milliseconds since 1970, UTC. */
 export const timestamp = z.number().int().nonnegative();
 
+/** Which part of some work is done now, and how many there will be: part 3 of 8. */
+export const partOf = z.object({
+  number: z.number().int().positive(),
+  of: z.number().int().positive(),
+});
+export type PartOf = z.infer<typeof partOf>;
+
 /** BCP 47 primary tag, such as `en`, `ko` or `haw`. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'not a language code');
 

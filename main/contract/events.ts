@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { capture, captureEnd, heard } from './captures';
 import { chat } from './chats';
-import { id, requestId, seconds } from './define';
+import { id, partOf, requestId, seconds } from './define';
 import { job } from './jobs';
 import { download } from './models';
 import { recording } from './recordings';
@@ -40,6 +40,7 @@ export const eventSchemas = {
     done: z.number().min(0).max(1),
     secondsLeft: seconds.nullable(),
     step: z.string(),
+    part: partOf.optional(),
   }),
   /** The first suggestion of a request that is still being answered; null for one without an id. */
   'reply.first': z.object({ request: requestId.nullable(), chat: id, suggestion }),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { askRoutes } from './ask';
 import { captureRoutes } from './captures';
 import { chatRoutes } from './chats';
+import type { PartOf } from './define';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
 import { jobRoutes } from './jobs';
@@ -44,8 +45,8 @@ export interface CallContext {
   signal: AbortSignal;
   /** What the caller calls the request, for events about it; null where it wants none. */
   request: string | null;
-  /** Progress of this very call, 0..1, with seconds left where known. */
-  progress(done: number, secondsLeft: number | null, step: string): void;
+  /** Progress of this very call, 0..1, with seconds left where known, and the part where it is done in parts. */
+  progress(done: number, secondsLeft: number | null, step: string, part?: PartOf): void;
 }
 
 /** One handler for each route: a missing or an extra one does not compile. */
@@ -66,7 +67,7 @@ export type {
   Message,
   StyleCard,
 } from './chats';
-export { requestId } from './define';
+export { type PartOf, requestId } from './define';
 export * from './errors';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';

@@ -52,7 +52,15 @@ export const coverage = z.object({
   covered: z.number().int().nonnegative(),
   total: z.number().int().nonnegative(),
   /** Segment ids, inclusive; one part for each topic. */
-  parts: z.array(z.object({ from: z.number(), to: z.number(), ok: z.boolean() })),
+  parts: z.array(
+    z.object({
+      from: z.number(),
+      to: z.number(),
+      ok: z.boolean(),
+      /** The model failed here, and the recording's own words stand in; it can be tried again. */
+      failed: z.boolean().optional(),
+    }),
+  ),
 });
 
 /** What a sentence was refused for; `doubt` and `loop` are the recogniser's, the others the guard's (core/guard). */

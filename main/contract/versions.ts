@@ -48,6 +48,8 @@ export type Comparison = z.infer<typeof comparison>;
 export const versionRoutes = {
   /** One change by a person. Changed and added points are locked. */
   'summaries.edit': route({ input: z.object({ id, change: pointChange }), output: summary }),
+  /** Composes the failed part that begins at this segment once more, in its place. */
+  'summaries.retry': route({ input: z.object({ id, from: z.number() }), output: summary }),
   /** Two versions of the same type, of one recording. */
   'summaries.compare': route({ input: z.object({ before: id, after: id }), output: comparison }),
   /** Removes one version for good. */

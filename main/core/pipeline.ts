@@ -8,7 +8,7 @@ import { announce, type Core, theTranscript } from './core';
 import { embedTranscript } from './embedding';
 import { applyHeadline } from './headline';
 import { UNDETERMINED } from './language';
-import type { SpeechWindow } from './ports';
+import type { SpeechWindow, SummaryListener } from './ports';
 import { currentSettings } from './settings';
 import type { JobRecord } from './store-port';
 import { previewOf } from './titles';
@@ -143,7 +143,7 @@ export async function summarizeTranscript(
   transcript: Transcript,
   { type, length, method = 'auto' }: Wanted,
   signal: AbortSignal,
-  onProgress?: (done: number) => void,
+  onProgress?: SummaryListener['onProgress'],
 ): Promise<Summary> {
   const { language, segments } = transcript;
   const keep = keeperOf(core, transcript, { type, length, method });

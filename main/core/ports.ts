@@ -2,6 +2,7 @@
 import type {
   Measurement,
   Model,
+  PartOf,
   Segment,
   Span,
   SummaryBody,
@@ -244,8 +245,8 @@ export interface SummaryRequest {
 }
 
 export interface SummaryListener {
-  /** The share that is done, 0..1. */
-  onProgress?(done: number): void;
+  /** The share that is done, 0..1; where the model writes, with seconds left where known and the part that it is at. */
+  onProgress?(done: number, secondsLeft: number | null, part?: PartOf): void;
   /** A whole summary that is not the last word: the extract first, then better ones. */
   onDraft?(body: SummaryBody): void;
 }
@@ -257,5 +258,12 @@ export interface Summarizer {
     request: SummaryRequest,
     signal: AbortSignal,
     listener?: SummaryListener,
+  ): Promise<SummaryBody>;
+  /** `body` with its failed part that begins at segment `from` composed once more; the rest of it stays. */
+  retry(
+    request: SummaryRequest,
+    body: SummaryBody,
+    from: number,
+    signal: AbortSignal,
   ): Promise<SummaryBody>;
 }

@@ -5,6 +5,7 @@ import { readTurns } from './chats/summarize';
 import { type Core, theRecording, theTranscript } from './core';
 import { type Incoming, openPath } from './incoming';
 import { summarizeTranscript } from './pipeline';
+import type { SummaryListener } from './ports';
 import { transcribeFile } from './transcripts';
 
 /** The calls of contract/summaries.ts. One made from a path is not stored. */
@@ -15,19 +16,22 @@ export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> =
   },
   'summaries.create': async ({ recording, ...wanted }, { signal, progress }) => {
     theRecording(core, recording);
-    const onProgress = (done: number) => progress(done, null, 'summarize');
-    return summarizeTranscript(core, theTranscript(core, recording), wanted, signal, onProgress);
+    const transcript = theTranscript(core, recording);
+    return summarizeTranscript(core, transcript, wanted, signal, tellerOf(progress));
   },
   'summaries.createFromPath': async ({ path, language, ...wanted }, { signal, progress }) => {
     const incoming = await openPath(core, path);
     const read = await segmentsOf(core, incoming, language, { signal, progress });
     const spoken = language === 'auto' ? (read.language ?? language) : language;
     const request = { segments: read.segments, language: spoken, ...wanted };
-    return core.summarizer.summarize(request, signal, {
-      onProgress: (done) => progress(done, null, 'summarize'),
-    });
+    return core.summarizer.summarize(request, signal, { onProgress: tellerOf(progress) });
   },
 });
+
+const tellerOf =
+  (progress: CallContext['progress']): NonNullable<SummaryListener['onProgress']> =>
+  (done, secondsLeft, part) =>
+    progress(done, secondsLeft, 'summarize', part);
 
 /** What a file says: a transcript or chat as it is read, sound as it is heard. */
 async function segmentsOf(

@@ -1,5 +1,5 @@
 /** Composes a summary topic by topic, weightiest first; every step gives a whole summary, better than the one before. */
-import type { Point, SummaryBody, SummaryLength } from '../../contract';
+import type { PartOf, Point, SummaryBody, SummaryLength } from '../../contract';
 import type { Reading } from '../extraction';
 import type { TextModel } from '../ports';
 import { countWords } from '../words';
@@ -33,20 +33,27 @@ export interface Tools {
   check: Check;
 }
 
+export interface Hears {
+  /** The extract first, and then every better version. */
+  draft(body: SummaryBody): void;
+  /** The part that is begun now, and how many there will be as far as is known. */
+  part(part: PartOf): void;
+}
+
 /**
- * `onDraft` gets the extract first and then every better version, with the share that is done. Rejects with `cancelled` after the signal;
- * where the model fails, the recording's own words stay and `coverage` tells it.
+ * Tells of every step while it goes on. Rejects with `cancelled` after the signal; where the model fails, the recording's own words
+ * stay and `coverage` tells it.
  */
 export async function compose(
   reading: Reading,
   { type, length }: { type: ComposedType; length: SummaryLength },
   { text, check }: Tools,
   signal: AbortSignal,
-  onDraft: (body: SummaryBody, done: number) => void,
+  hears: Hears,
 ): Promise<SummaryBody> {
   const { digest } = reading;
   const extract = reading.write(type, length);
-  onDraft(extract, 0);
+  hears.draft(extract);
   const most = WANTED[type][length];
   const subjectsOf = createSubjects(digest);
   const removed = [...extract.removed];
@@ -55,18 +62,17 @@ export async function compose(
   const composed = { digest, extract, parts, removed, model: text.id };
   const ranked = rankTopics(digest);
   const each = Math.min(MOST_OF_TOPIC, Math.ceil(most.points / ranked.length));
+  const planned = Math.min(ranked.length, Math.ceil(most.points / each));
   let words = 0;
-  for (const topic of ranked) {
+  for (const [i, topic] of ranked.entries()) {
     if (work.said.length >= most.points || words > most.words - FEWEST_WORDS) break;
+    hears.part({ number: i + 1, of: Math.max(planned, i + 1) });
     const part = await composeTopic(work, topic, each);
     const points = fitting(part.points, most.words - words, work.said.length === 0);
     parts.push({ ...part, points });
     work.said.push(...points.map((point) => point.text));
     words = work.said.reduce((sum, said) => sum + countWords(said), 0);
-    onDraft(
-      show(composed, false),
-      Math.min(1, Math.max(words / most.words, work.said.length / most.points)),
-    );
+    hears.draft(show(composed, false));
   }
   return show(composed, true);
 }

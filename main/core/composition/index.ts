@@ -2,11 +2,12 @@
  * Chooses how to sum up: by the recording's own sentences, or composed by the language model where a person asks for it. `auto` is the
  * former: of the bundled model's sentences too many are half right, though the guard refuses most of those (decision 0013).
  */
-import { AppError, type SummaryBody, type SummaryType } from '../../contract';
+import { AppError, type PartOf, type SummaryBody, type SummaryType } from '../../contract';
 import { createExtraction, type Reading, RULES_VERSION } from '../extraction';
-import type { Clock, EmbeddingModel, Summarizer, TextModel } from '../ports';
+import type { Clock, EmbeddingModel, Summarizer, SummaryListener, TextModel } from '../ports';
 import { type ComposedType, compose } from './by-topics';
 import { createCheck } from './guarding';
+import { retryPart } from './retry';
 import type { Check } from './topic';
 
 /** Raised whenever what is asked of the model, or what is kept, changes. */
@@ -34,19 +35,36 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
     async summarize(request, signal, { onProgress = () => {}, onDraft = () => {} } = {}) {
       const { type, length, method } = request;
       if (method !== 'compose') {
-        const reading = await extraction.read(request, signal, onProgress);
+        const reading = await extraction.read(request, signal, (done) => onProgress(done, null));
         return reading.write(type, length);
       }
       if (!isComposed(type)) throw refusedType(type);
-      const reading = await extraction.read(request, signal, (done) => onProgress(done * READING));
+      const reading = await extraction.read(request, signal, (done) =>
+        onProgress(done * READING, null),
+      );
       if (!text.knows(reading.digest.language)) return withNote(reading.write(type, length));
       const tools = { text, check: guard(reading, request.recordedAt) };
-      const body = await compose(reading, { type, length }, tools, signal, (draft, done) => {
-        onProgress(READING + (1 - READING) * done);
-        onDraft(draft);
-      });
+      const onPart = createPace(clock, onProgress);
+      const hears = { draft: onDraft, part: onPart };
+      const body = await compose(reading, { type, length }, tools, signal, hears);
       return { ...body, timings: { ...body.timings, totalMs: clock.now() - reading.began } };
     },
+    async retry(request, body, from, signal) {
+      const reading = await extraction.read(request, signal);
+      const tools = { text, check: guard(reading, request.recordedAt) };
+      return retryPart(reading, body, from, tools, signal);
+    },
+  };
+}
+
+/** Turns parts into a share and seconds left: those to come will take as long as those that are done, each. */
+function createPace(clock: Clock, tell: NonNullable<SummaryListener['onProgress']>) {
+  const began = clock.now();
+  return (part: PartOf): void => {
+    const done = part.number - 1;
+    const seconds = (clock.now() - began) / 1000;
+    const left = done === 0 ? null : (seconds / done) * (part.of - done);
+    tell(READING + (1 - READING) * (done / part.of), left, part);
   };
 }
 

@@ -1,7 +1,9 @@
 /** A summary of what is composed so far; where nothing is yet, the extract stands in. */
-import type { Point, Removal, SummaryBody } from '../../contract';
+import type { Removal, SummaryBody } from '../../contract';
 import type { Digest } from '../extraction/digest';
 import { textOf } from '../extraction/forms/text';
+import { type Coverage, markParts } from './coverage';
+import { placeOf, topicAt, topicOf } from './places';
 import type { Part } from './topic';
 
 export interface Composed {
@@ -32,36 +34,13 @@ export function show(composed: Composed, whole: boolean): SummaryBody {
   };
 }
 
-/** Position of the segment where a point begins. */
-const placeOf = ({ sources }: Point, { segments }: Digest): number =>
-  segments.findIndex(({ id }) => id === sources[0]!.segment);
-
-/** Number of the topic that a point was said in. */
-const topicOf = (point: Point, digest: Digest): number => {
-  const place = placeOf(point, digest);
-  return digest.topics.findLastIndex((_, topic) => startOf(topic, digest) <= place);
-};
-
-/** Position of a topic's first segment. */
-const startOf = (topic: number, { candidates, topics }: Digest): number =>
-  topic === 0 ? 0 : candidates[topics[topic]!.from]!.sentence.parts[0]!.segment;
-
-type Coverage = SummaryBody['coverage'];
-
 /** Parts that the model failed at are not covered, though the recording's own words stand in for them. */
 function withFailed(coverage: Coverage, parts: Part[], digest: Digest): Coverage {
   const failed = new Set(parts.filter((part) => part.failed).map(({ topic }) => topic));
-  if (failed.size === 0) return coverage;
-  const { segments, topics } = digest;
-  const place = new Map(segments.map(({ id }, i) => [id, i]));
-  const isFailed = (id: number): boolean => {
-    const topic = topics.findLastIndex((_, t) => startOf(t, digest) <= place.get(id)!);
-    return failed.has(topic);
-  };
-  const lost = segments.filter(({ id }) => isFailed(id)).length;
-  return {
-    covered: Math.max(0, coverage.covered - lost),
-    total: coverage.total,
-    parts: coverage.parts.map((part) => (isFailed(part.from) ? { ...part, ok: false } : part)),
-  };
+  const place = new Map(digest.segments.map(({ id }, i) => [id, i]));
+  return markParts(coverage, (part) =>
+    part.ok && failed.has(topicAt(place.get(part.from)!, digest))
+      ? { ...part, ok: false, failed: true }
+      : part,
+  );
 }

@@ -112,7 +112,8 @@ async function keep(
     const cited = citation.sentences;
     const refusal = unfit(citation, languages[i]!) ?? work.check(sentence, cited);
     if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
-    else removed.push({ text: sentence, ...refusal });
+    else if (!removed.some(({ text }) => text === sentence))
+      removed.push({ text: sentence, ...refusal });
   }
   return kept;
 }
