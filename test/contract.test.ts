@@ -12,7 +12,7 @@ import {
 } from '../main/contract';
 import { openApp } from './helpers/app';
 import { whatsApp, whatsAppZip } from './helpers/chats';
-import { createFakeInference, createGate } from './helpers/fake-inference';
+import { createFakeInference, createGate, type FakeInference } from './helpers/fake-inference';
 import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
 import { inferenceOver, makeModelsFolder } from './helpers/models-folder';
@@ -125,9 +125,24 @@ async function callCaptures(call: Call, events: AppEvent[]) {
   await call('captures.discard', { id: other.id });
 }
 
+/** Every call about summaries; at one of them the model fails. */
+async function callSummaries(call: Call, { failures }: FakeInference, recording: string) {
+  const tldr = { recording, type: 'tldr', length: 'short' };
+  const before = await call('summaries.create', { ...tldr, method: 'auto' });
+  failures.text = new Error('Dead.');
+  const after = await call('summaries.create', { ...tldr, method: 'compose' });
+  delete failures.text;
+  const { from } = after.coverage.parts.find((part) => part.failed)!;
+  await call('summaries.retry', { id: after.id, from });
+  await call('summaries.edit', { id: after.id, change: { kind: 'add', text: 'Mine.' } });
+  await call('summaries.compare', { before: before.id, after: after.id });
+  await call('summaries.remove', { id: after.id });
+  await call('summaries.create', { ...tldr, method: 'compose' });
+}
+
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
-    const { app, call, called, events, id } = await connect(kind);
+    const { app, inference, call, called, events, id } = await connect(kind);
     const { recording, job } = await call('recordings.import', {
       file: await upload(call, 'Launch.wav', 'RIFF sound'),
     });
@@ -143,12 +158,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('transcripts.edit', { transcript: transcript.id, segment: 0, text: 'Edited.' });
     for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
       await call('transcripts.export', { recording: recording.id, format });
-    const tldr = { recording: recording.id, type: 'tldr', length: 'short' };
-    const before = await call('summaries.create', { ...tldr, method: 'auto' });
-    const after = await call('summaries.create', { ...tldr, method: 'compose' });
-    await call('summaries.edit', { id: after.id, change: { kind: 'add', text: 'Mine.' } });
-    await call('summaries.compare', { before: before.id, after: after.id });
-    await call('summaries.remove', { id: after.id });
+    await callSummaries(call, inference, recording.id);
     await call('summaries.list', { recording: recording.id });
     await call('search.query', { query: 'launch' });
     await call('ask.question', { question: 'When is the launch?' });

@@ -43,6 +43,7 @@ export const ABSENT: [string, unknown][] = [
   ['summaries.list', { recording: 'abcdefgh' }],
   ['summaries.edit', { id: 'abcdefgh', change: { kind: 'add', text: 'x' } }],
   ['summaries.compare', { before: 'abcdefgh', after: 'abcdefgh' }],
+  ['summaries.retry', { id: 'abcdefgh', from: 0 }],
   ['summaries.remove', { id: 'abcdefgh' }],
   ['chats.get', { id: 'abcdefgh' }],
   ['chats.messages', { id: 'abcdefgh', from: 0 }],

@@ -29,7 +29,9 @@ export const chatHandlers = (
     return theChat(core, id);
   },
   'chats.summarize': async (wanted, { signal, progress }) =>
-    summarizeChat(core, wanted, signal, (done) => progress(done, null, 'summarize')),
+    summarizeChat(core, wanted, signal, (done, left, part) =>
+      progress(done, left, 'summarize', part),
+    ),
   'chats.catchUp': async (wanted, { signal }) => catchUp(core, wanted, signal),
 });
 

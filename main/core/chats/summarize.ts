@@ -1,6 +1,7 @@
 /** Summaries of chats: the turns of people, read like a transcript. Nothing is stored. */
 import { AppError, type InputOf, type Segment, type SummaryBody } from '../../contract';
 import { type Core, theChat } from '../core';
+import type { SummaryListener } from '../ports';
 import type { IncomingFile } from '../store-port';
 import { readChats } from './read';
 import { messagesOf, turnsOf } from './transcript';
@@ -10,7 +11,7 @@ export async function summarizeChat(
   core: Core,
   { id, ...wanted }: InputOf<'chats.summarize'>,
   signal: AbortSignal,
-  onProgress: (done: number) => void,
+  onProgress: NonNullable<SummaryListener['onProgress']>,
 ): Promise<SummaryBody> {
   const { language } = theChat(core, id);
   const segments = turnsOf(messagesOf(core, id));

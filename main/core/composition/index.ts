@@ -44,8 +44,7 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
       );
       if (!text.knows(reading.digest.language)) return withNote(reading.write(type, length));
       const tools = { text, check: guard(reading, request.recordedAt) };
-      const onPart = createPace(clock, onProgress);
-      const hears = { draft: onDraft, part: onPart };
+      const hears = { draft: onDraft, part: createEstimate(clock, onProgress) };
       const body = await compose(reading, { type, length }, tools, signal, hears);
       return { ...body, timings: { ...body.timings, totalMs: clock.now() - reading.began } };
     },
@@ -58,7 +57,7 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
 }
 
 /** Turns parts into a share and seconds left: those to come will take as long as those that are done, each. */
-function createPace(clock: Clock, tell: NonNullable<SummaryListener['onProgress']>) {
+function createEstimate(clock: Clock, tell: NonNullable<SummaryListener['onProgress']>) {
   const began = clock.now();
   return (part: PartOf): void => {
     const done = part.number - 1;

@@ -34,7 +34,9 @@ export async function retryPart(
   const coverage = part.failed
     ? body.coverage
     : markParts(body.coverage, (one) =>
-        one.failed && topicFrom(one.from) === topic ? { from: one.from, to: one.to, ok: true } : one,
+        one.failed && topicFrom(one.from) === topic
+          ? { from: one.from, to: one.to, ok: true }
+          : one,
       );
   return {
     ...body,
@@ -48,5 +50,4 @@ export async function retryPart(
 
 const startOf = ({ sources }: Point): number => sources[0]!.segment;
 
-const isComposed = ({ points }: Part): boolean =>
-  points.some(({ method }) => method === 'compose');
+const isComposed = ({ points }: Part): boolean => points.some(({ method }) => method === 'compose');

@@ -10,6 +10,7 @@ import type { versionRoutes } from '../../contract/versions';
 import { announce, type Core } from '../core';
 import { textOf } from '../extraction/forms/text';
 import { applyHeadline } from '../headline';
+import { carryOver } from './carry';
 import { compareVersions } from './compare';
 import { changed } from './edit';
 
@@ -22,6 +23,11 @@ export const versionHandlers = (core: Core): HandlersFor<typeof versionRoutes> =
       applyHeadline(core, summary.recording);
       announce(core, summary.recording);
     }
+    return summary;
+  },
+  'summaries.retry': async ({ id, from }, { signal }) => {
+    const summary = await retry(core, id, from, signal);
+    core.events.emit('summary.refined', summary);
     return summary;
   },
   'summaries.compare': async (wanted) => {
@@ -43,6 +49,32 @@ function edit({ store }: Core, id: string, change: PointChange): Summary {
     const segments = store.transcripts.get(summary.transcript)?.segments ?? [];
     const body = { ...bodyOf(summary), ...changed(summary, change) };
     return store.summaries.rewrite(id, { ...body, text: textOf(body, body.points, segments) });
+  });
+}
+
+/** Only what was not changed by a person meanwhile is replaced. */
+async function retry(
+  { store, summarizer }: Core,
+  id: string,
+  from: number,
+  signal: AbortSignal,
+): Promise<Summary> {
+  const before = theSummary({ store }, id);
+  if (!before.coverage.parts.some((part) => part.failed && part.from === from))
+    throw new AppError('bad-input', 'No part of this summary failed there.');
+  const transcript = store.transcripts.get(before.transcript)!;
+  const { segments, language } = transcript;
+  const recordedAt = store.recordings.get(before.recording)?.createdAt;
+  const { type, length } = before;
+  const request = { segments, language, type, length, method: 'compose' as const, recordedAt };
+  const body = await summarizer.retry(request, bodyOf(before), from, signal);
+  signal.throwIfAborted();
+  return store.atomically(() => {
+    const now = store.summaries.get(id);
+    return store.summaries.rewrite(
+      id,
+      carryOver(body, now, { transcript: transcript.id, segments }),
+    );
   });
 }
 

@@ -1,11 +1,12 @@
 /** Progress on standard error: a bar on a terminal, lines with `--progress`, otherwise nothing. */
 import { Format, SingleBar } from 'cli-progress';
+import type { PartOf } from '../../contract';
 import { duration } from './times';
 import { terminalWidth, type World } from './world';
 
 export interface Progress {
   /** `done` is 0..1 of all; seconds left where known. */
-  report(done: number, secondsLeft: number | null, step: string): void;
+  report(done: number, secondsLeft: number | null, step: string, part?: PartOf): void;
   /** Leaves the line to others; the next report begins anew. */
   clear(): void;
 }
@@ -19,7 +20,10 @@ const STEPS: Record<string, string> = {
   index: 'Making it searchable',
   download: 'Downloading',
 };
-const nameOf = (step: string): string => STEPS[step] ?? (step === '' ? 'Waiting' : step);
+const nameOf = (step: string, part?: PartOf): string => {
+  const name = STEPS[step] ?? (step === '' ? 'Waiting' : step);
+  return part ? `${name}, part ${part.number} of ${part.of}` : name;
+};
 
 const left = (seconds: number | null): string =>
   seconds === null ? '' : `about ${duration(seconds)} left`;
@@ -37,7 +41,8 @@ export function createProgress(
 function bar(stream: NodeJS.WritableStream): Progress {
   let shown: SingleBar | null = null;
   return {
-    report(done, secondsLeft, step) {
+    report(done, secondsLeft, step, part) {
+      const name = nameOf(step, part);
       if (!shown) {
         shown = new SingleBar({
           stream,
@@ -51,9 +56,9 @@ function bar(stream: NodeJS.WritableStream): Progress {
           gracefulExit: false,
           linewrap: null,
         });
-        shown.start(1, 0, { step: nameOf(step), left: '' });
+        shown.start(1, 0, { step: name, left: '' });
       }
-      shown.update(done, { step: nameOf(step), left: left(secondsLeft) });
+      shown.update(done, { step: name, left: left(secondsLeft) });
     },
     clear() {
       shown?.stop();
@@ -65,16 +70,17 @@ function bar(stream: NodeJS.WritableStream): Progress {
 const LINE_EVERY = 0.05;
 
 function lines(stream: NodeJS.WritableStream): Progress {
-  let told = { step: '', done: 0 };
+  let told = { name: '', done: 0 };
   return {
-    report(done, secondsLeft, step) {
-      if (step === told.step && done < told.done + LINE_EVERY) return;
-      told = { step, done };
-      stream.write(`${nameOf(step)} ${Math.floor(done * 100)}% ${left(secondsLeft)}`.trim());
+    report(done, secondsLeft, step, part) {
+      const name = nameOf(step, part);
+      if (name === told.name && done < told.done + LINE_EVERY) return;
+      told = { name, done };
+      stream.write(`${name} ${Math.floor(done * 100)}% ${left(secondsLeft)}`.trim());
       stream.write('\n');
     },
     clear: () => {
-      told = { step: '', done: 0 };
+      told = { name: '', done: 0 };
     },
   };
 }

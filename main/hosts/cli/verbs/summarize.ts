@@ -51,8 +51,9 @@ async function summarize(
   { language, ...wanted }: SummarizeOptions,
 ): Promise<void> {
   const { out, options, call, stopping } = context;
-  stopping.remark = 'Stopped. Nothing was stored.';
-  const summary: SummaryBody = looksLikeId(input)
+  const isStored = looksLikeId(input);
+  stopping.remark = isStored ? 'Stopped. What there was is kept.' : 'Stopped. Nothing was stored.';
+  const summary: SummaryBody = isStored
     ? await summarizeEntry(context, input, wanted)
     : await call('summaries.createFromPath', {
         path: await inputPath(context, input),

@@ -32,6 +32,7 @@ const ACTIONS = {
   restore: { takes: 1, act: changing(restore) },
   lock: { takes: 1, act: changing((...given) => lock(...given, true)) },
   unlock: { takes: 1, act: changing((...given) => lock(...given, false)) },
+  retry: { takes: 0, act: retry },
   compare: { takes: 2, act: compare },
   remove: { takes: 1, act: remove },
 } satisfies Record<string, { takes: number; act: (work: Work) => Promise<void> }>;
@@ -92,6 +93,17 @@ async function list({ context: { out, options }, summaries }: Work): Promise<voi
 
 async function show(work: Work): Promise<void> {
   print(work, chosen(work));
+}
+
+/** All parts at which the model failed, one after the other. */
+async function retry(work: Work): Promise<void> {
+  let now = chosen(work);
+  const failed = now.coverage.parts.filter((part) => part.failed);
+  if (failed.length === 0) throw new AppError('bad-input', 'No part of this summary failed.');
+  for (const { from } of failed)
+    if (now.coverage.parts.some((part) => part.failed && part.from === from))
+      now = await work.context.call('summaries.retry', { id: now.id, from });
+  print(work, now);
 }
 
 async function compare({ context, summaries, values }: Work): Promise<void> {

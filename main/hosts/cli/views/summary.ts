@@ -25,8 +25,13 @@ export function printSummary(out: Output, summary: SummaryBody): void {
   const { points, type, notes } = summary;
   if (points.length === 0 && !notes.includes('no-actions-here')) out.print(nothingFound(type));
   for (const point of points) printPoint(out, point);
+  const failed = summary.coverage.parts.filter((part) => part.failed).length;
+  if (failed > 0) out.print(out.colors.red(paragraph(failedParts(failed), out.width)));
   for (const note of notes) out.print(out.colors.dim(paragraph(NOTES[note], out.width)));
 }
+
+const failedParts = (count: number): string =>
+  `The model failed at ${count === 1 ? 'a part' : `${count} parts`}; the recording's own words stand in.`;
 
 /** What a person's point was at first. */
 export const editedFrom = (text: string): string => `edited; was: ${text}`;

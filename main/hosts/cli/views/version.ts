@@ -17,12 +17,15 @@ export function printVersions({ print, colors }: Output, summaries: readonly Sum
 }
 
 /** Points as `edit` and the others name them, and those that were dropped. */
-export function printNumbered(out: Output, { id, type, points, dismissed = [] }: Summary): void {
+export function printNumbered(out: Output, summary: Summary): void {
+  const { id, type, points, dismissed = [], coverage } = summary;
   const { print, colors } = out;
   print(`${colors.bold(colors.green(SUMMARY_TITLES[type]))} ${colors.dim(id)}`);
   points.forEach((point, i) => void printPoint(out, point, i + 1));
   if (dismissed.length > 0) print(colors.dim('Dropped:'));
   dismissed.forEach((point, i) => void printPoint(out, point, i + 1));
+  if (coverage.parts.some((part) => part.failed))
+    print(colors.red('The model failed at a part of it: nanodesk summary retry ID tries again.'));
 }
 
 function printPoint({ print, colors, width }: Output, point: Point, number: number): void {

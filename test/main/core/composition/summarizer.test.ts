@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SummaryBody } from '../../../../main/contract';
+import type { PartOf, SummaryBody } from '../../../../main/contract';
 import { AppError } from '../../../../main/contract';
 import { createSummarizer } from '../../../../main/core/composition';
 import type { Check } from '../../../../main/core/composition/topic';
@@ -103,6 +103,7 @@ describe('createSummarizer', () => {
     const body = await summarize(broken);
     expect(body.points.length).toBeGreaterThan(0);
     expect(body.coverage.parts.some(({ ok }) => !ok)).toBe(true);
+    expect(body.coverage.parts.some(({ failed }) => failed)).toBe(true);
     expect(body.coverage.covered).toBeLessThan(body.coverage.total);
   });
 
@@ -115,6 +116,56 @@ describe('createSummarizer', () => {
         calls++ === 0 ? Promise.reject(new AppError('internal', 'Dead.')) : text.generate(...args),
     };
     expect(await summarize(shaky)).toMatchObject({ text: SENTENCE });
+  });
+
+  it('tells a refused sentence once, however often the model writes it', async () => {
+    const body = await summarize(told(SENTENCE), { check: () => REFUSAL });
+    expect(body.removed.filter(({ text }) => text === SENTENCE)).toHaveLength(1);
+  });
+
+  it('tells which part it is at, and how many there will be', async () => {
+    const parts: PartOf[] = [];
+    const summarizer = createSummarizer({
+      ...{ embedding: wordEmbedding(), text: told(SENTENCE), clock, guard: () => () => null },
+    });
+    const wanted = { type: 'tldr', length: 'long', method: 'compose', language: 'en' } as const;
+    await summarizer.summarize({ segments: MEETING, ...wanted }, never, {
+      onProgress: (_done, _left, part) => void (part && parts.push(part)),
+    });
+    expect(parts.length).toBeGreaterThan(0);
+    expect(parts.map(({ number }) => number)).toEqual(parts.map((_, i) => i + 1));
+    for (const { number, of } of parts) expect(of).toBeGreaterThanOrEqual(number);
+  });
+
+  it('tries a failed part again in its place, and leaves the rest as it is', async () => {
+    const broken = {
+      ...told(''),
+      generate: () => Promise.reject(new AppError('internal', 'Dead.')),
+    };
+    const wanted = { type: 'key-points', length: 'medium' } as const;
+    const before = await summarize(broken, wanted);
+    const failed = before.coverage.parts.find((part) => part.failed)!;
+    const retry = (text: TextModel) =>
+      createSummarizer({ embedding: wordEmbedding(), text, clock, guard: () => () => null }).retry(
+        { segments: MEETING, language: 'en', method: 'compose', ...wanted },
+        before,
+        failed.from,
+        never,
+      );
+    const told0 = MEETING[failed.from]!.text;
+    const after = await retry(told(told0));
+    expect(after.coverage.parts.find(({ from }) => from === failed.from)).toEqual({
+      ...{ from: failed.from, to: failed.to, ok: true },
+    });
+    expect(after.coverage.covered).toBe(before.coverage.covered + failed.to - failed.from + 1);
+    expect(after.method).toBe('compose');
+    const outside = ({ points }: SummaryBody) =>
+      points.filter(({ sources }) => {
+        const { segment } = sources[0]!;
+        return segment < failed.from || segment > failed.to;
+      });
+    expect(outside(after)).toEqual(outside(before));
+    expect((await retry(broken)).coverage).toEqual(before.coverage);
   });
 
   it('stops when told', async () => {

@@ -78,6 +78,30 @@ describe('summaries.edit', () => {
   });
 });
 
+describe('summaries.retry', () => {
+  it('words a part at which the model failed, unless a person has changed it meanwhile', async () => {
+    const inference = createFakeInference();
+    const app = await openApp({ inference });
+    const recording = await imported(app);
+    inference.failures.text = new Error('Dead.');
+    const wanted = { recording, type: 'tldr', length: 'long', method: 'compose' } as const;
+    const summary = await app.call('summaries.create', wanted);
+    const failed = summary.coverage.parts.filter((part) => part.failed);
+    expect(failed.length).toBeGreaterThan(0);
+    delete inference.failures.text;
+    inference.answer = () => LINES[1]!.slice(5);
+    const mine = await edit(app, summary, {
+      ...{ kind: 'write', point: summary.points[0]!.text, text: 'Mine.' },
+    });
+    const retried = await app.call('summaries.retry', { id: summary.id, from: failed[0]!.from });
+    expect(retried.points).toContainEqual(mine.points[0]);
+    expect(retried.coverage.parts.filter((part) => part.failed).length).toBeLessThan(failed.length);
+    expect(retried.id).toBe(summary.id);
+    const again = { id: summary.id, from: failed[0]!.from };
+    await expect(app.call('summaries.retry', again)).rejects.toMatchObject({ code: 'bad-input' });
+  });
+});
+
 describe('summaries.compare and summaries.remove', () => {
   it('compares what was with what a person made of it, then removes one for good', async () => {
     const app = await openApp();

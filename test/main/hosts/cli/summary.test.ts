@@ -3,6 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Comparison, Recording, Summary } from '../../../../main/contract';
 import { cli, cliJson } from '../../../helpers/cli';
+import { createFakeInference } from '../../../helpers/fake-inference';
 import { temporaryFolder } from '../../../helpers/library';
 
 const MINUTES = `Anna: The old pump in the school costs too much money every winter.
@@ -69,6 +70,20 @@ describe('summary', () => {
     expect((await cli(args, { library })).out).toContain('[-Monday-]{+Tuesday+}');
     await cliJson(['summary', 'remove', recording, newest.id], { library });
     expect((await summary('show')).id).toBe(first.id);
+  });
+
+  it('tells the parts, shows those that failed and tries them again', async () => {
+    const inference = createFakeInference();
+    inference.failures.text = new Error('Dead.');
+    const args = ['summarize', recording, '--type', 'tldr', '--method', 'compose', '--progress'];
+    const first = await cli(args, { library, inference });
+    expect(first.out).toContain('The model failed at');
+    expect(first.err).toMatch(/Summing up, part 1 of \d/);
+    delete inference.failures.text;
+    const retry = ['summary', 'retry', recording, '--type', 'tldr'];
+    const after = await cliJson<Summary>(retry, { library, inference });
+    expect(after.coverage.parts.every(({ ok }) => ok)).toBe(true);
+    expect((await cli(retry, { library, inference })).err).toContain('No part of this summary');
   });
 
   it.each([
