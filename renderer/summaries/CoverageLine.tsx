@@ -3,6 +3,7 @@ import type { Recording, Summary } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { clock, useFormats } from '../i18n/format';
 import { coverageFacts } from './coverage';
+import { FailedParts } from './FailedParts';
 
 interface Props {
   summary: Summary;
@@ -29,6 +30,7 @@ export function CoverageLine({ summary, recording }: Props) {
           />
         ))}
       </div>
+      <FailedParts summary={summary} segments={transcript?.segments ?? []} />
       <p data-time>
         {t(facts.covered === facts.total ? 'summary.readAll' : 'summary.coverage', {
           covered: facts.unit === 'lines' ? number(facts.covered) : amount(facts.covered),

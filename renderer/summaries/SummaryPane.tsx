@@ -2,6 +2,7 @@ import { Sparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useAsk } from '../client/queries';
+import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
@@ -24,12 +25,7 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
     <section className="summary" aria-label={t('summary.title')}>
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
       {!early && <SummaryPicker summaries={summaries} />}
-      {shown && summaries.creating && (
-        <div className="summary__refining">
-          <Progress label={t('summary.creating')} value={null} />
-          <p>{t('summary.refining')}</p>
-        </div>
-      )}
+      {shown && summaries.creating && <Refining progress={summaries.progress} />}
       {shown && (
         <SummaryView
           key={shown.id}
@@ -40,6 +36,24 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
       )}
       {!early && all && !shown && <NoSummary {...summaries} />}
     </section>
+  );
+}
+
+/** The model is at work on what is shown: which part, and how long still. */
+function Refining({ progress }: Pick<Summaries, 'progress'>) {
+  const { t } = useTranslation();
+  const { duration } = useFormats();
+  const { part, secondsLeft = null, done = null } = progress ?? {};
+  const facts = [
+    part && t('summary.part', part),
+    secondsLeft !== null && t('jobs.left', { time: duration(secondsLeft) }),
+  ];
+  return (
+    <div className="summary__refining">
+      <Progress label={t('summary.creating')} value={done} />
+      <p>{t('summary.refining')}</p>
+      <p data-time>{facts.filter(Boolean).join(' · ')}</p>
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import type { Recording, Summary } from '../../main/contract';
+import type { AppEvent, Recording, Summary } from '../../main/contract';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 import { useToasts } from '../ui/toasts';
 import { firstWanted, isOf, type Wanted } from './wanted';
+
+type Progress = Extract<AppEvent, { name: 'request.progress' }>['data'];
 
 export interface Summaries {
   /** Newest first; undefined while loading. */
@@ -14,6 +16,8 @@ export interface Summaries {
   choose(wanted: Wanted): void;
   open(summary: Summary): void;
   creating: boolean;
+  /** How far it is; null while nothing is known. */
+  progress: Progress | null;
   /** With `compose` the language model words it; else the recording's own words are chosen. */
   create(method?: 'auto' | 'compose'): void;
   stop(): void;
@@ -54,16 +58,23 @@ function useCreation(recording: string, onCreated: (summary: Summary) => void) {
   const client = useClient();
   const { fail } = useToasts();
   const [running, setRunning] = useState<AbortController | null>(null);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const onEvent = ({ name, data }: AppEvent): void => {
+    if (name === 'request.progress') setProgress(data);
+  };
   const create = async (wanted: Wanted & { method: 'auto' | 'compose' }): Promise<void> => {
     const controller = new AbortController();
     setRunning(controller);
+    setProgress(null);
     try {
       const { signal } = controller;
-      onCreated(await client.request('summaries.create', { recording, ...wanted }, { signal }));
+      onCreated(
+        await client.request('summaries.create', { recording, ...wanted }, { signal, onEvent }),
+      );
     } catch (thrown) {
       fail(thrown);
     }
     setRunning(null);
   };
-  return { creating: running !== null, create, stop: () => running?.abort() };
+  return { creating: running !== null, progress, create, stop: () => running?.abort() };
 }

@@ -6,6 +6,7 @@ import {
   type Recording,
   type RequestOf,
   type RouteName,
+  type Summary,
   type Transcript,
 } from '../../../main/contract';
 import { createChatAnswers } from './chat-answers';
@@ -83,19 +84,37 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
         .filter((summary) => summary.recording === recording)
         .sort((a, b) => b.createdAt - a.createdAt),
     }),
-    'summaries.create': async ({ recording, type = 'key-points', length = 'medium' }) => {
+    'summaries.create': async (
+      { recording, type = 'key-points', length = 'medium', method },
+      _signal,
+      request,
+    ) => {
+      if (method === 'compose' && request) emit(atPart(request));
       await new Promise((resolve) => setTimeout(resolve, 700));
       const transcript = transcriptOf(recording);
       if (!transcript) throw new AppError('empty', 'There is no transcript to sum up.');
       const { segments, language } = transcript;
       const id = `snew${world.summaries.length}`;
-      const request = { id, recording, type, length, language, createdAt: Date.now() };
-      const summary = makeSummary(segments, request);
+      const wanted = { id, recording, type, length, language, createdAt: Date.now() };
+      const summary = makeSummary(segments, wanted);
+      if (method === 'compose') failSecondPart(summary);
       world.summaries.push(summary);
       emit({ name: 'summary.created', data: summary });
       return summary;
     },
   };
+}
+
+const atPart = (request: string): AppEvent => ({
+  name: 'request.progress',
+  data: { request, done: 0.4, secondsLeft: 12, step: 'summarize', part: { number: 2, of: 3 } },
+});
+
+/** The made-up model always fails there, so that it can be seen what is done about it. */
+function failSecondPart({ coverage }: Summary): void {
+  const part = coverage.parts[1]!;
+  Object.assign(part, { ok: false, failed: true });
+  coverage.covered -= part.to - part.from + 1;
 }
 
 function createSettingsAnswers(world: World): Answers {

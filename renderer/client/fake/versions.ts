@@ -24,6 +24,15 @@ export function createVersionAnswers(world: World, emit: Emit): Answers {
       emit({ name: 'summary.refined', data: structuredClone(summary) });
       return structuredClone(summary);
     },
+    'summaries.retry': ({ id, from }) => {
+      const summary = summaryOf(id);
+      const at = summary.coverage.parts.findIndex((part) => part.from === from);
+      const { to } = summary.coverage.parts[at]!;
+      summary.coverage.parts[at] = { from, to, ok: true };
+      summary.coverage.covered += to - from + 1;
+      emit({ name: 'summary.refined', data: structuredClone(summary) });
+      return structuredClone(summary);
+    },
     'summaries.compare': (wanted) => {
       const [before, after] = [summaryOf(wanted.before), summaryOf(wanted.after)];
       return { before, after, rows: compare(before.points, after.points) };
