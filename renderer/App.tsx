@@ -8,6 +8,8 @@ import { DropZone } from './jobs/DropZone';
 import { ImportProvider } from './jobs/ImportProvider';
 import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
+import { RecorderProvider } from './recorder/RecorderProvider';
+import { RecorderScreen } from './recorder/RecorderScreen';
 import { LibraryPane } from './recordings/LibraryPane';
 import { NothingOpen } from './recordings/NothingOpen';
 import { RecordingScreen } from './recordings/RecordingScreen';
@@ -31,9 +33,11 @@ export function App({ cache }: { cache: QueryClient }) {
   return (
     <ToastProvider>
       <ImportProvider>
-        <ShortcutSheetProvider>
-          <Panes cache={cache} />
-        </ShortcutSheetProvider>
+        <RecorderProvider>
+          <ShortcutSheetProvider>
+            <Panes cache={cache} />
+          </ShortcutSheetProvider>
+        </RecorderProvider>
         <DropZone />
         <JobAnnouncer />
         <Unreachable />
@@ -77,6 +81,7 @@ function Panes({ cache }: { cache: QueryClient }) {
 }
 
 function Screen({ route }: { route: Route }) {
+  if (route.screen === 'record') return <RecorderScreen />;
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;
   if (route.screen === 'library') return <NothingOpen />;

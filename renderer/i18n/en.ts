@@ -1,5 +1,6 @@
 import { chats, replies } from './en-chats';
 import { models } from './en-models';
+import { record } from './en-record';
 import { summary } from './en-summary';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -161,6 +162,7 @@ export const en = {
     words_one: '{{count}} line',
     words_other: '{{count}} lines',
   },
+  record,
   summary,
   chats,
   replies,
@@ -215,6 +217,7 @@ export const en = {
     edit: 'Edit the line in focus',
     copyLine: 'Copy the line in focus',
     import: 'Import files',
+    record: 'Record, or pause',
     back: 'Close or go back',
     sheet: 'This list',
   },

@@ -1,6 +1,7 @@
 import type { Dictionary } from './en';
 import { chats, replies } from './ko-chats';
 import { models } from './ko-models';
+import { record } from './ko-record';
 import { summary } from './ko-summary';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -156,6 +157,7 @@ export const ko: Dictionary = {
       '말소리가 없는 것 같습니다. 있다면 설정에서 언어를 고른 뒤 다시 받아 적어 보세요.',
     words_other: '{{count}}줄',
   },
+  record,
   summary,
   chats,
   replies,
@@ -210,6 +212,7 @@ export const ko: Dictionary = {
     edit: '선택한 줄 고치기',
     copyLine: '선택한 줄 복사',
     import: '파일 가져오기',
+    record: '녹음, 또는 일시 정지',
     back: '닫기 또는 뒤로',
     sheet: '이 목록',
   },

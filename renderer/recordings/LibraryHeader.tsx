@@ -1,6 +1,7 @@
 import { ArrowDownWideNarrow, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../jobs/FilePicker';
+import { RecordButton } from '../recorder/RecordButton';
 import { SearchBox } from '../search/SearchBox';
 import { BrandMark } from '../ui/Brand';
 import { IconButton } from '../ui/Button';
@@ -30,6 +31,7 @@ export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }
       <div className="library__brand">
         <BrandMark />
         <h1 className="library__name">{t('app.name')}</h1>
+        <RecordButton />
         <FilePicker kind="primary" small shortcut="i">
           <Plus size={16} aria-hidden />
           {t('library.import')}

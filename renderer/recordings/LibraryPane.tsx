@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChatSide } from '../chats/ChatSide';
 import { JobList } from '../jobs/JobList';
+import { RecordingStrip } from '../recorder/RecordingStrip';
 import { SearchResults } from '../search/SearchResults';
 import { useNarrow } from '../ui/media';
 import { EmptyLibrary } from './EmptyLibrary';
@@ -27,6 +28,7 @@ export function LibraryPane() {
   return (
     <section className="library" aria-label={t('library.title')}>
       <LibraryHeader side={side} {...find} sortBy={sortBy} onSortBy={setSortBy} />
+      <RecordingStrip />
       <div className="library__body" ref={body}>
         {searching && <SearchResults query={query.trim()} />}
         {!searching && side === 'recordings' && <RecordingSide sortBy={sortBy} />}

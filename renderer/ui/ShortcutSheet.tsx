@@ -34,6 +34,7 @@ const rows = [
   ['edit', 'E'],
   ['copyLine', 'C'],
   ['import', 'I'],
+  ['record', 'R'],
   ['back', 'Esc'],
   ['sheet', '?'],
 ] as const;

@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'recording'; id: string; segment: number | null }
   | { screen: 'chats' }
   | { screen: 'chat'; id: string; message: number | null }
+  | { screen: 'record' }
   | { screen: 'settings' }
   | { screen: 'models' };
 
@@ -13,7 +14,7 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id] = path.split('/');
-  if (screen === 'settings' || screen === 'models') return { screen };
+  if (screen === 'record' || screen === 'settings' || screen === 'models') return { screen };
   if (screen === 'chats')
     return id ? { screen: 'chat', id, message: placeIn(query, 'message') } : { screen };
   if (screen !== 'recordings' || !id) return { screen: 'library' };
@@ -44,6 +45,9 @@ export const toRecording = (id: string, segment: number | null = null): string =
 /** The address of a chat, or of one message (by id) in it. */
 export const toChat = (id: string, message: number | null = null): string =>
   hrefOf({ screen: 'chat', id, message });
+
+/** The recorder. */
+export const RECORD = '#/record';
 
 /** The library with the search box in focus. */
 export const SEARCH = '#/search';

@@ -16,6 +16,7 @@ import {
   type Look,
   mainScreens,
   moreScreens,
+  recordScreens,
   SIZES,
   type Way,
 } from './helpers/screens';
@@ -114,6 +115,10 @@ describe('in Chromium', () => {
   it.each(looks)('all screens: %s', async (_name, look) => {
     const screens = { ...mainScreens, ...moreScreens, ...chatScreens };
     expect(await visit('chromium', stage, screens, look)).toEqual([]);
+  });
+
+  it.each(looks)('the recorder: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, recordScreens, look)).toEqual([]);
   });
 
   it.each(looks)('work under way: %s', async (_name, look) => {

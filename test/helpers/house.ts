@@ -45,6 +45,7 @@ export const FOLDERS = new Set([
   'renderer/jobs',
   'renderer/messages',
   'renderer/models',
+  'renderer/recorder',
   'renderer/recordings',
   'renderer/replies',
   'renderer/search',

@@ -23,6 +23,9 @@ export function guardPages(): void {
     contents.on('did-navigate', (_event, url) => {
       if (url.startsWith('about:')) void contents.loadURL(PAGE_URL);
     });
+    contents.on('will-prevent-unload', (event) => {
+      if (mayLeave()) event.preventDefault();
+    });
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
       void offerInBrowser(url);
@@ -30,6 +33,17 @@ export function guardPages(): void {
     });
   });
 }
+
+/** The page objects to being left only while it records. */
+const mayLeave = (): boolean =>
+  dialog.showMessageBoxSync({
+    type: 'question',
+    message: 'A recording is under way. Close anyway?',
+    detail: 'What was recorded so far is kept.',
+    buttons: ['Close', 'Go on recording'],
+    defaultId: 1,
+    cancelId: 1,
+  }) === 0;
 
 /** Shows an address of the web and opens it in the person's browser only when they say so. */
 async function offerInBrowser(url: string): Promise<void> {

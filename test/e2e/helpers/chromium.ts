@@ -3,11 +3,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
 import { ROOT } from './paths';
-import { descendantsOf } from './processes';
-import { type Shell, watchProblems } from './shell';
+import { descendantsOf, killed } from './processes';
+import { MICROPHONE, type Shell, watchProblems } from './shell';
 
 const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--autoplay-policy=no-user-gesture-required',
+  ...MICROPHONE,
+];
 
 /** Opens `nanodesk serve` for a library in a browser of its own. */
 export const chromiumShell: Shell = {
@@ -33,6 +38,10 @@ export async function openInChromium(library: string, options: BrowserContextOpt
     close: async () => {
       await browser.close();
       await end(server.process);
+    },
+    kill: async () => {
+      await killed(server.process);
+      await browser.close();
     },
   };
 }

@@ -5,14 +5,14 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { _electron, chromium, type ElectronApplication } from 'playwright-core';
 import { findElectronFolder, ROOT } from './paths';
-import { descendantsOf } from './processes';
-import { type OpenShell, type Shell, watchProblems } from './shell';
+import { descendantsOf, killed } from './processes';
+import { MICROPHONE, type OpenShell, type Shell, watchProblems } from './shell';
 
 /** Folder of Electron 22; null where it cannot be had. */
 export const electronFolder = findElectronFolder();
 const missing = electronFolder ? undefined : '../shared/electron22/setup.sh is not there';
 const LOADER = path.join(ROOT, 'node_modules/playwright-core/lib/server/electron/loader.js');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...MICROPHONE];
 
 /**
  * A folder whose program is ours behind playwright's own loader, which holds back `ready` until the debugger is there:
@@ -51,6 +51,7 @@ export async function launchElectron(
     problems,
     workerId: async () => workerOf(program),
     close: () => handle.close(),
+    kill: () => killed(program),
   };
 }
 
@@ -86,7 +87,14 @@ async function openPackaged(library: string): Promise<OpenShell> {
     child.kill('SIGTERM');
     await ended;
   };
-  return { page, problems: watchProblems(page), workerId: async () => workerOf(child), close };
+  const kill = () => killed(child);
+  return {
+    page,
+    problems: watchProblems(page),
+    workerId: async () => workerOf(child),
+    close,
+    kill,
+  };
 }
 
 export const packagedShell: Shell = { name: 'packaged app', missing, open: openPackaged };

@@ -10,6 +10,8 @@ export const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 export const TWO_CITIES = path.join(ROOT, 'demo', 'two_cities.flac');
 /** Five minutes of a meeting with several topics, English. */
 export const MEETING = path.join(ROOT, 'demo', 'planning-meeting.ogg');
+/** Six seconds of one reader, English. */
+export const SENTENCE = path.join(ROOT, 'demo', 'english-sentence.wav');
 /** Four seconds of one reader, Korean. */
 export const KOREAN = path.join(ROOT, 'demo', 'korean-sentence.wav');
 

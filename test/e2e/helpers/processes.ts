@@ -1,4 +1,5 @@
 /** Looks for processes that a test started, through /proc. */
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 interface ProcessFacts {
@@ -31,4 +32,11 @@ export function descendantsOf(ancestor: number): ProcessFacts[] {
     parents = children.map(({ id }) => id);
   }
   return found;
+}
+
+/** Kills a process at once, and waits until it is gone. */
+export async function killed(child: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await ended;
 }

@@ -1,5 +1,13 @@
 /** A shell shows the app in a window or a tab; a test asks for one and does not care which. */
 import type { Page } from 'playwright-core';
+import { SENTENCE } from './paths';
+
+/** Chromium's fake microphone says this sentence again and again. */
+export const MICROPHONE = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-audio-capture=${SENTENCE}`,
+];
 
 export interface OpenShell {
   page: Page;
@@ -9,6 +17,8 @@ export interface OpenShell {
   workerId(): Promise<number | null>;
   /** Ends the whole program as a person would. */
   close(): Promise<void>;
+  /** Ends it as a crash would, wherever it is. */
+  kill(): Promise<void>;
 }
 
 export interface Shell {

@@ -1,0 +1,33 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/format';
+import { useRecorderValue } from './RecorderProvider';
+
+/** Room for less than this is worth a word. */
+const LOW_SECONDS = 2 * 60 * 60;
+
+/** What should be mended while there is time: silence, too much of it, a disk that is filling up. */
+export function Warnings() {
+  const { t } = useTranslation();
+  const { duration } = useFormats();
+  const silent = useRecorderValue((state) => state.silent);
+  const clipping = useRecorderValue((state) => state.clipping);
+  const minutesFree = useRecorderValue(({ secondsFree }) =>
+    secondsFree === null || secondsFree > LOW_SECONDS ? null : Math.floor(secondsFree / 60),
+  );
+  const warnings = [
+    silent && t('record.silent'),
+    clipping && t('record.clipping'),
+    minutesFree !== null && t('record.lowSpace', { time: duration(minutesFree * 60) }),
+  ].filter((warning) => warning !== false);
+  return (
+    <div role="alert">
+      {warnings.map((warning) => (
+        <p key={warning} className="record-warning">
+          <TriangleAlert size={16} aria-hidden />
+          {warning}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** Recording in every shell, with a microphone that says a known sentence and the real weights. */
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumShell } from './helpers/chromium';
+import { electronShell, packageApp, packagedShell } from './helpers/electron';
+import { lines, waitUntilReady } from './helpers/journey';
+import { makeFolder, ROOT } from './helpers/paths';
+import type { OpenShell } from './helpers/shell';
+
+const CLI = path.join(ROOT, 'dist', 'cli.cjs');
+const SAID = /Mr\. Quilter is the apostle of the middle classes/;
+
+describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
+  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
+  const { folder, remove } = makeFolder();
+  const library = path.join(folder, 'library');
+  let open: OpenShell;
+  const listed = (): { id: string; duration: number }[] => {
+    const all = [CLI, 'list', '--json', '--library', library];
+    return JSON.parse(String(execFileSync(process.execPath, all))).recordings;
+  };
+  const button = (name: string) => open.page.getByRole('button', { name, exact: true });
+  const seconds = async () => {
+    const [minutes, rest] = (await open.page.locator('.record-panel__time').textContent())!.split(
+      ':',
+    );
+    return Number(minutes) * 60 + Number(rest);
+  };
+  beforeAll(async () => {
+    if (shell === packagedShell) packageApp();
+    open = await shell.open(library);
+  });
+  afterAll(async () => {
+    await open?.close();
+    remove();
+  });
+
+  it('records with one click, and writes down what is said meanwhile', async () => {
+    await button('Record with the microphone').click();
+    await open.page.getByText(/0:0[2-9] saved/).waitFor();
+    await open.page.getByText(SAID).first().waitFor({ timeout: 60_000 });
+  });
+
+  it('pauses and goes on', async () => {
+    await button('Pause').click();
+    await open.page.getByText('Paused').waitFor();
+    // What was on its way when it was paused may still arrive.
+    await open.page.waitForTimeout(500);
+    const paused = await seconds();
+    await open.page.waitForTimeout(2500);
+    expect(await seconds()).toBe(paused);
+    await button('Go on').click();
+    await expect.poll(seconds, { timeout: 10_000 }).toBeGreaterThan(paused);
+  });
+
+  it('goes on while something else is looked at', async () => {
+    const { page } = open;
+    await page.evaluate(`location.hash = '#/settings'`);
+    await page.getByText(/^Recording, 0:/).click();
+    await page.locator('.record-panel').waitFor();
+  });
+
+  it('keeps what was recorded, with its transcript', async () => {
+    await button('Stop and keep').click();
+    await lines(open.page).first().waitFor();
+    await waitUntilReady(open.page);
+    expect(await lines(open.page).first().textContent()).toMatch(SAID);
+    expect(listed()).toHaveLength(1);
+    expect(open.problems).toEqual([]);
+  });
+
+  it('keeps what was recorded where the program dies, and lists it by itself', async () => {
+    await button('Record with the microphone').click();
+    await open.page.getByText(/0:0[3-9] saved/).waitFor();
+    await open.kill();
+    open = await shell.open(library);
+    await expect.poll(() => listed().length, { timeout: 10_000 }).toBe(2);
+    expect(listed()[0]!.duration).toBeGreaterThan(2);
+  });
+
+  it('throws away what is not wanted, after asking', async () => {
+    await button('Record with the microphone').click();
+    await open.page.getByText(/0:0[1-9] saved/).waitFor();
+    await button('Throw away').click();
+    await button('Delete').click();
+    await open.page.locator('.record-begin').waitFor();
+    expect(listed()).toHaveLength(2);
+  });
+});
