@@ -13,7 +13,9 @@ export function HeardLines() {
   const tentative = useRecorderValue((state) => state.tentative);
   const end = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the words.
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [settled, tentative]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [settled, tentative]);
   const empty = settled.length + tentative.length === 0;
   return (
     <section className="record-heard" aria-label={t('record.heard')}>

@@ -74,23 +74,30 @@ function wake(post: Post): Promise<void> {
   return post.sending;
 }
 
+/** Until nothing waits, or the host does not answer: then the next piece, or the next heartbeat, tries again. */
 async function sendAll(post: Post): Promise<void> {
-  do {
-    try {
-      await (post.capture === null ? begin(post) : sendNext(post, post.capture));
-    } catch (thrown) {
-      await afterFailure(post, AppError.from(thrown));
-    }
-  } while (!post.closed && post.waiting.length > 0);
+  let answered = true;
+  while (answered) {
+    answered = await (post.capture === null ? begin(post) : sendNext(post, post.capture)).then(
+      () => true,
+      (thrown: unknown) => afterFailure(post, AppError.from(thrown)),
+    );
+    if (post.closed || post.waiting.length === 0) return;
+  }
 }
 
-async function afterFailure(post: Post, error: AppError): Promise<void> {
-  if (error.code === 'not-found') post.capture = null;
-  else if (error.code === 'internal') await pause(RETRY_MS);
+/** Whether it is worth trying again at once. */
+async function afterFailure(post: Post, error: AppError): Promise<boolean> {
+  if (error.code === 'not-found') {
+    post.capture = null;
+    return true;
+  }
+  if (error.code === 'internal') await pause(RETRY_MS);
   else {
     post.closed = true;
     post.told.failed(error);
   }
+  return false;
 }
 
 async function begin(post: Post): Promise<void> {

@@ -9,6 +9,7 @@ import {
   type Summary,
   type Transcript,
 } from '../../../main/contract';
+import { createCaptureAnswers } from './captures';
 import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
@@ -34,6 +35,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createLibraryAnswers(world, emit),
     ...createReadingAnswers(world, emit),
     ...createVersionAnswers(world, emit),
+    ...createCaptureAnswers(world, emit),
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createSettingsAnswers(world),

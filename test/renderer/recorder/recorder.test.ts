@@ -1,0 +1,159 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { AppEvent } from '../../../main/contract';
+import type { Client } from '../../../renderer/client/client';
+import { shareOf } from '../../../renderer/recorder/Level';
+import { type Hears, MicrophoneError } from '../../../renderer/recorder/microphone';
+import { createRecorder } from '../../../renderer/recorder/recorder';
+
+const QUIET = { samples: new Uint8Array(4), peak: 0 };
+const LOUD = { samples: new Uint8Array(4), peak: 0.5 };
+const TOO_LOUD = { samples: new Uint8Array(4), peak: 1 };
+const START = { microphone: null, language: 'auto' };
+
+/** A recorder over a host that counts bytes as seconds, and microphones that a test speaks into. */
+function setUp(opens: (MicrophoneError | string)[] = ['Built-in']) {
+  let seconds = 0;
+  const request = vi.fn(async (name: string, { data }: { data?: Uint8Array } = {}) => {
+    seconds += data?.byteLength ?? 0;
+    const capture = { id: 'abcd', seconds, secondsFree: 60 };
+    if (name === 'captures.finish') return { recording: { id: 'kept', title: 'Kept' } };
+    return name === 'captures.append' ? { received: seconds, capture } : capture;
+  });
+  const listeners = new Set<(event: AppEvent) => void>();
+  const on = (listener: (event: AppEvent) => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const hears: Hears[] = [];
+  const close = vi.fn(async () => {});
+  const open = vi.fn(async (_id: string | null, given: Hears) => {
+    const next = opens.shift()!;
+    if (next instanceof MicrophoneError) throw next;
+    hears.push(given);
+    return { id: next, label: next, close };
+  });
+  const tell = { kept: vi.fn(), microphoneFailed: vi.fn(), switched: vi.fn(), failed: vi.fn() };
+  const recorder = createRecorder({ request, on } as unknown as Client, tell, open);
+  const emit = (event: AppEvent) => listeners.forEach((listener) => void listener(event));
+  const names = () => request.mock.calls.map(([name]) => name);
+  return { recorder, tell, hears, close, emit, names, open };
+}
+
+describe('createRecorder()', () => {
+  it('records from the chosen microphone until it is stopped, and tells what became of it', async () => {
+    const { recorder, hears, tell, close, open } = setUp();
+    await recorder.start({ ...START, microphone: 'usb' });
+    expect(open.mock.calls[0]![0]).toBe('usb');
+    for (let n = 0; n < 3; n++) hears[0]!.piece(LOUD);
+    await vi.waitFor(() =>
+      expect(recorder.state()).toMatchObject({ phase: 'recording', seconds: 12 }),
+    );
+    expect(recorder.state()).toMatchObject({ level: 0.5, secondsFree: 60, silent: false });
+    await recorder.stop();
+    expect(close).toHaveBeenCalledOnce();
+    expect(tell.kept).toHaveBeenCalledWith({ recording: { id: 'kept', title: 'Kept' } });
+    expect(recorder.state().phase).toBe('idle');
+  });
+
+  it('takes nothing in while it is paused', async () => {
+    const { recorder, hears } = setUp();
+    await recorder.start(START);
+    recorder.pause();
+    hears[0]!.piece(LOUD);
+    expect(recorder.state()).toMatchObject({ phase: 'paused', level: 0 });
+    recorder.resume();
+    hears[0]!.piece(LOUD);
+    await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
+    await recorder.stop();
+  });
+
+  it('warns of silence that lasts, and of sound that is cut off', async () => {
+    vi.useFakeTimers();
+    const { recorder, hears } = setUp();
+    await recorder.start(START);
+    hears[0]!.piece(QUIET);
+    expect(recorder.state().silent).toBe(false);
+    await vi.advanceTimersByTimeAsync(5100);
+    hears[0]!.piece(QUIET);
+    expect(recorder.state().silent).toBe(true);
+    hears[0]!.piece(TOO_LOUD);
+    expect(recorder.state()).toMatchObject({ silent: false, clipping: true });
+    await vi.advanceTimersByTimeAsync(3100);
+    hears[0]!.piece(LOUD);
+    expect(recorder.state().clipping).toBe(false);
+    await recorder.stop();
+    vi.useRealTimers();
+  });
+
+  it('shows what was heard; tentative lines give way', async () => {
+    const { recorder, emit } = setUp();
+    await recorder.start(START);
+    const line = (start: number, text: string) => ({ start, end: start + 1, text });
+    const heard = (settled: object[], tentative: object[]) =>
+      emit({ name: 'capture.heard', data: { capture: 'abcd', settled, tentative } } as AppEvent);
+    heard([], [line(0, 'Good mor')]);
+    heard([line(0, 'Good morning.')], [line(2, 'Let us')]);
+    expect(recorder.state().settled).toMatchObject([{ text: 'Good morning.' }]);
+    expect(recorder.state().tentative).toMatchObject([{ text: 'Let us' }]);
+    await recorder.stop();
+    expect(recorder.state().settled).toEqual([]);
+  });
+
+  it('goes on with another microphone where the first is unplugged', async () => {
+    const { recorder, hears, tell } = setUp(['USB', 'Built-in']);
+    await recorder.start(START);
+    hears[0]!.gone();
+    await vi.waitFor(() => expect(tell.switched).toHaveBeenCalledWith('Built-in'));
+    hears[1]!.piece(LOUD);
+    await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
+    expect(recorder.state().microphone?.label).toBe('Built-in');
+    await recorder.stop();
+  });
+
+  it('keeps what there is where there is no other microphone', async () => {
+    const { recorder, hears, tell } = setUp(['USB', new MicrophoneError('none')]);
+    await recorder.start(START);
+    hears[0]!.piece(LOUD);
+    hears[0]!.gone();
+    await vi.waitFor(() => expect(tell.microphoneFailed).toHaveBeenCalledWith('none'));
+    expect(tell.kept).toHaveBeenCalledOnce();
+    expect(recorder.state().phase).toBe('idle');
+  });
+
+  it('says why there is no microphone, and can be started again', async () => {
+    const { recorder, tell, names } = setUp([new MicrophoneError('denied'), 'Built-in']);
+    await recorder.start(START);
+    expect(tell.microphoneFailed).toHaveBeenCalledWith('denied');
+    expect(names()).toEqual([]);
+    await recorder.start(START);
+    expect(recorder.state().phase).toBe('recording');
+    await recorder.stop();
+  });
+
+  it('throws away what is not wanted', async () => {
+    const { recorder, hears, names, tell } = setUp();
+    await recorder.start(START);
+    hears[0]!.piece(LOUD);
+    await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
+    await recorder.discard();
+    expect(names().at(-1)).toBe('captures.discard');
+    expect(tell.kept).not.toHaveBeenCalled();
+  });
+
+  it('starts once, however often it is asked', async () => {
+    const { recorder, open } = setUp(['Built-in', 'Other']);
+    await Promise.all([recorder.start(START), recorder.start(START)]);
+    expect(open).toHaveBeenCalledOnce();
+    await recorder.stop();
+  });
+});
+
+it.each([
+  [0, 0],
+  [0.001, 0],
+  [0.0316, 0.5],
+  [1, 1],
+  [2, 1],
+])('a level of %d stands at %d on the meter', (level, share) => {
+  expect(shareOf(level)).toBeCloseTo(share, 2);
+});
