@@ -35,7 +35,7 @@ export const en = {
     count_other: '{{count}} recordings',
     empty: {
       title: 'Your first recording',
-      body: 'Drop an audio or video file anywhere in this window. Nanodesk writes down what was said and sums it up, here on this computer.',
+      body: 'Record, or drop an audio or video file anywhere in this window. Nanodesk writes down what was said and sums it up, here on this computer.',
       choose: 'Choose files',
       sample: 'Try the sample',
       formats: 'wav, mp3, m4a, ogg, flac, webm, mp4, mov · txt, srt, vtt, json',

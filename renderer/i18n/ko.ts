@@ -35,7 +35,7 @@ export const ko: Dictionary = {
     count_other: '녹음 {{count}}개',
     empty: {
       title: '첫 녹음을 넣어 보세요',
-      body: '오디오나 동영상 파일을 이 창 아무 곳에나 끌어다 놓으세요. 말한 내용을 받아 적고 요약하는 일이 모두 이 컴퓨터 안에서 이루어집니다.',
+      body: '녹음하거나, 오디오나 동영상 파일을 이 창 아무 곳에나 끌어다 놓으세요. 말한 내용을 받아 적고 요약하는 일이 모두 이 컴퓨터 안에서 이루어집니다.',
       choose: '파일 선택',
       sample: '예시로 시작하기',
       formats: 'wav, mp3, m4a, ogg, flac, webm, mp4, mov · txt, srt, vtt, json',

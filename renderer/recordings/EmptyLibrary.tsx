@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../jobs/FilePicker';
 import { useImports } from '../jobs/ImportProvider';
+import { useStart } from '../recorder/useStart';
 import { Button } from '../ui/Button';
 import { useToasts } from '../ui/toasts';
 import { fetchSample } from './sample';
 
-/** The first minute with Nanodesk: drop a file, choose one, or see it work on the sample. */
+/** The first minute with Nanodesk: see it work on the sample, record, drop a file or choose one. */
 export function EmptyLibrary() {
   const { t } = useTranslation();
   const { importFiles } = useImports();
   const { fail } = useToasts();
+  const record = useStart();
   const trySample = (): void => {
     fetchSample().then((file) => importFiles([file]), fail);
   };
@@ -22,6 +24,7 @@ export function EmptyLibrary() {
         <Button kind="primary" onClick={trySample}>
           {t('library.empty.sample')}
         </Button>
+        <Button onClick={() => record()}>{t('record.start')}</Button>
         <FilePicker>{t('library.empty.choose')}</FilePicker>
       </div>
       <p className="welcome__formats">{t('library.empty.formats')}</p>
