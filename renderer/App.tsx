@@ -10,6 +10,7 @@ import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
 import { RecorderProvider } from './recorder/RecorderProvider';
 import { RecorderScreen } from './recorder/RecorderScreen';
+import { useRecordAddress } from './recorder/useRecordAddress';
 import { LibraryPane } from './recordings/LibraryPane';
 import { NothingOpen } from './recordings/NothingOpen';
 import { RecordingScreen } from './recordings/RecordingScreen';
@@ -59,6 +60,7 @@ function Panes({ cache }: { cache: QueryClient }) {
   const narrow = useNarrow();
   const isList = route.screen === 'library' || route.screen === 'chats';
   const showList = !narrow || isList;
+  useRecordAddress();
   const { fail } = useToasts();
   useFailures(cache, fail);
   useShortcuts(showList ? listKeys : paneKeys);

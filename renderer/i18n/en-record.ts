@@ -5,6 +5,7 @@ export const record = {
   startHint: 'Record with the microphone',
   intro:
     'What you record is on disk four times a second and stays on this computer. Tell people that you record them.',
+  keyHint: 'From any program: {{keys}}',
   microphone: 'Microphone',
   preferred: 'The system’s own choice',
   opening: 'Waiting for the microphone…',

@@ -7,6 +7,7 @@ export const record: typeof english = {
   startHint: '마이크로 녹음하기',
   intro:
     '녹음은 1초에 네 번씩 디스크에 저장되고 이 컴퓨터에만 남습니다. 녹음한다는 것을 상대에게 알려 주세요.',
+  keyHint: '어느 프로그램에서나: {{keys}}',
   microphone: '마이크',
   preferred: '시스템 기본 마이크',
   opening: '마이크를 기다리는 중…',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { clock } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
+import { isMac } from '../ui/platform';
 import { RemovalDialog } from '../ui/RemovalDialog';
 import { HeardLines } from './HeardLines';
 import { Level } from './Level';
@@ -30,12 +31,20 @@ export function RecorderScreen() {
             {t(phase === 'opening' ? 'record.opening' : 'record.start')}
           </Button>
           <MicrophonePicker value={microphone} onChange={setMicrophone} />
+          {window.nanodesk && <KeyHint />}
         </div>
       ) : (
         <Running />
       )}
     </Page>
   );
+}
+
+/** Only the desktop app has a key that works everywhere. */
+function KeyHint() {
+  const { t } = useTranslation();
+  const keys = isMac() ? '⌘⇧R' : 'Ctrl+Shift+R';
+  return <p className="record-begin__hint">{t('record.keyHint', { keys })}</p>;
 }
 
 function Running() {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog';
+import { isMac } from './platform';
 import { useShortcuts } from './shortcuts';
 
 const SheetContext = createContext<() => void>(() => {});
@@ -20,8 +21,6 @@ export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
     </SheetContext.Provider>
   );
 }
-
-const isMac = (): boolean => /mac/i.test(navigator.userAgent);
 
 const rows = [
   ['search', '/', 'mod F', 'mod K'],

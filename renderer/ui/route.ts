@@ -48,6 +48,8 @@ export const toChat = (id: string, message: number | null = null): string =>
 
 /** The recorder. */
 export const RECORD = '#/record';
+/** The same, and does what the key for recording does. */
+export const RECORD_NOW = '#/record/now';
 
 /** The library with the search box in focus. */
 export const SEARCH = '#/search';

@@ -3,13 +3,36 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
-import { electronShell, packageApp, packagedShell } from './helpers/electron';
+import { electronShell, launchElectron, packageApp, packagedShell } from './helpers/electron';
 import { lines, waitUntilReady } from './helpers/journey';
 import { makeFolder, ROOT } from './helpers/paths';
 import type { OpenShell } from './helpers/shell';
 
 const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const SAID = /Mr\. Quilter is the apostle of the middle classes/;
+
+describe('in Electron 22, by a key from anywhere', () => {
+  if (electronShell.missing) return it.skip(`cannot run: ${electronShell.missing}`, () => {});
+  const { folder, remove } = makeFolder();
+  afterAll(remove);
+
+  it('begins at once, in the page as it is', async () => {
+    const { handle, page, close } = await launchElectron(path.join(folder, 'library'));
+    await page.evaluate(`window.stays = true`);
+    const isTaken = await handle.evaluate(({ globalShortcut }) =>
+      globalShortcut.isRegistered('CommandOrControl+Shift+R'),
+    );
+    expect(isTaken).toBe(true);
+    await handle.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.loadURL('nanodesk://app/#/record/now'),
+    );
+    await page.getByText(/0:0[1-9] saved/).waitFor();
+    expect(await page.evaluate(`[window.stays, location.hash]`)).toEqual([true, '#/record']);
+    await page.getByRole('button', { name: 'Stop and keep' }).click();
+    await page.getByText('Recorded and kept').waitFor();
+    await close();
+  });
+});
 
 describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
   if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});

@@ -5,6 +5,7 @@ import { guardPages, guardSession } from './guards';
 import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
 import { registerScheme, serveScheme } from './protocol';
+import { offerRecordKey } from './record-key';
 import { followSettings } from './settings';
 import { focusWindow, openWindow } from './window';
 
@@ -34,6 +35,7 @@ function onReady(): void {
   serveRequests(ready);
   setupMenu('system');
   openWindow(app.getPath('userData'));
+  offerRecordKey();
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow(app.getPath('userData'));
   });

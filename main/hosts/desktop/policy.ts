@@ -7,6 +7,8 @@ export const SCHEME = 'nanodesk';
 /** The page's origin as Chromium writes it for a standard scheme. */
 export const ORIGIN = `${SCHEME}://app`;
 export const PAGE_URL = `${ORIGIN}/`;
+/** Where the page begins, pauses or goes on with a recording. */
+export const RECORD_URL = `${PAGE_URL}#/record/now`;
 
 export interface FrameFacts {
   url: string;
