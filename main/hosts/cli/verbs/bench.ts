@@ -3,12 +3,13 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Context } from '../context';
 import { machineLine, thisMachine } from '../measuring';
 import { type AddVerb, examples } from '../program';
+import { benchLengths, printLengths } from './bench-lengths';
 import { benchReplies, printRepliesBench } from './bench-replies';
 import { benchSpeech, printSpeech } from './bench-speech';
 import { benchText, printText } from './bench-text';
 import { languageOption } from './language';
 
-const PARTS = ['speech', 'text', 'replies'] as const;
+const PARTS = ['speech', 'text', 'replies', 'lengths'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions {
@@ -21,7 +22,7 @@ export const addBench: AddVerb = (program, act) => {
   program
     .command('bench')
     .description(
-      'measures speed and memory of transcribing and of the language model, beside others, and drafts of replies',
+      'measures speed and memory of transcribing and of the language model, beside others, drafts of replies, and summaries of long talk',
     )
     .argument('[file]', 'a recording (default: ten minutes made of the bundled ones)')
     .addOption(new Option('--only <part>', 'just this').choices(PARTS))
@@ -56,9 +57,11 @@ async function bench(
   const speech = wants('speech') ? await benchSpeech(context, file, options) : undefined;
   const text = wants('text') ? await benchText(context, options.rounds) : undefined;
   const replies = wants('replies') ? await benchReplies(context, options.rounds) : undefined;
-  if (context.options.json) return out.json({ machine, speech, text, replies });
+  const lengths = wants('lengths') ? await benchLengths(context, options.rounds) : undefined;
+  if (context.options.json) return out.json({ machine, speech, text, replies, lengths });
   out.print(out.colors.dim(machineLine(machine)));
   if (speech) printSpeech(context, speech);
   if (text) printText(context, text);
   if (replies) printRepliesBench(context, replies);
+  if (lengths) printLengths(context, lengths);
 }
