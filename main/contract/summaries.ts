@@ -63,7 +63,10 @@ export const coverage = z.object({
   ),
 });
 
-/** What a sentence was refused for; `doubt` and `loop` are the recogniser's, the others the guard's (core/guard). */
+/**
+ * What a sentence was refused for; `doubt` and `loop` are the recogniser's, the others the guard's (core/guard). `more`
+ * stands for further doubtful lines. Hosts put it into words.
+ */
 const removalKind = z.enum([
   'doubt',
   'loop',
@@ -79,6 +82,7 @@ const removalKind = z.enum([
   'owner',
   'role',
   'language',
+  'more',
 ]);
 export type RemovalKind = z.infer<typeof removalKind>;
 
@@ -87,7 +91,8 @@ const removal = z.object({
   text: z.string(),
   /** Earlier versions removed what the recogniser doubted, and nothing else. */
   kind: removalKind.default('doubt'),
-  reason: z.string(),
+  /** How many lines `more` stands for. */
+  count: z.number().int().positive().optional(),
 });
 export type Removal = z.infer<typeof removal>;
 

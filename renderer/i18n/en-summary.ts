@@ -80,6 +80,8 @@ export const summary = {
     lexical: 'The recording’s own words, chosen by word counts',
     compose: 'Worded by the model and checked against the recording',
   },
+  moreRemoved_one: 'The recogniser doubted {{count}} more line.',
+  moreRemoved_other: 'The recogniser doubted {{count}} more lines.',
   removed_one: '{{count}} sentence left out',
   removed_other: '{{count}} sentences left out',
   removals: {

@@ -78,6 +78,7 @@ export const summary = {
     lexical: '낱말의 빈도로 녹음에 나온 말을 골랐습니다',
     compose: '모델이 쓰고 녹음과 대조했습니다',
   },
+  moreRemoved_other: '인식기가 확신하지 못한 줄이 {{count}}줄 더 있습니다.',
   removed_other: '{{count}}문장을 뺐습니다',
   removals: {
     doubt: '인식기가 확신하지 못한 말입니다.',

@@ -9,9 +9,15 @@ export function RemovedLines({ removed }: { removed: readonly Removal[] }) {
     <details className="removed">
       <summary>{t('summary.removed', { count: removed.length })}</summary>
       <ul>
-        {removed.map(({ text, kind }) => (
+        {removed.map(({ text, kind, count = 1 }) => (
           <li key={`${kind} ${text}`}>
-            <q dir="auto">{text}</q> {t(`summary.removals.${kind}`)}
+            {kind === 'more' ? (
+              t('summary.moreRemoved', { count })
+            ) : (
+              <>
+                <q dir="auto">{text}</q> {t(`summary.removals.${kind}`)}
+              </>
+            )}
           </li>
         ))}
       </ul>

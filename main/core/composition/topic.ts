@@ -1,5 +1,5 @@
 /** One topic: propose sentences, keep what the guard finds in the passage, else show the recording's own best one. */
-import type { Point, Removal } from '../../contract';
+import type { Point, Removal, RemovalKind } from '../../contract';
 import type { Digest } from '../extraction/digest';
 import { idf } from '../extraction/features';
 import { pointOf } from '../extraction/forms/form';
@@ -15,7 +15,7 @@ import type { SubjectsOf } from './subject';
 import { composeAgain, composeOnce } from './write';
 
 /** Why a sentence may not stay; null where the sentences it cites hold all of it. */
-export type Check = (sentence: string, cited: Sentence[]) => Omit<Removal, 'text'> | null;
+export type Check = (sentence: string, cited: Sentence[]) => RemovalKind | null;
 
 /** What stays the same, and what grows, while a summary is composed. */
 export interface Work {
@@ -39,11 +39,6 @@ export interface Part {
 
 /** Weight of a sentence's words that one place must hold. */
 const LEAST_HELD = 0.9;
-const SCATTERED = { kind: 'word', reason: 'No place in the recording says this.' } as const;
-const FOREIGN = {
-  kind: 'language',
-  reason: 'It is in another language than the passage.',
-} as const;
 /** Says nothing without the sentence before it. */
 const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
 
@@ -113,15 +108,15 @@ async function keep(
     const refusal = unfit(citation, languages[i]!) ?? work.check(sentence, cited);
     if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
     else if (!removed.some(({ text }) => text === sentence))
-      removed.push({ text: sentence, ...refusal });
+      removed.push({ text: sentence, kind: refusal });
   }
   return kept;
 }
 
 /** Why a sentence need not be read by the guard; null where it must. */
-function unfit({ sentences, held }: Citation, language: string): Omit<Removal, 'text'> | null {
-  if (sentences.every((cited) => cited.language !== language)) return FOREIGN;
-  return held < LEAST_HELD ? SCATTERED : null;
+function unfit({ sentences, held }: Citation, language: string): RemovalKind | null {
+  if (sentences.every((cited) => cited.language !== language)) return 'language';
+  return held < LEAST_HELD ? 'word' : null;
 }
 
 const composedPoint = (text: string, cited: Sentence[], { segments }: Digest): Point => ({

@@ -1,13 +1,13 @@
 /** What was read of a recording, part by part, and what was left out by rule. */
-import type { Removal, Segment, SummaryBody } from '../../contract';
+import type { Removal, RemovalKind, Segment, SummaryBody } from '../../contract';
 import type { Digest } from './digest';
 
 const MOST_SHOWN = 20;
 const LONGEST_SHOWN = 200;
 
-const REASONS: Record<NonNullable<Segment['doubt']>, Omit<Removal, 'text'>> = {
-  repetition: { kind: 'loop', reason: 'The recogniser repeated itself here.' },
-  'low-confidence': { kind: 'doubt', reason: 'The recogniser was not sure of these words.' },
+const KINDS: Record<NonNullable<Segment['doubt']>, RemovalKind> = {
+  repetition: 'loop',
+  'low-confidence': 'doubt',
 };
 
 /** Doubtful segments are not read, unless a person corrected them. */
@@ -39,10 +39,8 @@ export function removedOf(segments: Segment[]): Removal[] {
   const left = segments.filter((segment) => !isTrusted(segment));
   const shown = left.slice(0, MOST_SHOWN).map(({ text, doubt }) => ({
     text: shorten(text),
-    ...REASONS[doubt!],
+    kind: KINDS[doubt!],
   }));
   const more = left.length - shown.length;
-  if (more === 0) return shown;
-  const reason = 'The recogniser doubted them too.';
-  return [...shown, { text: `${more} more lines`, kind: 'doubt', reason }];
+  return more === 0 ? shown : [...shown, { text: '', kind: 'more', count: more }];
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context';
 import { findEntry } from '../ids';
 import { inputPath, looksLikeId } from '../input';
 import { type AddVerb, examples } from '../program';
+import { reasonOf } from '../views/removal';
 import { printSummary } from '../views/summary';
 import { languageOption } from './language';
 
@@ -86,7 +87,7 @@ function plainSummary(summary: SummaryBody) {
     text,
     points: points.map(plainPoint),
     coverage,
-    removed,
+    removed: removed.map((one) => ({ ...one, reason: reasonOf(one) })),
     model,
     notes,
     timings,

@@ -34,10 +34,10 @@ describe('coverageOf', () => {
 });
 
 describe('removedOf', () => {
-  it('names each line with its reason, and counts the rest beyond twenty', () => {
+  it('names each line with its kind, and counts the rest beyond twenty', () => {
     expect(removedOf(doubt(2))).toHaveLength(2);
-    expect(removedOf(doubt(25)).at(-1)!.text).toBe('5 more lines');
-    expect(removedOf(doubt(1))[0]!.reason).toMatch(/not sure/);
+    expect(removedOf(doubt(25)).at(-1)).toEqual({ text: '', kind: 'more', count: 5 });
+    expect(removedOf(doubt(1))[0]!.kind).toBe('doubt');
   });
 
   it('trusts a doubtful line again once a person corrected it', () => {

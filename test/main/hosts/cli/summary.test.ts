@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Comparison, Recording, Summary } from '../../../../main/contract';
-import { cli, cliJson } from '../../../helpers/cli';
-import { createFakeInference } from '../../../helpers/fake-inference';
+import { cli, cliJson, startCli } from '../../../helpers/cli';
+import { createFakeInference, createGate } from '../../../helpers/fake-inference';
 import { temporaryFolder } from '../../../helpers/library';
 
 const MINUTES = `Anna: The old pump in the school costs too much money every winter.
@@ -84,6 +84,20 @@ describe('summary', () => {
     const after = await cliJson<Summary>(retry, { library, inference });
     expect(after.coverage.parts.every(({ ok }) => ok)).toBe(true);
     expect((await cli(retry, { library, inference })).err).toContain('No part of this summary');
+  });
+
+  it('keeps what there is when composing is stopped: the first version stands before the model begins', async () => {
+    const inference = createFakeInference();
+    inference.gate = createGate();
+    const args = ['summarize', recording, '--type', 'tldr', '--method', 'compose', '--progress'];
+    const running = startCli(args, { library, inference });
+    await expect.poll(running.err).toContain('part 1 of');
+    running.interrupt();
+    const { status, err } = await running.finished;
+    expect({ status, err }).toEqual({ status: 130, err: expect.stringContaining('is kept') });
+    const kept = await summary('show', '--type', 'tldr');
+    expect(kept).toMatchObject({ type: 'tldr', method: 'extract' });
+    expect(kept.points.length).toBeGreaterThan(0);
   });
 
   it.each([
