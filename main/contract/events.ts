@@ -34,6 +34,8 @@ export const eventSchemas = {
   'summary.removed': z.object({ id, recording: id }),
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
+  /** Promises were found, or one of them was changed. */
+  'promises.changed': z.object({}),
   /** How far a request is that is being answered: 0..1, with seconds left where known. */
   'request.progress': z.object({
     request: requestId,

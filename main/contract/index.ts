@@ -8,6 +8,7 @@ import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
 import { jobRoutes } from './jobs';
 import { modelRoutes } from './models';
+import { promiseRoutes } from './promises';
 import { recordingRoutes } from './recordings';
 import { replyRoutes } from './replies';
 import { searchRoutes } from './search';
@@ -27,6 +28,7 @@ export const routes = {
   ...replyRoutes,
   ...searchRoutes,
   ...askRoutes,
+  ...promiseRoutes,
   ...modelRoutes,
   ...jobRoutes,
   ...settingsRoutes,
@@ -81,6 +83,7 @@ export type {
   Model,
   Offer,
 } from './models';
+export type { PromiseEntry, PromiseState } from './promises';
 export type { AudioFile, Recording } from './recordings';
 export type {
   Replies,
