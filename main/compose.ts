@@ -16,6 +16,7 @@ import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers, type Queue } from './core/jobs';
 import { modelHandlers } from './core/models';
 import type { Inference, Log, Network } from './core/ports';
+import { promiseHandlers } from './core/promises/handlers';
 import { recordingHandlers } from './core/recordings';
 import { createRelay } from './core/relay';
 import { replyHandlers } from './core/replies';
@@ -157,6 +158,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
     ...replyHandlers(core),
     ...searchHandlers(core),
     ...askHandlers(core),
+    ...promiseHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),
     ...settingsHandlers(core),

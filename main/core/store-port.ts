@@ -18,6 +18,7 @@ import type { CaptureStore } from './capture-store-port';
 import type { ChatStore } from './chat-store-port';
 import type { ExportSource } from './chats/formats/types';
 import type { SpeechWindow } from './ports';
+import type { PromiseStore } from './promise-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
@@ -257,6 +258,7 @@ export interface Store {
   transcripts: TranscriptStore;
   summaries: SummaryStore;
   chats: ChatStore;
+  promises: PromiseStore;
   jobs: JobStore;
   settings: SettingsStore;
   search: SearchStore;

@@ -4,6 +4,7 @@ import type { Voices } from './chats/voices';
 import type { Core } from './core';
 import { embedNext } from './embedding';
 import { perform } from './perform';
+import { readNext } from './promises/read';
 
 export interface Worker {
   /** Looks for work. */
@@ -84,7 +85,7 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
   };
 }
 
-/** Search by meaning is kept up, and voice notes are written down, where nothing else is to do. A failure is not tried again before the next job. */
+/** Promises are looked for, search by meaning is kept up, and voice notes are written down, where nothing else is to do. A failure is not tried again before the next job. */
 function createUpkeep(
   core: Core,
   voices: Voices,
@@ -94,7 +95,11 @@ function createUpkeep(
     if (afterJob) healthy = true;
     if (afterJob || !healthy) return false;
     try {
-      return (await embedNext(core, signal)) || (await voices.writeNext(signal));
+      return (
+        (await readNext(core, signal)) ||
+        (await embedNext(core, signal)) ||
+        (await voices.writeNext(signal))
+      );
     } catch (thrown) {
       healthy = signal.aborted;
       if (!signal.aborted) core.log.error(`Upkeep: ${AppError.from(thrown).message}`);

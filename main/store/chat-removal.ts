@@ -18,6 +18,7 @@ export function hideChat(db: Db, chat: number): void {
   const hide = db.transaction(() => {
     const sql = 'UPDATE chats SET removed = 1, export_key = NULL, me = NULL WHERE key = ?';
     db.prepare(sql).run(chat);
+    db.prepare('DELETE FROM promises WHERE chat = ?').run(chat);
     noteFiles(db, chat);
     db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(WORDS_NOTE, newId());
   });

@@ -13,6 +13,7 @@ import { createJobs } from './jobs';
 import { type Lock, takeLock } from './lock';
 import { migrate } from './migrate';
 import { createPassages } from './passages';
+import { createPromises } from './promises';
 import { createRecordings } from './recordings';
 import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
@@ -123,6 +124,7 @@ function createParts(db: Db, folder: string) {
     transcripts: guarded(createTranscripts(db)),
     summaries: guarded(createSummaries(db, clean)),
     chats: guarded(createChats(db, folder, clean)),
+    promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
     search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
     files: guarded(createFiles(db, folder)),

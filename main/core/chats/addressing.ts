@@ -30,7 +30,7 @@ function callPattern(name: string): RegExp | null {
 }
 
 /** Whether another is called by name: where a sentence begins, after an @, or where it ends. */
-function callsOneOf(names: string[]): RegExp | null {
+export function callsOneOf(names: string[]): RegExp | null {
   const calls = names.flatMap(callsOf).map(literally);
   if (calls.length === 0) return null;
   const name = `(?:${calls.join('|')})`;

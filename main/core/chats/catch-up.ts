@@ -1,17 +1,13 @@
 /** Catch me up: what was decided, asked of me and planned since a moment, each in its own words with its messages. */
-import type { Chat, DigestItem, InputOf, Message, OutputOf } from '../../contract';
+import type { DigestItem, InputOf, Message, OutputOf } from '../../contract';
 import { type Core, theChat } from '../core';
 import { phrasesOf } from '../extraction/actions/phrases';
 import { createPace } from '../extraction/pace';
-import { sentencesOf } from '../extraction/sentences';
 import { type Addressed, addressedIn } from './addressing';
 import {
   AGREEMENT,
-  asksInEnglish,
-  asksInKorean,
   DECIDED,
   isEmptyQuestion,
-  languageOfText,
   PAST,
   PROPOSAL,
   REFUSAL,
@@ -21,17 +17,10 @@ import {
   UNDERTAKING,
 } from './cues';
 import { ANSWERED_WITHIN, createGroupQuestions } from './group-questions';
+import { type Said, says, sentencesIn } from './said';
 import { messagesOf, wordsOf } from './transcript';
 
 type Digest = OutputOf<'chats.catchUp'>;
-
-/** A sentence of a message, as it stands there. */
-interface Said {
-  text: string;
-  question: boolean;
-  language: string;
-  message: Message & { sender: string };
-}
 
 /** Reads on from the first message at or after `since`; time is linear. */
 export async function catchUp(
@@ -102,11 +91,6 @@ function asks({ text, question, language }: Said): boolean {
   return REQUEST.test(text) || says('request', text, language);
 }
 
-function says(kind: 'request' | 'promise', text: string, language: string): boolean {
-  const phrases = phrasesOf(language);
-  return phrases ? phrases[kind].test(text) && !phrases.none.test(text) : false;
-}
-
 const decides = ({ text, language }: Said): boolean =>
   !UNDECIDED.test(text) &&
   (DECIDED.test(text) || (phrasesOf(language)?.decision.test(text) ?? false));
@@ -115,28 +99,6 @@ function plans({ text, language }: Said): boolean {
   if (PAST.test(text)) return false;
   const timed = TIME_AHEAD.test(text) || (phrasesOf(language)?.due.test(text) ?? false);
   return says('promise', text, language) || (timed && UNDERTAKING.test(text));
-}
-
-function isQuestion(text: string, told: boolean, language: string): boolean {
-  if (language === 'en') return asksInEnglish(text, told);
-  return told || (language === 'ko' && asksInKorean(text));
-}
-
-/** The sentences of what somebody wrote or said; addresses of the web are no sentences. */
-function* sentencesIn(message: Message, chat: Chat): Generator<Said> {
-  const { sender, kind } = message;
-  if (sender === null || kind === 'deleted' || kind === 'system') return;
-  for (const line of wordsOf(message).split('\n')) {
-    const text = line.replace(/\bhttps?:\/\/\S+/giu, ' ').trim();
-    if (text === '') continue;
-    const language = languageOfText(text, chat.language);
-    const turn = [{ id: 0, start: 0, end: 0, text }];
-    for (const { parts, question } of sentencesOf(turn, language)) {
-      const own = text.slice(parts[0]!.from, parts.at(-1)!.to);
-      const asked = isQuestion(own, question, language);
-      yield { text: own, question: asked, language, message: { ...message, sender } };
-    }
-  }
 }
 
 interface Proposals {

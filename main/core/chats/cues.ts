@@ -12,11 +12,12 @@ const KOREAN_TAIL = /[\s~.!…^ㅋㅎㅠㅜ]+$/u;
 const KOREAN_QUESTION =
   /(?:[있없하되었았했셨겠시오]나요|[은는인던운건한]가요|어때요?|어떠세요|어떠신가요|(?:뭐|언제|어디|누구|얼마)(?:야|예요|에요|지요?))$/u;
 /** Numbers of final consonants in Unicode's order of Hangul syllables. */
-const FINAL = { rieul: 8, bieup: 17 };
+export const FINAL = { rieul: 8, bieup: 17 };
 const FINALS = 28;
 const FIRST_SYLLABLE = 0xac00;
 
-const finalOf = (syllable: string | undefined): number =>
+/** The number of the final consonant of a Hangul syllable. */
+export const finalOf = (syllable: string | undefined): number =>
   ((syllable?.codePointAt(0) ?? FIRST_SYLLABLE) - FIRST_SYLLABLE) % FINALS;
 
 /** English questions that people write without their mark, and that no order of words tells. */

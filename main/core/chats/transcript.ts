@@ -58,7 +58,7 @@ export function writeChatText(messages: Iterable<Message>): string {
 }
 
 /** What Markdown would read as markup. */
-const escapeMarkup = (text: string): string =>
+export const escapeMarkup = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`).replace(/\s*\n\s*/g, '  \n');
 
 /** A page with a heading for each day. */

@@ -18,7 +18,8 @@ export const allChats = ({ call }: Pick<Context, 'call'>): Promise<Chat[]> =>
     return { items: chats, total };
   });
 
-async function allPages<T>(
+/** All items of a list that comes in pages. */
+export async function allPages<T>(
   read: (page: { limit: number; offset: number }) => Promise<{ items: T[]; total: number }>,
 ): Promise<T[]> {
   const found: T[] = [];
@@ -54,7 +55,11 @@ const PLURALS = {
   chat: 'chats',
   entry: 'entries',
   version: 'versions',
+  promise: 'promises',
 };
+
+/** Where they are listed, if not with recordings and chats. */
+const LISTS = { version: 'nanodesk summary list ID', promise: 'nanodesk promises' };
 
 /** The item with this ID, or the only one whose ID begins like this. */
 export function pick<T>(
@@ -68,8 +73,8 @@ export function pick<T>(
   if (exact ?? matches.length === 1) return exact ?? matches[0]!;
   if (matches.length === 0) {
     const sought = noun === 'entry' ? 'recording or chat' : noun;
-    const where = noun === 'version' ? 'See nanodesk summary list ID.' : 'See nanodesk list.';
-    throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, where);
+    const where = noun in LISTS ? LISTS[noun as keyof typeof LISTS] : 'nanodesk list';
+    throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, `See ${where}.`);
   }
   const ids = matches.slice(0, 5).map(id);
   throw new AppError(

@@ -9,6 +9,7 @@ import { passages } from './0007-passages';
 import { chats } from './0008-chats';
 import { changedMessages } from './0009-changed-messages';
 import { captures } from './0010-captures';
+import { promises } from './0011-promises';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -24,4 +25,5 @@ export const migrations: Migration[] = [
   chats,
   changedMessages,
   captures,
+  promises,
 ];

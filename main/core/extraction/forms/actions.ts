@@ -14,7 +14,7 @@ const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
 const FEWEST_SCORE = 0.6;
 
 /** Two of the same words are one action, said twice. */
-function distinct(actions: Action[]): Action[] {
+export function distinct(actions: Action[]): Action[] {
   const seen = new Set<string>();
   return actions.filter(({ sentence }) => {
     const words = sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

@@ -1,11 +1,12 @@
 /** `export`: a recording or a chat as a file, or the file that came with a message. */
-import { constants, copyFileSync, statSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type TranscriptFormat } from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { type Entry, findChat, findEntry } from '../ids';
+import { neverOver, writeNew } from '../new-file';
 import { type AddVerb, examples } from '../program';
 import { messageNumber } from './message';
 
@@ -100,17 +101,3 @@ const endingOf = (target = ''): TranscriptFormat | undefined =>
 
 const isFolder = (target: string): boolean =>
   statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-/** Never over a file that is there, unless asked to. */
-const writeNew = (file: string, text: string, force: boolean): void =>
-  neverOver(file, () => writeFileSync(file, text, { flag: force ? 'w' : 'wx' }));
-
-function neverOver(file: string, write: () => void): void {
-  try {
-    write();
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
-    const hint = 'Choose another name, or replace it with --force.';
-    throw new AppError('bad-input', `${file} is there already.`, hint);
-  }
-}

@@ -10,6 +10,7 @@ import { addExport } from './export';
 import { addImport } from './import';
 import { addList } from './list';
 import { addModels } from './models';
+import { addPromises } from './promises';
 import { addRecord } from './record';
 import { addRemove } from './remove';
 import { addReply } from './reply';
@@ -32,6 +33,7 @@ export const verbs: AddVerb[] = [
   addSearch,
   addAsk,
   addCatchup,
+  addPromises,
   addStyle,
   addSummary,
   addExport,
