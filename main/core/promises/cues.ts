@@ -19,12 +19,12 @@ export const isEmpty = (text: string): boolean =>
   EMPTY.test(text) ||
   countWords(text) < FEWEST_WORDS[/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en'];
 
-const PROMISES = /([가-힣]+)게요?(?![가-힣])/gu;
+const PROMISES = /((?:[가-힣]+ )?[가-힣]+)게요?(?![가-힣])/gu;
 const FORMAL =
   /(?:드리|보내|준비하|확인하|연락하|정리하|전달하|챙기|예약하|가져가|가져오)겠(?:습니다|어요)/u;
 /** One's own coming and going, eating and resting. */
 const EVERYDAY =
-  /(?:^|나|들어|올라|내려|돌아|지나|넘어|먼저\s*)(?:갈|올)$|(?:잘|쉴|먹을|마실|끊을|일어날|있을|기다릴|그럴|안 ?할|놀|믿을|참을|이만 ?할)$/u;
+  /(?:^|나|들어|올라|내려|돌아|지나|넘어|먼저\s*)(?:갈|올)$|(?:잘|쉴|먹을|마실|끊을|일어날|있을|기다릴|그럴|안 ?할|놀|믿을|참을|이만 ?할|패스할|빠질|나을|마음만 받을|생각해 볼|들어갈|뵐)$/u;
 
 /** "보낼게요", "챙겨 드리겠습니다"; one's own coming only where a time is said. */
 export function takesOnInKorean(text: string, timed: boolean): boolean {

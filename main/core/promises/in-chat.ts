@@ -26,8 +26,10 @@ export function promisesInChat(chat: People, messages: Message[], until: number)
         if (isEmpty(said.text)) return [];
         if (takesOn(said)) return [foundIn(said, message.sender, otherThan(names, message.sender))];
         const asked = asksFor(said) ? askedOf(said, names, byId) : null;
-        if (asked === null || !stands(asked, messages.slice(at + 1, at + 1 + REACH))) return [];
-        return [foundIn(said, asked, message.sender)];
+        if (asked === null) return [];
+        const request = foundIn(said, asked, message.sender);
+        const after = messages.slice(at + 1, at + 1 + REACH);
+        return stands(asked, request.due !== null, after) ? [request] : [];
       }),
     );
 }
@@ -42,9 +44,10 @@ function takesOn({ text, question, language }: Said): boolean {
   return says('promise', text, language) && (language !== 'en' || !INTENDS.test(text));
 }
 
+/** The phrases of Korean meetings take a polite "how are you" for a request. */
 const asksFor = ({ text, language }: Said): boolean =>
   !CONDITION.test(text) &&
-  (says('request', text, language) || (language === 'ko' && REQUEST.test(text)));
+  (language === 'ko' ? REQUEST.test(text) : says('request', text, language));
 
 /** Who is asked: whoever is answered or called by name; of two people, the other one. */
 function askedOf({ text, message }: Said, names: string[], byId: Map<number, Message>) {
@@ -57,10 +60,10 @@ function askedOf({ text, message }: Said, names: string[], byId: Map<number, Mes
   return answered === message.sender ? null : answered;
 }
 
-/** Agreed to, or not answered yet; what got another answer may be anything. */
-function stands(asked: string, after: Message[]): boolean {
+/** Agreed to; or, where a day was said, not answered yet. What got another answer may be anything. */
+function stands(asked: string, timed: boolean, after: Message[]): boolean {
   const answer = after.find(({ sender, kind }) => sender === asked && kind !== 'deleted');
-  if (!answer) return true;
+  if (!answer) return timed;
   const text = wordsOf(answer).trim();
   return AGREEMENT.test(text) && !REFUSAL.test(text);
 }

@@ -10,14 +10,18 @@ import { type Sentence, sentencesOf } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
 import { languagesOf } from '../language';
 import type { FoundPromise } from '../promise-store-port';
+import { CONDITION, INTENDS } from './cues';
 
 /** Less sure ones are left to summaries: of few suggestions each is read. */
 const FEWEST_SCORE = 1;
 /** A decision binds nobody by name. */
 const OWED: ActionKind[] = ['promise', 'assigned', 'request', 'together'];
-/** "We need to order chairs" is owed where somebody is named, or a day. */
-const isOwed = ({ kind, owner, due, score }: Action): boolean =>
-  OWED.includes(kind) && score >= FEWEST_SCORE && (owner ?? due) !== undefined;
+/** "We need to order chairs" is owed where somebody is named, or a day; "I have to go on" where a day is. */
+const isOwed = ({ kind, owner, due, score, sentence: { text } }: Action): boolean =>
+  OWED.includes(kind) &&
+  score >= FEWEST_SCORE &&
+  !CONDITION.test(text) &&
+  (due !== undefined || (owner !== undefined && !INTENDS.test(text)));
 
 /** Promises of a whole transcript; time is linear in its length. */
 export async function promisesInTranscript(
