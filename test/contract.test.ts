@@ -97,6 +97,7 @@ async function callChats(call: Call, local: boolean): Promise<void> {
   await call('chats.media', { message });
   await call('chats.transcribeVoices', { id });
   await call('chats.catchUp', { id, since: 0 });
+  await callPromises(call);
   await call('chats.summarize', { id, type: 'tldr', length: 'short' });
   await call('chats.export', { id, format: 'json' });
   await call('replies.suggest', { chat: id, message: messages[1]!.id });
@@ -138,6 +139,17 @@ async function callSummaries(call: Call, { failures }: FakeInference, recording:
   await call('summaries.compare', { before: before.id, after: after.id });
   await call('summaries.remove', { id: after.id });
   await call('summaries.create', { ...tldr, method: 'compose' });
+}
+
+/** Every call about promises; Ben's boat is one. */
+async function callPromises(call: Call): Promise<void> {
+  expect(await call('promises.read', {})).toEqual({ recordings: 0, messages: 0 });
+  const [promise] = (await call('promises.list', { state: 'suggested' })).promises;
+  const { id } = promise!;
+  await call('promises.get', { id });
+  await call('promises.edit', { id, owner: 'Ben' });
+  await call('promises.mark', { id, state: 'confirmed' });
+  for (const format of ['ics', 'md']) await call('promises.export', { format });
 }
 
 describe.each(transports)('over $name', (kind) => {

@@ -1,8 +1,8 @@
 /** Reads what the library holds that was not read for promises yet: a transcript or some hundred messages at a time. */
-import type { CallContext, OutputOf } from '../../contract';
+import { AppError, type CallContext, type OutputOf, type Transcript } from '../../contract';
 import { type Core, theRecording } from '../core';
 import { createPace } from '../extraction/pace';
-import type { PromiseChanges, Stretch, UnreadMessages } from '../promise-store-port';
+import type { PromiseChanges, Stretch } from '../promise-store-port';
 import { promisesInChat, REACH } from './in-chat';
 import { promisesInTranscript } from './in-transcript';
 import { reconcile } from './reconcile';
@@ -16,12 +16,10 @@ type Unread = OutputOf<'promises.read'>;
 
 /** Reads one transcript or one slice of messages. False when there is nothing left to read. */
 export async function readNext(core: Core, signal: AbortSignal): Promise<boolean> {
-  const { promises } = core.store;
-  const transcript = promises.unreadTranscript(RULES);
+  if (signal.aborted) throw new AppError('cancelled', 'The reading was stopped.');
+  const transcript = core.store.promises.unreadTranscript(RULES);
   if (transcript) await readTranscript(core, transcript, signal);
-  const messages = transcript ? null : promises.unreadMessages(RULES, MESSAGES_AT_ONCE);
-  if (messages) await readMessages(core, messages, signal);
-  return transcript !== null || messages !== null;
+  return transcript !== null || readMessages(core);
 }
 
 /** Reads to the end, or until it is stopped: what was read stays read. */
@@ -53,20 +51,29 @@ async function readTranscript(
   const pace = createPace(core.clock, signal);
   const found = await promisesInTranscript(transcript, recording, pace);
   signal.throwIfAborted();
-  const changes = reconcile(found, promises.known({ recording: of.recording }));
-  promises.keepTranscript(of, RULES, changes);
-  tell(core, [changes]);
+  core.store.atomically(() => {
+    // Corrected or removed meanwhile, it is read once more, or never.
+    if (wordsOf(transcripts.get(of.transcript)) !== wordsOf(transcript)) return;
+    const changes = reconcile(found, promises.known({ recording: of.recording }));
+    promises.keepTranscript(of, RULES, changes);
+    tell(core, [changes]);
+  });
 }
 
-async function readMessages(core: Core, unread: UnreadMessages, signal: AbortSignal) {
-  const pace = createPace(core.clock, signal);
-  const changes: PromiseChanges[] = [];
-  for (const stretch of unread.stretches) {
-    await pace();
-    changes.push(readStretch(core, stretch));
-  }
-  core.store.promises.keepMessages(unread, RULES, changes);
-  tell(core, changes);
+const wordsOf = (transcript: Transcript | null): string =>
+  JSON.stringify(transcript?.segments.map(({ text, speaker }) => [text, speaker]));
+
+/** In one transaction: nobody changes a message between its reading and its being marked as read. */
+function readMessages(core: Core): boolean {
+  const { promises, atomically } = core.store;
+  return atomically(() => {
+    const unread = promises.unreadMessages(RULES, MESSAGES_AT_ONCE);
+    if (unread === null) return false;
+    const changes = unread.stretches.map((stretch) => readStretch(core, stretch));
+    promises.keepMessages(unread, RULES, changes);
+    tell(core, changes);
+    return true;
+  });
 }
 
 /** New messages may answer those before them, which are read once more. */
