@@ -16,7 +16,14 @@ export function useVoices({ id, voicesLeft }: Chat): Voices {
   const { fail } = useToasts();
   const [total, setTotal] = useState(0);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const stop = (): void => running.current?.abort();
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      running.current = null;
+    },
+    [],
+  );
   const start = (): void => {
     const controller = new AbortController();
     running.current = controller;
@@ -24,7 +31,7 @@ export function useVoices({ id, voicesLeft }: Chat): Voices {
     client
       .request('chats.transcribeVoices', { id }, { signal: controller.signal })
       .catch(fail)
-      .finally(() => setTotal(0));
+      .finally(() => running.current === controller && setTotal(0));
   };
-  return { total, start, stop: () => running.current?.abort() };
+  return { total, start, stop };
 }

@@ -31,8 +31,9 @@ export function createVoices(core: Core): Voices {
   const busy = new Map<number, Promise<void>>();
 
   const write = async (chat: string, voice: Voice, signal: AbortSignal): Promise<void> => {
-    // Whoever hears it may be stopped before it is done.
-    await busy.get(voice.message)?.catch(() => {});
+    // Whoever hears it may be stopped before it is done; asked anew each time, since two may have waited.
+    for (let other = busy.get(voice.message); other; other = busy.get(voice.message))
+      await other.catch(() => {});
     const work = writeDown(core, chat, voice, signal);
     busy.set(voice.message, work);
     await work.finally(() => busy.delete(voice.message));

@@ -61,6 +61,7 @@ describe('readable text', () => {
     const summary = {
       type: 'actions',
       text: '',
+      coverage: { parts: [] },
       notes: ['very-short'],
       points: [
         {
@@ -78,7 +79,7 @@ describe('readable text', () => {
   });
 
   it('says so where nothing was found', () => {
-    const summary = { type: 'actions', text: '', points: [], notes: [] };
+    const summary = { type: 'actions', text: '', points: [], notes: [], coverage: { parts: [] } };
     const shown = printed({}, (out) => printSummary(out, summary as unknown as SummaryBody));
     expect(shown).toBe('No promises, requests or decisions were found.\n');
   });
