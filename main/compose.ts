@@ -22,6 +22,7 @@ import { createRelay } from './core/relay';
 import { replyHandlers } from './core/replies';
 import { searchHandlers } from './core/search';
 import { currentSettings, settingsHandlers } from './core/settings';
+import { speakerHandlers } from './core/speakers/handlers';
 import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
 import { transcriptHandlers } from './core/transcripts';
@@ -152,6 +153,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
     ...fileHandlers(core),
     ...captureHandlers(captures),
     ...transcriptHandlers(core, queue),
+    ...speakerHandlers(core),
     ...summaryHandlers(core),
     ...versionHandlers(core),
     ...chatHandlers(core, queue, voices),

@@ -8,6 +8,7 @@ import { download } from './models';
 import { recording } from './recordings';
 import { suggestion } from './replies';
 import { settings } from './settings';
+import { speakersChanged } from './speakers';
 import { summary } from './summaries';
 import { segment } from './transcripts';
 
@@ -28,6 +29,7 @@ export const eventSchemas = {
   }),
   /** A line as it is after a correction. */
   'transcript.edited': z.object({ recording: id, transcript: id, segment }),
+  'speakers.changed': speakersChanged,
   'summary.created': summary,
   /** A summary that is still being made has become better, or a person changed it. */
   'summary.refined': summary,

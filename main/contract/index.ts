@@ -13,6 +13,7 @@ import { recordingRoutes } from './recordings';
 import { replyRoutes } from './replies';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
+import { speakerRoutes } from './speakers';
 import { summaryRoutes } from './summaries';
 import { transcriptRoutes } from './transcripts';
 import { versionRoutes } from './versions';
@@ -22,6 +23,7 @@ export const routes = {
   ...fileRoutes,
   ...captureRoutes,
   ...transcriptRoutes,
+  ...speakerRoutes,
   ...summaryRoutes,
   ...versionRoutes,
   ...chatRoutes,
@@ -96,6 +98,7 @@ export type {
 export type { Hit } from './search';
 export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';
+export type { Said, Speaker } from './speakers';
 export type {
   Point,
   Removal,

@@ -10,6 +10,7 @@ import { applyHeadline } from './headline';
 import { UNDETERMINED } from './language';
 import type { SpeechWindow, SummaryListener } from './ports';
 import { currentSettings } from './settings';
+import { carrySpeakers } from './speakers/carry';
 import type { JobRecord } from './store-port';
 import { previewOf } from './titles';
 import { carryOver } from './versions/carry';
@@ -56,8 +57,10 @@ async function transcribe(core: Core, job: JobRecord, report: Report, signal: Ab
   const result = await inference.speech.transcribe(request, onWindow, signal);
   signal.throwIfAborted();
   store.atomically(() => {
+    const before = store.transcripts.current(job.recording);
     store.transcripts.finish(transcript.id, result);
     store.recordings.learn(job.recording, result);
+    if (before) carrySpeakers(store, before, transcript.id);
   });
   announce(core, job.recording);
 }

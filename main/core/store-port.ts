@@ -19,6 +19,7 @@ import type { ChatStore } from './chat-store-port';
 import type { ExportSource } from './chats/formats/types';
 import type { SpeechWindow } from './ports';
 import type { PromiseStore } from './promise-store-port';
+import type { SpeakerStore } from './speaker-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
@@ -256,6 +257,7 @@ export interface Store {
   folder: string;
   recordings: RecordingStore;
   transcripts: TranscriptStore;
+  speakers: SpeakerStore;
   summaries: SummaryStore;
   chats: ChatStore;
   promises: PromiseStore;

@@ -17,6 +17,7 @@ import { createPromises } from './promises';
 import { createRecordings } from './recordings';
 import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
+import { createSpeakers } from './speakers';
 import { createSummaries } from './summaries';
 import { createTranscripts } from './transcripts';
 import { createWatch } from './watch';
@@ -123,6 +124,7 @@ function createParts(db: Db, folder: string) {
     recordings: guarded(createRecordings(db, folder, clean)),
     transcripts: guarded(createTranscripts(db)),
     summaries: guarded(createSummaries(db, clean)),
+    speakers: guarded(createSpeakers(db)),
     chats: guarded(createChats(db, folder, clean)),
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),

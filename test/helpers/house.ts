@@ -24,6 +24,7 @@ export const FOLDERS = new Set([
   'main/core/replies/evaluation',
   'main/core/replies/tone',
   'main/core/versions',
+  'main/core/speakers',
   'main/store',
   'main/store/migrations',
   'main/inference',

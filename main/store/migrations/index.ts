@@ -10,6 +10,7 @@ import { chats } from './0008-chats';
 import { changedMessages } from './0009-changed-messages';
 import { captures } from './0010-captures';
 import { promises } from './0011-promises';
+import { speakers } from './0012-speakers';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -26,4 +27,5 @@ export const migrations: Migration[] = [
   changedMessages,
   captures,
   promises,
+  speakers,
 ];

@@ -17,6 +17,7 @@ import { addReply } from './reply';
 import { addSearch } from './search';
 import { addServe } from './serve';
 import { addShow } from './show';
+import { addSpeakers } from './speakers';
 import { addStyle } from './style';
 import { addSummarize } from './summarize';
 import { addSummary } from './summary';
@@ -36,6 +37,7 @@ export const verbs: AddVerb[] = [
   addPromises,
   addStyle,
   addSummary,
+  addSpeakers,
   addExport,
   addRemove,
   addServe,
