@@ -56,6 +56,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'transcript.edited':
       applyEdit(cache, event.data);
       break;
+    case 'speakers.changed':
+      applySpeakers(cache, event.data);
+      break;
     case 'summary.created':
     case 'summary.refined':
       applySummary(cache, event.data);
@@ -161,6 +164,27 @@ export function applyEdit(cache: QueryClient, { recording, transcript, segment }
       : known,
   );
   refresh(cache, 'search.query', 'ask.question');
+}
+
+type Spoken = Extract<AppEvent, { name: 'speakers.changed' }>['data'];
+
+/** Puts the lines that are said by somebody else in their place. */
+export function applySpeakers(cache: QueryClient, { recording, transcript, lines }: Spoken): void {
+  const now = new Map(lines.map(({ segment, speaker }) => [segment, speaker]));
+  const key = keyOf('transcripts.get', { recording });
+  cache.setQueryData<Transcript | null>(key, (known) =>
+    known?.id === transcript
+      ? { ...known, segments: known.segments.map((segment) => saidBy(segment, now)) }
+      : known,
+  );
+  refresh(cache, 'ask.question');
+}
+
+function saidBy(segment: Segment, now: Map<number, string | null>): Segment {
+  const name = now.get(segment.id);
+  if (name === undefined) return segment;
+  const { speaker: _before, ...rest } = segment;
+  return name === null ? rest : { ...rest, speaker: name };
 }
 
 /** Newer text wins for the same id; order is by id. Told twice, nothing doubles. */

@@ -1,6 +1,7 @@
 import { chats, replies } from './en-chats';
 import { models } from './en-models';
 import { record } from './en-record';
+import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -163,6 +164,7 @@ export const en = {
     words_other: '{{count}} lines',
   },
   record,
+  speakers,
   summary,
   chats,
   replies,
@@ -216,6 +218,7 @@ export const en = {
     speed: 'Slower or faster',
     edit: 'Edit the line in focus',
     copyLine: 'Copy the line in focus',
+    speaker: 'Say who speaks in the line in focus',
     import: 'Import files',
     record: 'Record, or pause',
     back: 'Close or go back',

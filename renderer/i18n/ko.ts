@@ -2,6 +2,7 @@ import type { Dictionary } from './en';
 import { chats, replies } from './ko-chats';
 import { models } from './ko-models';
 import { record } from './ko-record';
+import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -158,6 +159,7 @@ export const ko: Dictionary = {
     words_other: '{{count}}줄',
   },
   record,
+  speakers,
   summary,
   chats,
   replies,

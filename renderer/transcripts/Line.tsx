@@ -1,4 +1,4 @@
-import { memo, type Ref } from 'react';
+import { memo, type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment, Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
@@ -10,6 +10,8 @@ import { useCopy } from '../ui/useCopy';
 import { LineEditor } from './LineEditor';
 import { LineTools } from './LineTools';
 import { LineWords } from './LineWords';
+import type { Naming } from './naming';
+import { SpeakerButton, SpeakerLabel, SpeakerMenu } from './SpeakerMenu';
 
 interface Props {
   ref: Ref<HTMLLIElement>;
@@ -25,11 +27,16 @@ interface Props {
   /** Saved or left as it was: the focus goes back to the line. */
   onEditEnd: (index: number) => void;
   tabStop: boolean;
+  /** Number of a colour for each speaker. */
+  colours: ReadonlyMap<string, number>;
+  /** Asks for a name. */
+  onName: (naming: Naming) => void;
 }
 
 /** One line: when, who, what, and what can be done with it. Drawn anew only when something of it changes. */
 export const Line = memo(function Line(props: Props) {
   const { ref, transcript, index, offset, current, lit, editing, onEdit, onEditEnd } = props;
+  const [choosing, setChoosing] = useState(false);
   const segment = transcript.segments[index];
   if (!segment) return null;
   const state = [
@@ -38,7 +45,18 @@ export const Line = memo(function Line(props: Props) {
     segment.doubt && 'line--doubt',
     editing && 'line--editing',
   ];
-  const newSpeaker = segment.speaker !== transcript.segments[index - 1]?.speaker;
+  const { speaker } = segment;
+  const heads = speaker !== undefined && speaker !== transcript.segments[index - 1]?.speaker;
+  const menu = (trigger: ReactNode) => (
+    <SpeakerMenu
+      transcript={transcript}
+      index={index}
+      trigger={trigger}
+      open={choosing}
+      onOpenChange={setChoosing}
+      onName={props.onName}
+    />
+  );
   return (
     <li
       ref={ref}
@@ -49,10 +67,10 @@ export const Line = memo(function Line(props: Props) {
       aria-setsize={transcript.segments.length}
       aria-current={current ? 'true' : undefined}
     >
-      {segment.speaker && newSpeaker && (
-        <p className="line__speaker" dir="auto">
-          {segment.speaker}
-        </p>
+      {heads && (
+        <div className="line__head">
+          {menu(<SpeakerLabel name={speaker} colour={props.colours.get(speaker) ?? 0} />)}
+        </div>
       )}
       {transcript.timed && (
         <span className="line__time" data-time aria-hidden>
@@ -62,9 +80,13 @@ export const Line = memo(function Line(props: Props) {
       {editing ? (
         <LineEditor transcript={transcript} segment={segment} onDone={() => onEditEnd(index)} />
       ) : (
-        <LineText {...props} segment={segment} />
+        <LineText {...props} segment={segment} onSpeaker={() => setChoosing(true)} />
       )}
-      {!editing && <LineTools segment={segment} onEdit={() => onEdit(index)} />}
+      {!editing && (
+        <LineTools segment={segment} onEdit={() => onEdit(index)}>
+          {!heads && menu(<SpeakerButton />)}
+        </LineTools>
+      )}
     </li>
   );
 });
@@ -76,7 +98,8 @@ function LineText({
   current,
   tabStop,
   onEdit,
-}: Props & { segment: Segment }) {
+  onSpeaker,
+}: Props & { segment: Segment; onSpeaker: () => void }) {
   const { t } = useTranslation();
   const player = usePlayer();
   const copy = useCopy();
@@ -87,7 +110,7 @@ function LineText({
     setFollowing(true);
     player.playFrom(segment.start);
   };
-  const keys: Keys = { e: () => onEdit(index), c: () => copy(segment.text) };
+  const keys: Keys = { e: () => onEdit(index), c: () => copy(segment.text), s: onSpeaker };
   return (
     <button
       type="button"

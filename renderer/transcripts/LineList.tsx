@@ -1,13 +1,16 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transcript } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
 import { usePlayerValue } from '../recordings/PlayerContext';
 import { useReading } from '../recordings/ReadingContext';
+import { coloursOf } from '../ui/nameColours';
 import { BackToNow } from './BackToNow';
 import { segmentAt } from './follow';
 import { Line } from './Line';
 import { lineOf, moveLine } from './lineKeys';
+import { NameDialog } from './NameDialog';
+import { type Naming, namesOf } from './naming';
 import { showFocused, useLines } from './useLines';
 import { useScrollToLine } from './useScrollToLine';
 
@@ -23,6 +26,7 @@ export function LineList({ transcript, audible }: Props) {
   const { segments, timed, language } = transcript;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
+  const [naming, setNaming] = useState<Naming | null>(null);
   const { lit, setFollowing } = useReading();
   const heard = usePlayerValue((state) => (timed ? segmentAt(segments, state.time) : -1));
   const current = audible ? heard : -1;
@@ -30,6 +34,8 @@ export function LineList({ transcript, audible }: Props) {
   const { lines, keepFocused } = useLines(scroller, segments, editing);
   const tabStop = useScrollToLine(lines, segments, current);
   const focusLine = useCallback((index: number) => showFocused(lines, index), [lines]);
+  const names = namesOf(segments).join('\n');
+  const colours = useMemo(() => coloursOf(names.split('\n')), [names]);
   const endEdit = useCallback(
     (index: number) => {
       setEditing(null);
@@ -71,11 +77,16 @@ export function LineList({ transcript, audible }: Props) {
               onEdit={setEditing}
               onEditEnd={endEdit}
               tabStop={index === tabStop}
+              colours={colours}
+              onName={setNaming}
             />
           ))}
         </ol>
       </div>
       <BackToNow current={current} range={lines.range} />
+      {naming && (
+        <NameDialog transcript={transcript} naming={naming} onClose={() => setNaming(null)} />
+      )}
     </div>
   );
 }

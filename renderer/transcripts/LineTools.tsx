@@ -1,4 +1,5 @@
 import { CircleHelp, Copy, Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '../../main/contract';
 import { IconButton } from '../ui/Button';
@@ -7,10 +8,12 @@ import { useCopy } from '../ui/useCopy';
 interface Props {
   segment: Segment;
   onEdit: () => void;
+  /** More to do with it. */
+  children?: ReactNode;
 }
 
 /** Beside a line: what is special about it, and what can be done with it. Shown when the line is pointed at. */
-export function LineTools({ segment, onEdit }: Props) {
+export function LineTools({ segment, onEdit, children }: Props) {
   const { t } = useTranslation();
   const copy = useCopy();
   return (
@@ -33,6 +36,7 @@ export function LineTools({ segment, onEdit }: Props) {
         >
           <Copy size={14} aria-hidden />
         </IconButton>
+        {children}
       </span>
     </div>
   );

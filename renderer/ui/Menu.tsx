@@ -1,5 +1,5 @@
 /** A menu behind a button. Not modal: the modal kind locks scrolling with a style element, which our policy refuses. */
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import './menu.css';
@@ -8,13 +8,16 @@ interface MenuProps {
   /** One element that takes a ref and button props. */
   trigger: ReactNode;
   align?: 'start' | 'end';
+  /** Left out, the menu opens and closes by its button alone. */
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
   children: ReactNode;
 }
 
 /** A menu below its button, worked by keys as well. */
-export function Menu({ trigger, align = 'end', children }: MenuProps) {
+export function Menu({ trigger, align = 'end', children, ...opening }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root modal={false} {...opening}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
         <DropdownMenu.Content className="menu" align={align} sideOffset={6} collisionPadding={8}>
@@ -47,6 +50,30 @@ export function MenuItem({ onSelect, icon, danger, children }: MenuItemProps) {
 
 /** Parts what is chosen from what is done. */
 export const MenuSeparator = () => <DropdownMenu.Separator className="menu__separator" />;
+
+interface SubMenuProps {
+  label: string;
+  icon?: ReactNode;
+  children: ReactNode;
+}
+
+/** A menu beside an entry of another. */
+export function SubMenu({ label, icon, children }: SubMenuProps) {
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className="menu__item">
+        {icon}
+        {label}
+        <ChevronRight size={14} className="menu__more" aria-hidden />
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal container={document.querySelector('main')}>
+        <DropdownMenu.SubContent className="menu" sideOffset={4} collisionPadding={8}>
+          {children}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
+  );
+}
 
 interface MenuChoiceProps<T extends string> {
   value: T;

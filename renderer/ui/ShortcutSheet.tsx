@@ -32,6 +32,7 @@ const rows = [
   ['speed', '[', ']'],
   ['edit', 'E'],
   ['copyLine', 'C'],
+  ['speaker', 'S'],
   ['import', 'I'],
   ['record', 'R'],
   ['back', 'Esc'],

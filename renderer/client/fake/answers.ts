@@ -15,6 +15,7 @@ import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
 import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
+import { createSpeakerAnswers } from './speaker-answers';
 import { makeSummary } from './summarise';
 import { createVersionAnswers } from './versions';
 import type { World } from './world';
@@ -36,6 +37,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createReadingAnswers(world, emit),
     ...createVersionAnswers(world, emit),
     ...createCaptureAnswers(world, emit),
+    ...createSpeakerAnswers(world, emit),
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createSettingsAnswers(world),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COLOURS, coloursOf } from '../../../renderer/messages/senders';
+import { COLOURS, coloursOf } from '../../../renderer/ui/nameColours';
 
 it('gives each of a few people a colour of their own', () => {
   const names = ['Anna', 'Ben', '지현', 'سامي', 'Clara', 'Diego', 'Ivo', 'Ines'];

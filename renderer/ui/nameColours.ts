@@ -1,6 +1,7 @@
-/** A colour for each sender, the same each time the chat is opened. Pure. */
+/** A colour for each name, the same each time it is shown. Pure. */
+import './names.css';
 
-/** How many colours tokens in thread.css there are. */
+/** How many colours there are in names.css. */
 export const COLOURS = 8;
 
 /** Number of a colour, 0..7, for each name; two share one only where there are more names than colours. */

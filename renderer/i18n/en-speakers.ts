@@ -1,0 +1,23 @@
+/** English words about who speaks. */
+export const speakers = {
+  change: 'Who speaks here',
+  rename: 'Rename “{{name}}” everywhere…',
+  line: 'This line is said by',
+  rest_one: 'This line is said by',
+  rest_other: 'These {{count}} lines, to the end of the turn',
+  merge: 'Merge “{{name}}” into',
+  someoneNew: 'Somebody new…',
+  nobody: 'Nobody named',
+  renameTitle: 'Rename “{{name}}”',
+  renameHint: 'In the whole recording, and as an owner in its summaries.',
+  newTitle_one: 'Who says this line?',
+  newTitle_other: 'Who says these {{count}} lines?',
+  name: 'Name',
+  save: 'Save',
+  renamed: '“{{from}}” is “{{to}}” now',
+  merged: '“{{from}}” was merged into “{{to}}”',
+  assigned_one: 'The line is said by “{{to}}” now',
+  assigned_other: '{{count}} lines are said by “{{to}}” now',
+  cleared_one: 'Nobody is named for the line now',
+  cleared_other: 'Nobody is named for {{count}} lines now',
+} as const;
