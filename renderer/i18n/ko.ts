@@ -214,6 +214,7 @@ export const ko: Dictionary = {
     edit: '선택한 줄 고치기',
     copyLine: '선택한 줄 복사',
     import: '파일 가져오기',
+    speaker: '초점이 있는 줄의 화자 정하기',
     record: '녹음, 또는 일시 정지',
     back: '닫기 또는 뒤로',
     sheet: '이 목록',

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Transcript } from '../../main/contract';
+import type { Segment, Transcript } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
 import { usePlayerValue } from '../recordings/PlayerContext';
 import { useReading } from '../recordings/ReadingContext';
@@ -34,25 +34,17 @@ export function LineList({ transcript, audible }: Props) {
   const { lines, keepFocused } = useLines(scroller, segments, editing);
   const tabStop = useScrollToLine(lines, segments, current);
   const focusLine = useCallback((index: number) => showFocused(lines, index), [lines]);
-  const names = namesOf(segments).join('\n');
-  const colours = useMemo(() => coloursOf(names.split('\n')), [names]);
-  const endEdit = useCallback(
-    (index: number) => {
-      setEditing(null);
-      focusLine(index);
-    },
-    [focusLine],
-  );
+  const colours = useColours(segments);
+  const endEdit = useEndEdit(setEditing, focusLine);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = moveLine(event, segments.length);
     if (next === null) return;
     setFollowing(false);
     focusLine(next);
   };
-  const state = `${playing ? ' lines--playing' : ''}${timed ? '' : ' lines--untimed'}`;
   return (
     <div className="lines-box">
-      <div ref={scroller} className={`lines${state}`}>
+      <div ref={scroller} className={classesOf(playing, timed)}>
         <ol
           className="lines__all"
           aria-label={t('transcript.list')}
@@ -89,4 +81,24 @@ export function LineList({ transcript, audible }: Props) {
       )}
     </div>
   );
+}
+
+const classesOf = (playing: boolean, timed: boolean): string =>
+  `lines${playing ? ' lines--playing' : ''}${timed ? '' : ' lines--untimed'}`;
+
+/** Saved or left, the focus goes back to the line. */
+function useEndEdit(setEditing: (index: null) => void, focusLine: (index: number) => void) {
+  return useCallback(
+    (index: number) => {
+      setEditing(null);
+      focusLine(index);
+    },
+    [setEditing, focusLine],
+  );
+}
+
+/** A colour for each speaker; the same map for as long as the same people speak, so that lines are not drawn anew. */
+function useColours(segments: readonly Segment[]): ReadonlyMap<string, number> {
+  const names = namesOf(segments).join('\n');
+  return useMemo(() => coloursOf(names.split('\n')), [names]);
 }

@@ -28,7 +28,7 @@ export function change(core: Core, transcript: Transcript, { lines, to, from }: 
   const summaries = to === null || from === undefined ? [] : renamed(core, transcript, from, to);
   const number = store.atomically(() => {
     store.speakers.set(transcript.id, now);
-    for (const { id, after } of summaries) store.summaries.refine(id, after);
+    for (const { id, after } of summaries) store.summaries.rewrite(id, after);
     return store.speakers.remember(transcript.id, { lines: moves, summaries });
   });
   return {
@@ -56,7 +56,7 @@ export function undo(core: Core, transcript: Transcript, number?: number) {
   const untouched = summaries.filter(({ id, after }) => isLike(bodies.get(id), after));
   store.atomically(() => {
     store.speakers.set(transcript.id, back);
-    for (const { id, before } of untouched) store.summaries.refine(id, before);
+    for (const { id, before } of untouched) store.summaries.rewrite(id, before);
     store.speakers.forget(found.number);
   });
   return tell(
