@@ -141,6 +141,17 @@ async function callSummaries(call: Call, { failures }: FakeInference, recording:
   await call('summaries.create', { ...tldr, method: 'compose' });
 }
 
+/** Every call about speakers; each change is taken back or leaves names alone. */
+async function callSpeakers(call: Call, recording: string, transcript: string): Promise<void> {
+  await call('speakers.assign', { transcript, segments: [0], speaker: 'Ana' });
+  await call('speakers.assign', { transcript, segments: [1], speaker: 'Ben' });
+  await call('speakers.rename', { transcript, from: 'Ana', to: 'Anna' });
+  const { change } = await call('speakers.merge', { transcript, from: 'Ben', into: 'Anna' });
+  await call('speakers.undo', { transcript, change });
+  const { speakers } = await call('speakers.list', { recording });
+  expect(speakers.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+}
+
 /** Every call about promises; Ben's boat is one. */
 async function callPromises(call: Call): Promise<void> {
   expect(await call('promises.read', {})).toEqual({ recordings: 0, messages: 0 });
@@ -168,6 +179,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('recordings.media', { id: recording.id });
     const transcript = (await call('transcripts.get', { recording: recording.id }))!;
     await call('transcripts.edit', { transcript: transcript.id, segment: 0, text: 'Edited.' });
+    await callSpeakers(call, recording.id, transcript.id);
     for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
       await call('transcripts.export', { recording: recording.id, format });
     await callSummaries(call, inference, recording.id);
