@@ -180,6 +180,11 @@ export const moreScreens: Record<string, Way> = {
     await visit.page.locator('.line__text').first().press('e');
     await see(visit.page, '.line textarea');
   },
+  speakers: async (visit) => {
+    await openRecording(visit);
+    await visit.page.locator('.line__text').first().press('s');
+    await see(visit.page, '[role=menu]');
+  },
   keys: async (visit) => {
     await goTo(visit.page, '#/');
     await press(visit, ({ nav }) => nav.shortcuts);

@@ -1,0 +1,111 @@
+/** Calls of the contract suite, noun by noun: each makes every call of its noun once. */
+import { expect } from 'vitest';
+import type { AppEvent, OutputOf, RouteName } from '../../main/contract';
+import { whatsApp, whatsAppZip } from './chats';
+import type { FakeInference } from './fake-inference';
+import { temporaryFolder, writeFile } from './library';
+
+/** Makes a call, and checks the answer against its schema. */
+export type Call = <N extends RouteName>(name: N, input: unknown) => Promise<OutputOf<N>>;
+
+/** Sends a file in one piece; answers with its id. */
+export async function upload(call: Call, name: string, content: string | Uint8Array) {
+  const data =
+    typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  const { file } = await call('files.begin', { name, bytes: data.length });
+  await call('files.append', { file, offset: 0, data });
+  return file;
+}
+
+const CHAT = whatsApp(
+  ['Anna', '\u200e<attached: 00000001-PHOTO-2025-11-20-09-00-00.jpg>'],
+  ['Anna', 'Shall we meet at the harbour?'],
+  ['Ben', 'Yes, I will bring the boat tomorrow.'],
+);
+const PICTURES = { '00000001-PHOTO-2025-11-20-09-00-00.jpg': 'picture' };
+
+/** Every call about chats; what is imported is removed again. */
+export async function callChats(call: Call, local: boolean): Promise<void> {
+  const file = await upload(call, 'WhatsApp Chat - Anna.zip', whatsAppZip(CHAT, PICTURES));
+  const [imported] = (await call('chats.import', { file })).chats;
+  const { id } = imported!.chat;
+  await call('chats.list', { query: 'anna' });
+  await call('chats.get', { id });
+  await call('chats.setMe', { id, me: 'Ben' });
+  await call('chats.rename', { id, title: 'Harbour' });
+  const { messages } = await call('chats.messages', { id, from: 0 });
+  const message = messages[0]!.id;
+  await call('chats.position', { id, message });
+  await call('chats.search', { id, query: 'harbour' });
+  await call('chats.media', { message });
+  await call('chats.transcribeVoices', { id });
+  await call('chats.catchUp', { id, since: 0 });
+  await callPromises(call);
+  await call('chats.summarize', { id, type: 'tldr', length: 'short' });
+  await call('chats.export', { id, format: 'json' });
+  await call('replies.suggest', { chat: id, message: messages[1]!.id });
+  await call('replies.rewrite', { text: 'Yes, gladly.', tone: 'formal', chat: id });
+  await call('chats.style', { id });
+  await call('chats.forgetStyle', { id, forget: true });
+  if (local) {
+    const path = writeFile(temporaryFolder(), 'chat.txt', CHAT);
+    await call('chats.recognise', { path });
+    await call('chats.importPath', { path });
+    await call('replies.suggestPath', { path, me: 'Ben' });
+  }
+  const pasted = await call('chats.importText', { text: 'Eve: one\nFay: two' });
+  for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
+}
+
+/** Two seconds of silence, heard while they are recorded. */
+export async function callCaptures(call: Call, events: AppEvent[]) {
+  const { id } = await call('captures.begin', { sampleRate: 8000 });
+  await call('captures.append', { capture: id, offset: 0, data: new Uint8Array(32_000) });
+  await expect.poll(() => events.some(({ name }) => name === 'capture.heard')).toBe(true);
+  await call('captures.list', {});
+  const { recording } = await call('captures.finish', { id });
+  await call('recordings.remove', { id: recording.id });
+  const other = await call('captures.begin', { sampleRate: 8000 });
+  await call('captures.discard', { id: other.id });
+}
+
+/** Every call about summaries; at one of them the model fails. */
+export async function callSummaries(call: Call, { failures }: FakeInference, recording: string) {
+  const tldr = { recording, type: 'tldr', length: 'short' };
+  const before = await call('summaries.create', { ...tldr, method: 'auto' });
+  failures.text = new Error('Dead.');
+  const after = await call('summaries.create', { ...tldr, method: 'compose' });
+  delete failures.text;
+  const { from } = after.coverage.parts.find((part) => part.failed)!;
+  await call('summaries.retry', { id: after.id, from });
+  await call('summaries.edit', { id: after.id, change: { kind: 'add', text: 'Mine.' } });
+  await call('summaries.compare', { before: before.id, after: after.id });
+  await call('summaries.remove', { id: after.id });
+  await call('summaries.create', { ...tldr, method: 'compose' });
+}
+
+/** Every call about speakers; each change is taken back or leaves names alone. */
+export async function callSpeakers(
+  call: Call,
+  recording: string,
+  transcript: string,
+): Promise<void> {
+  await call('speakers.assign', { transcript, segments: [0], speaker: 'Ana' });
+  await call('speakers.assign', { transcript, segments: [1], speaker: 'Ben' });
+  await call('speakers.rename', { transcript, from: 'Ana', to: 'Anna' });
+  const { change } = await call('speakers.merge', { transcript, from: 'Ben', into: 'Anna' });
+  await call('speakers.undo', { transcript, change });
+  const { speakers } = await call('speakers.list', { recording });
+  expect(speakers.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+}
+
+/** Every call about promises; Ben's boat is one. */
+export async function callPromises(call: Call): Promise<void> {
+  expect(await call('promises.read', {})).toEqual({ recordings: 0, messages: 0 });
+  const [promise] = (await call('promises.list', { state: 'suggested' })).promises;
+  const { id } = promise!;
+  await call('promises.get', { id });
+  await call('promises.edit', { id, owner: 'Ben' });
+  await call('promises.mark', { id, state: 'confirmed' });
+  for (const format of ['ics', 'md']) await call('promises.export', { format });
+}
