@@ -4,6 +4,8 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
+  useState,
   useSyncExternalStore,
 } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -25,8 +27,8 @@ interface Props {
 /** One recorder for the whole window: it goes on whatever is looked at meanwhile. */
 export function RecorderProvider({ open = openMicrophone, children }: Props) {
   const client: Client = useClient();
-  const events = useEvents(useToasts());
-  const recorder = useMemo(() => createRecorder(client, events, open), [client, events, open]);
+  const events = useLatest(useEvents(useToasts()));
+  const [recorder] = useState(() => createRecorder(client, events, open));
   useLeavingGuard(recorder);
   return <RecorderContext.Provider value={recorder}>{children}</RecorderContext.Provider>;
 }
@@ -42,6 +44,21 @@ export function useRecorder(): Recorder {
 export function useRecorderValue<T>(select: (state: RecorderState) => T): T {
   const recorder = useRecorder();
   return useSyncExternalStore(recorder.subscribe, () => select(recorder.state()));
+}
+
+/** Always calls those of the last render: a recording outlives a change of language. */
+function useLatest(events: RecorderEvents): RecorderEvents {
+  const latest = useRef(events);
+  latest.current = events;
+  return useMemo(
+    () => ({
+      kept: (done) => latest.current.kept(done),
+      microphoneFailed: (problem) => latest.current.microphoneFailed(problem),
+      switched: (label) => latest.current.switched(label),
+      failed: (error) => latest.current.failed(error),
+    }),
+    [],
+  );
 }
 
 function useEvents({ show, fail }: Toasts): RecorderEvents {
