@@ -26,13 +26,17 @@ export function createTally(db: Db, chat: number): Tally {
       last = Math.max(last ?? at, at);
     },
     close() {
-      if (messages === 0) return 0;
+      const preview = previewOf(db, chat);
+      // Nothing new, but the last message may have been edited.
+      if (messages === 0) {
+        db.prepare('UPDATE chats SET preview = ? WHERE key = ?').run(preview, chat);
+        return 0;
+      }
       const participants = countInto(db, chat, names);
       const sql = `UPDATE chats SET messages = messages + @messages, participants = @participants,
           first_at = min(coalesce(first_at, @first), coalesce(@first, first_at)),
           last_at = max(coalesce(last_at, @last), coalesce(@last, last_at)),
           preview = @preview WHERE key = @chat`;
-      const preview = previewOf(db, chat);
       db.prepare(sql).run({ chat, messages, participants, first, last, preview });
       return messages;
     },

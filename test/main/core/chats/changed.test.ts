@@ -32,3 +32,18 @@ it('keeps what was deleted or edited after it was imported, once, whichever expo
     });
   }
 });
+
+it('shows in the list what the last message says now', async () => {
+  const app = await openApp();
+  const importing = async (last: string) => {
+    const path = writeFile(
+      temporaryFolder(),
+      'WhatsApp Chat with Anna.txt',
+      whatsApp(['Anna', 'Hi'], ['Ben', last]),
+    );
+    return (await app.call('chats.importPath', { path })).chats[0]!;
+  };
+  await importing('At sevn');
+  const edited = await importing('At seven \u200e<This message was edited>');
+  expect(edited).toMatchObject({ added: 0, chat: { preview: 'At seven' } });
+});
