@@ -16,18 +16,27 @@ export const normalizeSpoken = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
     .trim();
 
-const unitsOf = (text: string, unit: ErrorRate['unit']): string[] => {
+const unitOf = (language: string): ErrorRate['unit'] =>
+  BY_LETTERS.has(language) ? 'letters' : 'words';
+
+/** Words as they are spoken, or letters in languages that do not part words reliably. */
+export function unitsOf(text: string, language: string): string[] {
   const plain = normalizeSpoken(text);
-  const units = unit === 'letters' ? Array.from(plain.replaceAll(' ', '')) : plain.split(' ');
+  const units =
+    unitOf(language) === 'letters' ? Array.from(plain.replaceAll(' ', '')) : plain.split(' ');
   return units.filter((part) => part !== '');
-};
+}
 
 /** Compares what was heard with what was said. The reference must not be empty. */
 export function errorRate(heard: string, said: string, language: string): ErrorRate {
-  const unit = BY_LETTERS.has(language) ? 'letters' : 'words';
-  const reference = unitsOf(said, unit);
-  const errors = editDistance(unitsOf(heard, unit), reference);
-  return { unit, errors, reference: reference.length, rate: errors / reference.length };
+  const reference = unitsOf(said, language);
+  const errors = editDistance(unitsOf(heard, language), reference);
+  return {
+    unit: unitOf(language),
+    errors,
+    reference: reference.length,
+    rate: errors / reference.length,
+  };
 }
 
 /** Levenshtein 1966, one row at a time. */

@@ -2,6 +2,8 @@
  * ROUGE-1, ROUGE-2 and ROUGE-L as F1 (Lin, 2004), equal to Google's rouge_score with use_stemmer=True.
  * L is that package's `rougeL`: one longest common subsequence over the whole text, not sentence by sentence (`rougeLsum`).
  */
+import { unitsOf } from './error-rate';
+import { countNgrams, matchesOf } from './ngrams';
 import { porterStem } from './porter';
 
 /** Each 0..1. */
@@ -22,20 +24,8 @@ const rougeTokens = (text: string): string[] =>
 const f1 = (matches: number, candidate: number, reference: number): number =>
   matches === 0 ? 0 : (2 * matches) / (candidate + reference);
 
-function countNgrams(tokens: string[], n: number): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i + n <= tokens.length; i++) {
-    const gram = tokens.slice(i, i + n).join(' ');
-    counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function ngramF1(candidate: string[], reference: string[], n: number): number {
-  const expected = countNgrams(reference, n);
-  let matches = 0;
-  for (const [gram, count] of countNgrams(candidate, n))
-    matches += Math.min(count, expected.get(gram) ?? 0);
+  const matches = matchesOf(countNgrams(candidate, n), countNgrams(reference, n));
   const grams = (tokens: string[]) => Math.max(tokens.length - n + 1, 0);
   return f1(matches, grams(candidate), grams(reference));
 }
@@ -52,9 +42,14 @@ function commonSubsequence(a: string[], b: string[]): number {
   return previous[b.length]!;
 }
 
-/** How much of `reference` a `candidate` summary has. Time is the product of both lengths in words. */
-export function rouge(candidate: string, reference: string): RougeScores {
-  const [c, r] = [rougeTokens(candidate), rougeTokens(reference)];
+/**
+ * How much of `reference` a `candidate` summary has. Time is the product of both lengths in words. Other languages than English
+ * are compared by words as they stand, or letter by letter where words hang together (Korean): figures of two languages do not compare.
+ */
+export function rouge(candidate: string, reference: string, language = 'en'): RougeScores {
+  const tokensOf = (text: string) =>
+    language === 'en' ? rougeTokens(text) : unitsOf(text, language);
+  const [c, r] = [tokensOf(candidate), tokensOf(reference)];
   return {
     rouge1: ngramF1(c, r, 1),
     rouge2: ngramF1(c, r, 2),

@@ -31,6 +31,18 @@ describe('rouge', () => {
   });
 });
 
+describe('rouge of other languages', () => {
+  it('compares words as they stand, and Korean letter by letter', () => {
+    // By hand: 회의는 금요일에 against 회의는 월요일: 7 and 6 letters, 5 of them shared, pairs 회의 의는 요일.
+    const { rouge1, rouge2, rougeL } = rouge('회의는 금요일에', '회의는 월요일', 'ko');
+    expect(rouge1).toBeCloseTo((2 * 5) / 13, 9);
+    expect(rouge2).toBeCloseTo((2 * 3) / 11, 9);
+    expect(rougeL).toBeCloseTo((2 * 5) / 13, 9);
+    // "Müller kommt" shares one word of two and three; ASCII rules would make two words of the name.
+    expect(rouge('Müller kommt', 'Herr Müller ging', 'de').rouge1).toBeCloseTo(2 / 5, 9);
+  });
+});
+
 describe('porterStem', () => {
   it.each([
     ['caresses', 'caress'],
