@@ -10,7 +10,7 @@ import { createVoices, type Voices } from './core/chats/voices';
 import { createSummarizer } from './core/composition';
 import type { Core } from './core/core';
 import { createDownloads } from './core/downloads';
-import { evaluationHandlers } from './core/evaluation-handlers';
+import { evaluationHandlers } from './core/evaluation/handlers';
 import { createEvents } from './core/events';
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers, type Queue } from './core/jobs';

@@ -1,39 +1,85 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
-import { summaryMethod } from './summaries';
+import { summaryLength, summaryMethod, summaryType } from './summaries';
+
+/** Meetings with questions (QMSum); "Summarize the whole meeting" and the like are the general ones. */
+export const qmsumMeeting = z.object({
+  meeting_transcripts: z.array(z.object({ speaker: z.string(), content: z.string() })),
+  general_query_list: z.array(z.object({ answer: z.string() })),
+  topic_list: z.array(z.object({ topic: z.string() })).default([]),
+});
+export type QmsumMeeting = z.infer<typeof qmsumMeeting>;
+
+/** A conversation of our own set, with what a good summary of each kind says. */
+export const ownMeeting = z.object({
+  id: z.string(),
+  language,
+  turns: z.array(z.object({ speaker: z.string().optional(), text: z.string() })),
+  headline: z.string(),
+  tldr: z.string(),
+  points: z.array(z.string()),
+  actions: z.array(z.string()),
+});
+export type OwnMeeting = z.infer<typeof ownMeeting>;
 
 const share = z.number().min(0).max(1);
-const scores = { rouge1: z.number(), rouge2: z.number(), rougeL: z.number() };
 const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
+/** Each 0..1. */
+const scores = z.object({
+  rouge1: z.number(),
+  rouge2: z.number(),
+  rougeL: z.number(),
+  chrf: z.number(),
+});
+export type SummaryScores = z.infer<typeof scores>;
 
 const middle = z.object({ median: z.number(), most: z.number() });
 
-const summaryEvaluation = z.object({
+const kind = { type: summaryType, length: summaryLength };
+
+/** One kind of summary in one language, over the conversations with a reference for it. */
+const summaryRow = z.object({
+  ...kind,
+  language,
   meetings: z.number().int().positive(),
-  /** Nanodesk's own first, then simple methods of the same length; scores 0..1 and words are means over the meetings. */
-  methods: z.array(z.object({ method: z.string(), words: z.number(), ...scores })),
-  /** How far ours is above the simple method with the highest mean of the three, paired by meeting, with 95 % intervals. */
-  difference: z.object({
-    against: z.string(),
-    rouge1: interval,
-    rouge2: interval,
-    rougeL: interval,
-  }),
+  /**
+   * Nanodesk's own first, then others at most as long as ours are on average; scores and words are means. `above`: how far ours
+   * is above this one, paired by conversation, with 95 % intervals; null for ours.
+   */
+  methods: z.array(
+    scores.extend({
+      method: z.string(),
+      words: z.number(),
+      above: z
+        .object({ rouge1: interval, rouge2: interval, rougeL: interval, chrf: interval })
+        .nullable(),
+    }),
+  ),
   /** Milliseconds to the first output: the middle one and the longest. */
   firstOutputMs: middle,
   /** Milliseconds to the last word. */
   totalMs: middle,
+  /** For a thousand words of transcript, the middle one. */
+  secondsPerThousandWords: z.number(),
+  /** Words of the summary over words of the transcript, the mean. */
+  compression: z.number(),
+  /** Points of all summaries, and summaries without any. */
+  points: z.number().int().nonnegative(),
+  empty: z.number().int().nonnegative(),
+  /** Share of points that have a source, all of them letter for letter as in their segment; null where there is no point. */
+  verbatim: share.nullable(),
   /** Share of points that the language model worded, and of its sentences those that the guard refused. */
   composed: share,
   refused: share,
-  /** Share of quotes that stand in their segment letter for letter. */
-  verbatim: share,
   /** Share of segments that were read. */
   coverage: share,
-  /** Share of summaries with at least one point, and a source for each. */
-  sourced: share,
-  summaries: z.array(z.object({ meeting: z.string(), text: z.string(), scores: z.object(scores) })),
+});
+export type SummaryRow = z.infer<typeof summaryRow>;
+
+const summaryEvaluation = z.object({
+  rows: z.array(summaryRow),
+  summaries: z.array(z.object({ meeting: z.string(), ...kind, text: z.string(), scores })),
 });
 
 export type SummaryEvaluation = z.infer<typeof summaryEvaluation>;
@@ -178,9 +224,16 @@ export const evaluationRoutes = {
     output: askEvaluation,
     localOnly: true,
   }),
-  /** Sums up meetings in QMSum's form, one JSON object a line, beside three simple methods. */
+  /** Sums up conversations in QMSum's form or ours, one JSON object a line, beside other methods of the same length. */
   'evaluation.summaries': route({
-    input: z.object({ meetings: z.string().min(1), method: summaryMethod.default('auto') }),
+    input: z.object({
+      meetings: z.string().min(1),
+      method: summaryMethod.default('auto'),
+      /** Default: every kind that the method makes. */
+      types: z.array(summaryType).min(1).optional(),
+      /** Also lets the language model sum up by itself, which takes minutes a meeting. */
+      bareModel: z.boolean().default(false),
+    }),
     output: summaryEvaluation,
     localOnly: true,
   }),

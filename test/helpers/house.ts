@@ -8,6 +8,7 @@ export const FOLDERS = new Set([
   'main/core/chats',
   'main/core/chats/formats',
   'main/core/composition',
+  'main/core/evaluation',
   'main/core/extraction',
   'main/core/extraction/actions',
   'main/core/extraction/forms',

@@ -1,7 +1,7 @@
 /** How often questions about meetings lead to the right passage, and are met with "not found" where the meeting is absent. */
 import { AppError } from '../../contract';
 import type { AskEvaluation } from '../../contract/evaluation';
-import { parseQmsum } from '../evaluation';
+import { parseMeetings } from '../evaluation/sets';
 import { mcnemar } from '../metrics/mcnemar';
 import { cutPassages } from '../passages';
 import type { EmbeddingModel } from '../ports';
@@ -61,7 +61,7 @@ export async function evaluateAsking(
 }
 
 const documentsOf = (jsonl: string): Document[] =>
-  parseQmsum(jsonl).map(({ name, segments }) => {
+  parseMeetings(jsonl).map(({ name, segments }) => {
     const clean = segments.map((one) => ({ ...one, text: one.text.replace(MARKS, '').trim() }));
     const turns = clean.map(({ id: at, text, speaker, start }) => ({ at, text, speaker, start }));
     return { kind: 'segment', id: name, title: name, turns, passages: cutPassages(clean) };

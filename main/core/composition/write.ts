@@ -3,7 +3,7 @@ import { sentenceRanges } from '../extraction/sentences';
 import type { Prompt, TextModel } from '../ports';
 
 /** The words that the model was tuned with (models/README.md). */
-const SYSTEM =
+export const SYSTEM =
   'You summarize conversations. State only what was said, in clear sentences, with names and numbers.';
 /** About three sentences; later ones mostly repeat. */
 const MOST_TOKENS = 96;

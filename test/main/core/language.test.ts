@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseQmsum } from '../../../main/core/evaluation';
+import { parseMeetings } from '../../../main/core/evaluation/sets';
 import { detectLanguage, languagesOf } from '../../../main/core/language';
 
 const fixture = path.join(import.meta.dirname, '../../fixtures/qmsum/val-12.jsonl');
-const qmsum = parseQmsum(readFileSync(fixture, 'utf8'));
+const qmsum = parseMeetings(readFileSync(fixture, 'utf8'));
 const lines = (line: string, count: number): string[] => Array.from({ length: count }, () => line);
 
 describe('detectLanguage', () => {

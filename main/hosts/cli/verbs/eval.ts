@@ -9,30 +9,37 @@ import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
 import { evaluateAsking, printAskFigures } from './eval-ask';
 import { evaluateGuard, printGuardFigures } from './eval-guard';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
+import { evaluateMeetings, printSummaryFigures, SETS, type SummaryOptions } from './eval-summaries';
+import { TYPES } from './summarize';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
 /** One recording: what each made of it, and how much of that is wrong. */
 interface Speech extends OutputOf<'evaluation.speech'>, Rates {
   rival: (RivalRun & Rates) | null;
 }
-type Summaries = OutputOf<'evaluation.summaries'>;
 
 export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE), the guard of points, drafts of replies and answers to questions against references',
+      'measures transcripts (word errors), summaries (ROUGE, chrF), the guard of points, drafts of replies and answers to questions against references',
     )
     .option(
       '--recordings <folder>',
       'audio files, each with NAME.json beside it (default: bundled)',
     )
-    .option('--meetings <file>', 'QMSum meetings, one JSON object a line (default: bundled)')
+    .option(
+      '--meetings <file>',
+      'meetings in the form of QMSum or of our set, one JSON object a line (default: bundled)',
+    )
+    .addOption(new Option('--set <name>', 'one of the bundled sets of meetings').choices(SETS))
     .addOption(
       new Option('--method <method>', 'how meetings are summed up')
         .choices(['auto', 'extract', 'compose'])
         .default('auto'),
     )
+    .addOption(new Option('--type <types...>', 'kinds of summary (default: all)').choices(TYPES))
+    .option('--bare-model', 'the language model alone sums up too, which takes long')
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
     .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
     .option('--split <name>', 'the half of the chats and points that is used', 'report')
@@ -42,6 +49,8 @@ export const addEval: AddVerb = (program, act) => {
       examples(
         'nanodesk eval',
         'nanodesk eval --recordings mine/ --json',
+        'nanodesk eval --only summaries --set own',
+        'nanodesk eval --only summaries --type tldr headline --bare-model',
         'nanodesk eval --only replies',
         'nanodesk eval --only guard --split dev',
       ),
@@ -51,10 +60,8 @@ export const addEval: AddVerb = (program, act) => {
 
 const PARTS = ['speech', 'summaries', 'guard', 'replies', 'ask'] as const;
 
-interface EvalOptions {
+interface EvalOptions extends SummaryOptions {
   recordings?: string;
-  meetings?: string;
-  method: 'auto' | 'extract' | 'compose';
   replies?: string;
   guard?: string;
   split: string;
@@ -68,7 +75,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const part = <T>(name: (typeof PARTS)[number], work: () => Promise<T>) =>
     (wanted.only ?? name) === name ? work() : undefined;
   const speech = await part('speech', () => evaluateFolder(context, recordings));
-  const summaries = await part('summaries', () => evaluateMeetings(context, meetings, wanted));
+  const summaries = await part('summaries', () => evaluateMeetings(context, wanted));
   const points = wanted.guard ?? path.join(fixtures, 'guard');
   const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
@@ -77,7 +84,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const ask = asks ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
   if (context.options.json) return context.out.json({ speech, summaries, guard, replies, ask });
   if (speech) printSpeech(context, speech);
-  if (summaries) printSummaries(context, summaries);
+  if (summaries) printSummaryFigures(context, summaries);
   if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
   if (ask) printAskFigures(context, ask);
@@ -89,13 +96,6 @@ async function evaluateFolder(context: Context, folder: string): Promise<Speech[
     speech.push(await evaluateSpeech(context, recording));
   return speech;
 }
-
-const evaluateMeetings = (
-  { call }: Context,
-  file: string,
-  { method }: EvalOptions,
-): Promise<Summaries> =>
-  call('evaluation.summaries', { meetings: readFileSync(file, 'utf8'), method });
 
 interface Referenced {
   path: string;
@@ -154,29 +154,3 @@ function printSpeech({ out: { print, colors } }: Context, speech: Speech[]): voi
 
 const cell = ({ rate, seconds }: { rate: number; seconds: number }, duration: number): string =>
   `${percent(rate)} ${(seconds / duration).toFixed(2).padStart(6)}`;
-
-const span = ({ median, most }: { median: number; most: number }): string =>
-  `${Math.round(median)} ms, at most ${Math.round(most)} ms`;
-
-function printSummaries({ out: { print, colors } }: Context, summaries: Summaries): void {
-  const { methods, difference, firstOutputMs, totalMs, verbatim, coverage, sourced } = summaries;
-  const { composed, refused } = summaries;
-  const figure = (value: number) => (value * 100).toFixed(1).padStart(8);
-  print(colors.bold(`\nSummaries (long tldr of ${summaries.meetings} meetings)`));
-  print(colors.dim(`  ${'method'.padEnd(26)} ROUGE-1  ROUGE-2  ROUGE-L  words`));
-  for (const { method, rouge1, rouge2, rougeL, words } of methods) {
-    const scores = [rouge1, rouge2, rougeL].map(figure).join(' ');
-    print(`  ${method.padEnd(24)} ${scores} ${words.toFixed(0).padStart(6)}`);
-  }
-  const { against, rouge1 } = difference;
-  const range = [rouge1.low, rouge1.high].map((value) => (value * 100).toFixed(1)).join(' to ');
-  print(`  ROUGE-1 above ${against}: ${(rouge1.mean * 100).toFixed(1)} (95 %: ${range})`);
-  print(`  first output: ${span(firstOutputMs)}; whole: ${span(totalMs)}`);
-  if (composed > 0)
-    print(
-      `  worded by the model: ${percent(composed)} of points; refused by the guard: ${percent(refused)} of its sentences`,
-    );
-  print(
-    `  quotes verbatim ${percent(verbatim)}, read ${percent(coverage)}, with sources ${percent(sourced)}`,
-  );
-}

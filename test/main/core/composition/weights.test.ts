@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Segment } from '../../../../main/contract';
 import { createSummarizer } from '../../../../main/core/composition';
-import { parseQmsum } from '../../../../main/core/evaluation';
+import { parseMeetings } from '../../../../main/core/evaluation/sets';
 import type { TextModel, TextRequest } from '../../../../main/core/ports';
 import { openApp } from '../../../helpers/app';
 import { clock, never, segmentsOf } from '../../../helpers/extraction';
@@ -20,7 +20,7 @@ afterAll(() => inference.close());
 const MOST_TOKENS = 700;
 
 const fixture = path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl');
-const meetings = parseQmsum(readFileSync(fixture, 'utf8')).map(({ segments }) => segments);
+const meetings = parseMeetings(readFileSync(fixture, 'utf8')).map(({ segments }) => segments);
 
 /** What the model would be asked to word, were it to answer always the same. */
 async function promptsFor(segments: Segment[]): Promise<TextRequest[]> {

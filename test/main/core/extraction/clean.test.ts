@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseQmsum } from '../../../../main/core/evaluation';
+import { parseMeetings } from '../../../../main/core/evaluation/sets';
 import { cleanSentence } from '../../../../main/core/extraction/clean';
 import { NEGATION } from '../../../../main/core/extraction/fillers';
 import { sentencesOf } from '../../../../main/core/extraction/sentences';
@@ -106,7 +106,7 @@ describe('cleanSentence', () => {
 
 describe('cleaning of twelve real meetings', () => {
   const fixture = path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl');
-  const pairs = parseQmsum(readFileSync(fixture, 'utf8')).flatMap(({ segments }) =>
+  const pairs = parseMeetings(readFileSync(fixture, 'utf8')).flatMap(({ segments }) =>
     [...sentencesOf(segments, 'en')].map(({ text, parts }) => {
       const said = parts.map(({ segment, from, to }) => segments[segment]!.text.slice(from, to));
       return { raw: said.join(' ').replace(/\s+(n['’]t)\b/gu, '$1'), text };

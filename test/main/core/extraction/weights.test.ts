@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Segment, SummaryLength, SummaryType } from '../../../../main/contract';
-import { parseQmsum } from '../../../../main/core/evaluation';
+import { parseMeetings } from '../../../../main/core/evaluation/sets';
 import { createExtraction } from '../../../../main/core/extraction';
 import { rouge } from '../../../../main/core/metrics/rouge';
 import type { EmbeddingModel } from '../../../../main/core/ports';
@@ -33,7 +33,7 @@ const summarize = async (segments: Segment[], type: SummaryType, length: Summary
   (await extraction.read({ segments, language: 'auto' }, never)).write(type, length);
 
 const fixture = path.join(import.meta.dirname, '../../../fixtures/qmsum/val-12.jsonl');
-const meetings = parseQmsum(readFileSync(fixture, 'utf8'));
+const meetings = parseMeetings(readFileSync(fixture, 'utf8'));
 const planning: Segment[] = JSON.parse(
   readFileSync(demoFile('planning-meeting.json'), 'utf8'),
 ).segments;
@@ -119,7 +119,7 @@ describe('extracts with real weights', () => {
     for (const { segments, references } of meetings) {
       const { text } = await summarize(segments, 'tldr', 'long');
       expect(wordsIn(text)).toBeLessThanOrEqual(130);
-      const scores = rouge(text, references[0]!);
+      const scores = rouge(text, references.tldr[0]!);
       for (const metric of ['rouge1', 'rouge2', 'rougeL'] as const) sum[metric] += scores[metric];
     }
     for (const metric of ['rouge1', 'rouge2', 'rougeL'] as const)

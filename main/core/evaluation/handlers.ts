@@ -1,24 +1,22 @@
 /** Measures of this installation: how good its summaries and its transcripts are on what the caller brings. */
-import type { HandlersFor } from '../contract';
-import type { evaluationRoutes } from '../contract/evaluation';
-import { evaluateAsking } from './ask/evaluation';
-import type { Core } from './core';
-import { evaluateSummaries, parseQmsum } from './evaluation';
-import { evaluateGuard } from './guard/evaluate';
-import { errorRate } from './metrics/error-rate';
-import { evaluateReplies } from './replies/evaluation/evaluate';
-import { transcribeFile } from './transcripts';
+import type { HandlersFor } from '../../contract';
+import type { evaluationRoutes } from '../../contract/evaluation';
+import { evaluateAsking } from '../ask/evaluation';
+import type { Core } from '../core';
+import { evaluateGuard } from '../guard/evaluate';
+import { errorRate } from '../metrics/error-rate';
+import { evaluateReplies } from '../replies/evaluation/evaluate';
+import { transcribeFile } from '../transcripts';
+import { evaluateSummaries } from '.';
+import { parseMeetings } from './sets';
 
 /** The calls of contract/evaluation.ts. They store nothing. */
 export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRoutes> => ({
-  'evaluation.summaries': async ({ meetings, method }, { signal, progress }) => {
-    const { summarizer, inference } = core;
-    const onProgress = (done: number) => progress(done, null, 'summarize');
-    return evaluateSummaries(
-      parseQmsum(meetings),
-      { summarizer, embedding: inference.embedding, method },
-      signal,
-      onProgress,
+  'evaluation.summaries': ({ meetings, ...wanted }, { signal, progress }) => {
+    const { embedding, text } = core.inference;
+    const tools = { summarizer: core.summarizer, embedding, text, ...wanted };
+    return evaluateSummaries(parseMeetings(meetings), tools, signal, (done) =>
+      progress(done, null, 'summarize'),
     );
   },
   'evaluation.asking': ({ meetings }, { signal, progress }) =>

@@ -1,0 +1,78 @@
+/**
+ * The language model alone, as a rival: asked in the words that it was tuned with (models/README.md), one likeliest answer,
+ * nothing checked. Its window takes more than it was tuned to read; which of the two serves it better is not ours to choose.
+ */
+import type { SummaryType } from '../../contract';
+import { SYSTEM } from '../composition/write';
+import { plainText } from '../extraction/clean';
+import type { TextModel } from '../ports';
+import { cutToWords, type Rival } from './rivals';
+import type { Meeting } from './sets';
+
+const WHOLE = 'Summarize the conversation.';
+const QUESTIONS: Record<SummaryType, string> = {
+  tldr: WHOLE,
+  'key-points': WHOLE,
+  teaser: WHOLE,
+  headline: 'What was the conversation about?',
+  actions: 'What will be done next, and by whom?',
+};
+/** Enough for the longest kind of summary. */
+const MOST_WRITTEN = 320;
+/** The prompt's own words, and what marks the end of a line. */
+const PROMPT_TOKENS = 64;
+const LINE_TOKENS = 4;
+/** What is read, in tokens: as in tuning, and as much as leaves room for the answer in a window of 8,192. */
+const READ = [700, 7800];
+
+/** What the model writes about the beginning of a conversation; none in a language that it does not write. */
+export async function bareRivals(
+  meeting: Meeting,
+  type: SummaryType,
+  text: TextModel,
+  signal: AbortSignal,
+): Promise<Rival[]> {
+  if (!text.knows(meeting.language)) return [];
+  const rivals: Rival[] = [];
+  for (const most of READ) {
+    const lines = await linesWithin(meeting, most, text, signal);
+    const answer = await answerOf(lines, type, text, signal);
+    const method = `bare model, ${most} tokens`;
+    rivals.push({ method, write: (words) => cutToWords(answer, words) });
+  }
+  return rivals;
+}
+
+/** Lines from the start that fit; at least one. */
+async function linesWithin(
+  { segments }: Meeting,
+  most: number,
+  text: TextModel,
+  signal: AbortSignal,
+): Promise<string> {
+  const lines = segments.map(({ speaker, text: said }) =>
+    speaker ? `${speaker}: ${plainText(said)}` : plainText(said),
+  );
+  const counts = await text.count(lines, signal);
+  let room = most - PROMPT_TOKENS;
+  const end = counts.findIndex((tokens) => {
+    room -= tokens + LINE_TOKENS;
+    return room < 0;
+  });
+  return lines.slice(0, end < 0 ? lines.length : Math.max(end, 1)).join('\n');
+}
+
+async function answerOf(
+  lines: string,
+  type: SummaryType,
+  text: TextModel,
+  signal: AbortSignal,
+): Promise<string> {
+  const turns = [
+    { role: 'system' as const, content: SYSTEM },
+    { role: 'user' as const, content: `${QUESTIONS[type]}\n\n${lines}` },
+  ];
+  const request = { turns, maxTokens: MOST_WRITTEN };
+  const { sequences } = await text.generate(request, () => {}, signal);
+  return sequences[0]!.text.replace(/\s+/gu, ' ').trim();
+}
