@@ -5,7 +5,7 @@
 import type { SummaryType } from '../../contract';
 import { SYSTEM } from '../composition/write';
 import { plainText } from '../extraction/clean';
-import type { TextModel } from '../ports';
+import type { PromptTurn, TextModel } from '../ports';
 import { cutToWords, type Rival } from './rivals';
 import type { Meeting } from './sets';
 
@@ -25,18 +25,32 @@ const LINE_TOKENS = 4;
 /** What is read, in tokens: as in tuning, and as much as leaves room for the answer in a window of 8,192. */
 const READ = [700, 7800];
 
-/** What the model writes about the beginning of a conversation; none in a language that it does not write. */
-export async function bareRivals(
+/** Has the model write about the beginning of a conversation, once for each question; nothing in a language that it does not write. */
+export function createBareModel(
   meeting: Meeting,
-  type: SummaryType,
+  text: TextModel,
+  signal: AbortSignal,
+): (type: SummaryType) => Promise<Rival[]> {
+  const asked = new Map<string, Promise<Rival[]>>();
+  return async (type) => {
+    if (!text.knows(meeting.language)) return [];
+    const question = QUESTIONS[type];
+    const answers = asked.get(question) ?? ask(meeting, question, text, signal);
+    asked.set(question, answers);
+    return answers;
+  };
+}
+
+async function ask(
+  meeting: Meeting,
+  question: string,
   text: TextModel,
   signal: AbortSignal,
 ): Promise<Rival[]> {
-  if (!text.knows(meeting.language)) return [];
   const rivals: Rival[] = [];
   for (const most of READ) {
     const lines = await linesWithin(meeting, most, text, signal);
-    const answer = await answerOf(lines, type, text, signal);
+    const answer = await answerOf(`${question}\n\n${lines}`, text, signal);
     const method = `bare model, ${most} tokens`;
     rivals.push({ method, write: (words) => cutToWords(answer, words) });
   }
@@ -62,15 +76,10 @@ async function linesWithin(
   return lines.slice(0, end < 0 ? lines.length : Math.max(end, 1)).join('\n');
 }
 
-async function answerOf(
-  lines: string,
-  type: SummaryType,
-  text: TextModel,
-  signal: AbortSignal,
-): Promise<string> {
-  const turns = [
-    { role: 'system' as const, content: SYSTEM },
-    { role: 'user' as const, content: `${QUESTIONS[type]}\n\n${lines}` },
+async function answerOf(content: string, text: TextModel, signal: AbortSignal): Promise<string> {
+  const turns: PromptTurn[] = [
+    { role: 'system', content: SYSTEM },
+    { role: 'user', content },
   ];
   const request = { turns, maxTokens: MOST_WRITTEN };
   const { sequences } = await text.generate(request, () => {}, signal);

@@ -5,7 +5,7 @@
 import { AppError, type SummaryLength, type SummaryType } from '../../contract';
 import type { SummaryEvaluation } from '../../contract/evaluation';
 import type { EmbeddingModel, Summarizer, SummaryRequest, TextModel } from '../ports';
-import { bareRivals } from './bare-model';
+import { createBareModel } from './bare-model';
 import { type Outcome, rowOf } from './figures';
 import { type Rival, simpleRivals } from './rivals';
 import type { Meeting } from './sets';
@@ -72,15 +72,13 @@ async function sumUp(
 ): Promise<Outcome[]> {
   const { segments, language } = meeting;
   const rivals = await simpleRivals(segments, language, tools.embedding, signal);
-  const answers = new Map<SummaryType, Rival[]>();
+  const bareModel = createBareModel(meeting, tools.text, signal);
   const outcomes: Outcome[] = [];
   for (const kind of kinds) {
     if (signal.aborted) throw new AppError('cancelled', 'The evaluation was stopped.');
     const request = { segments, language, ...kind, method: tools.method };
     const body = await tools.summarizer.summarize(request, signal);
-    if (tools.bareModel && !answers.has(kind.type))
-      answers.set(kind.type, await bareRivals(meeting, kind.type, tools.text, signal));
-    const others = [...rivals, ...(answers.get(kind.type) ?? [])];
+    const others = [...rivals, ...(tools.bareModel ? await bareModel(kind.type) : [])];
     if (tools.method === 'compose') others.unshift(await ownWords(request, tools, signal));
     outcomes.push({ meeting, kind, body, rivals: others });
   }

@@ -23,7 +23,11 @@ function linksOf(keys: readonly (readonly string[])[]): Map<number, number>[] {
   const sets = keys.map((list) => new Set(list));
   const holders = new Map<string, number[]>();
   sets.forEach((set, i) => {
-    for (const key of set) holders.set(key, [...(holders.get(key) ?? []), i]);
+    for (const key of set) {
+      const known = holders.get(key);
+      if (known) known.push(i);
+      else holders.set(key, [i]);
+    }
   });
   return sets.map((set, i) => {
     const shared = new Map<number, number>();

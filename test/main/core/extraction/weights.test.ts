@@ -113,8 +113,8 @@ describe('extracts with real weights', () => {
   });
 
   it('are nearer to what people write than the simple methods on twelve meetings', async () => {
-    // `nanodesk eval`: the best simple method of each metric on these meetings, 110 words.
-    const simple = { rouge1: 0.262, rouge2: 0.045, rougeL: 0.156 };
+    // `nanodesk eval`: the best simple method of each metric on these meetings, 111 words.
+    const simple = { rouge1: 0.278, rouge2: 0.046, rougeL: 0.156 };
     const sum = { rouge1: 0, rouge2: 0, rougeL: 0 };
     for (const { segments, references } of meetings) {
       const { text } = await summarize(segments, 'tldr', 'long');
