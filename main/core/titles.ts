@@ -7,9 +7,10 @@ const LONGEST_PREVIEW = 200;
 const DEVICE_WORDS =
   /^(?:audio|recording|recorder|record|rec|voice|memo|note|new|untitled|unnamed|sound|track|clip|file|call|video|movie|vid|mov|img|ptt|aud|wa|whatsapp|zoom|meeting|gmt|at|am|pm|copy|download|temp|tmp|test|input|output|out|음성|녹음|새로운|녹음파일|통화|메모|무제|録音|ボイス|メモ|录音|語音|语音|新|aufnahme|sprachmemo|enregistrement|grabación|gravação)$/iu;
 
-/** A file's name without its ending, as a title. */
+/** A file's name without its ending, as a title, in whole letters: Macs take Hangul and accents apart (NFD). */
 export function titleFromName(name: string): string {
   const base = name
+    .normalize('NFC')
     .replace(/\.[^.\s]{1,5}$/u, '')
     .replace(/[\u202A-\u202E\u2066-\u2069\p{Cc}]/gu, '');
   return base.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE) || name.slice(0, LONGEST_TITLE);
@@ -37,7 +38,10 @@ const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A title as a file name that every system takes. */
 export function fileNameOf(title: string, ending: string): string {
-  const plain = title.replace(FORBIDDEN_IN_NAMES, ' ').replace(/^[\s.]+|[\s.]+$/gu, '');
+  const plain = title
+    .normalize('NFC')
+    .replace(FORBIDDEN_IN_NAMES, ' ')
+    .replace(/^[\s.]+|[\s.]+$/gu, '');
   const name = [...plain].slice(0, 100).join('') || 'recording';
   return `${name}${RESERVED_NAME.test(name) ? '_' : ''}.${ending}`;
 }

@@ -19,7 +19,8 @@ type Ending = (typeof TRANSCRIPT_ENDINGS)[number];
  * @throws AppError `empty` without words; `bad-input` for binary data or damaged files, with the line.
  */
 export function parseTranscript(name: string, text: string): ParsedTranscript {
-  const clean = text.replace(/^\ufeff/, '');
+  // Letters that were taken apart (NFD) would be other words to whatever counts and compares them.
+  const clean = text.replace(/^\ufeff/, '').normalize('NFC');
   refuseBinary(name, clean);
   if (clean.trim() === '') {
     throw new AppError('empty', `${name} is empty.`, 'Choose a file with text in it.');

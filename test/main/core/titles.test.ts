@@ -15,6 +15,7 @@ describe('titleFromName', () => {
     ['.wav', '.wav'],
     ['evil\u202Egpj.wav', 'evilgpj'],
     ['  a   b .txt', 'a b'],
+    ['회의 é.m4a'.normalize('NFD'), '회의 é'.normalize('NFC')],
   ])('%j becomes %j', (name, title) => {
     expect(titleFromName(name)).toBe(title);
   });

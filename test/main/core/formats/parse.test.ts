@@ -249,6 +249,11 @@ describe('empty files and encodings', () => {
     expect(faultOf('a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n').code).toBe('empty');
   });
 
+  it('puts letters together that a Mac took apart', () => {
+    const text = '민수: 회의를 시작합니다.\n지영: 좋습니다.\n';
+    expect(parseTranscript('a.txt', text.normalize('NFD'))).toEqual(parseTranscript('a.txt', text));
+  });
+
   it('decodes UTF-16 and Korean Windows text', () => {
     const eucKr = Uint8Array.from([0xbe, 0xc8, 0xb3, 0xe7, 0xc7, 0xcf, 0xbc, 0xbc, 0xbf, 0xe4]);
     expect(decodeText(eucKr)).toBe('안녕하세요');
