@@ -8,6 +8,7 @@ import { DropZone } from './jobs/DropZone';
 import { ImportProvider } from './jobs/ImportProvider';
 import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
+import { PromisesScreen } from './promises/PromisesScreen';
 import { RecorderProvider } from './recorder/RecorderProvider';
 import { RecorderScreen } from './recorder/RecorderScreen';
 import { useRecordAddress } from './recorder/useRecordAddress';
@@ -83,6 +84,7 @@ function Panes({ cache }: { cache: QueryClient }) {
 }
 
 function Screen({ route }: { route: Route }) {
+  if (route.screen === 'promises') return <PromisesScreen />;
   if (route.screen === 'record') return <RecorderScreen />;
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;

@@ -34,7 +34,7 @@ export function applyChatRemoval(cache: QueryClient, id: string): void {
   const queryKey = keyOf('chats.get', { id });
   cache.removeQueries({ queryKey, type: 'inactive' });
   void cache.invalidateQueries({ queryKey });
-  refresh(cache, 'chats.list', 'search.query');
+  refresh(cache, 'chats.list', 'search.query', 'promises.list');
 }
 
 /** A chat that is known keeps its page; a new one, or one that moves to the top, needs the list anew. */

@@ -72,6 +72,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'chat.removed':
       applyChatRemoval(cache, event.data.id);
       break;
+    case 'promises.changed':
+      refresh(cache, 'promises.list');
+      break;
     case 'model.download':
       applyDownload(cache, event.data);
       break;
@@ -101,7 +104,7 @@ function applyRemoval(cache: QueryClient, id: string): void {
   // Where it is open, the answer will be that it is gone.
   void cache.invalidateQueries({ queryKey });
   dropRecording(cache, id);
-  refresh(cache, 'search.query', 'ask.question', 'jobs.list', 'app.about');
+  refresh(cache, 'search.query', 'ask.question', 'promises.list', 'jobs.list', 'app.about');
 }
 
 function applyJob(cache: QueryClient, changed: Job): void {

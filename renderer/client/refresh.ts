@@ -18,6 +18,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'chats.get',
   'chats.messages',
   'chats.style',
+  'promises.list',
   'models.list',
   'models.available',
 ]);

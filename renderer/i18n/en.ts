@@ -1,5 +1,6 @@
 import { chats, replies } from './en-chats';
 import { models } from './en-models';
+import { promises } from './en-promises';
 import { record } from './en-record';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
@@ -164,6 +165,7 @@ export const en = {
     words_other: '{{count}} lines',
   },
   record,
+  promises,
   speakers,
   summary,
   chats,

@@ -1,6 +1,7 @@
 import type { Dictionary } from './en';
 import { chats, replies } from './ko-chats';
 import { models } from './ko-models';
+import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
@@ -159,6 +160,7 @@ export const ko: Dictionary = {
     words_other: '{{count}}줄',
   },
   record,
+  promises,
   speakers,
   summary,
   chats,

@@ -4,7 +4,11 @@ import type { PromiseEntry } from '../../main/contract';
 import { useFormats } from '../i18n/format';
 
 /** Whose it is, to whom, and by when. */
-export function PromiseFacts({ promise: { owner, to, mine, due, dueDate } }: { promise: PromiseEntry }) {
+export function PromiseFacts({
+  promise: { owner, to, mine, due, dueDate },
+}: {
+  promise: PromiseEntry;
+}) {
   const { t } = useTranslation();
   const { calendarDay } = useFormats();
   const who = owner === null ? t('summary.unassigned') : mine ? t('promises.me', { owner }) : owner;

@@ -3,9 +3,11 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseEntry, PromiseState } from '../../main/contract';
 import { Button, IconButton } from '../ui/Button';
+import { keyName } from '../ui/shortcuts';
+import { useFocusBack } from '../ui/useFocusBack';
+import { Passage } from './Passage';
 import { PromiseFacts } from './PromiseFacts';
 import { PromiseForm } from './PromiseForm';
-import { Passage } from './Passage';
 import { useDecide } from './usePromises';
 
 /** What the two buttons of a promise do, by where it stands: on, then off. */
@@ -16,52 +18,57 @@ const STEPS: Record<PromiseState, { on: PromiseState; off: PromiseState | null }
   dismissed: { on: 'suggested', off: null },
 };
 
+const DISMISS = 'Delete';
+
 /** One promise with its passage. `C` takes the next step, Delete dismisses, `E` edits. */
 export function PromiseRow({ promise }: { promise: PromiseEntry }) {
   const { t } = useTranslation();
-  const [editing, setEditing] = useState(false);
+  const [editor, setEditor] = useState<'unused' | 'open' | 'closed'>('unused');
+  const text = useFocusBack(editor === 'closed');
+  const edit = (): void => setEditor('open');
   const decide = useDecide();
   const { on, off } = STEPS[promise.state];
   const keys: Record<string, () => void> = {
     c: () => decide(promise, on),
-    e: () => setEditing(true),
-    Enter: () => setEditing(true),
-    ...(off && { Delete: () => decide(promise, off) }),
+    e: edit,
+    ...(off && { [DISMISS]: () => decide(promise, off) }),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const run = event.ctrlKey || event.metaKey ? undefined : keys[letterOf(event)];
+    const run = keys[keyName(event.nativeEvent)];
     if (!run) return;
     event.preventDefault();
+    // The row may leave this list: whoever works by keys goes on with the next.
+    if (run !== edit) focusNeighbour(event.currentTarget);
     run();
   };
-  if (editing)
+  if (editor === 'open')
     return (
       <li className="promise">
-        <PromiseForm promise={promise} onDone={() => setEditing(false)} />
+        <PromiseForm promise={promise} onDone={() => setEditor('closed')} />
       </li>
     );
   return (
     <li className="promise">
       <div className="promise__words">
-        {/* biome-ignore lint/a11y/useSemanticElements: its text is to be selected, which a button forbids */}
-        <p
+        <button
+          ref={text}
+          type="button"
           className="promise__text"
-          role="button"
-          tabIndex={0}
           dir="auto"
           aria-keyshortcuts={off ? 'C E Delete' : 'C E'}
           title={t('promises.keys')}
           onKeyDown={onKeyDown}
+          onClick={edit}
         >
           {promise.text}
-        </p>
+        </button>
         <PromiseFacts promise={promise} />
         <Passage promise={promise} />
       </div>
       <Actions
         {...{ promise, on, off, decide }}
         edit={
-          <IconButton small label={t('promises.edit')} onClick={() => setEditing(true)}>
+          <IconButton small label={t('promises.edit')} onClick={edit}>
             <Pencil size={14} aria-hidden />
           </IconButton>
         }
@@ -70,9 +77,11 @@ export function PromiseRow({ promise }: { promise: PromiseEntry }) {
   );
 }
 
-/** The key, of letters by their place, so that a Korean keyboard has them too. */
-const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+function focusNeighbour(text: Element): void {
+  const row = text.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  next?.querySelector<HTMLElement>('.promise__text')?.focus();
+}
 
 interface ActionsProps {
   promise: PromiseEntry;

@@ -64,7 +64,11 @@ function Open() {
     const pages = group === 'suggested' ? suggested : confirmed;
     const total = group === 'suggested' ? suggested.total : promises.length;
     return (
-      <PromiseList key={group} title={t(`promises.groups.${group}`, { count: total })} {...{ promises }}>
+      <PromiseList
+        key={group}
+        title={t(`promises.groups.${group}`, { count: total })}
+        {...{ promises }}
+      >
         {pages.promises.length < pages.total && <More onMore={pages.more} />}
       </PromiseList>
     );
@@ -97,7 +101,6 @@ function PromiseList({ title, promises, children }: ListProps) {
   return (
     <section className="promises" aria-label={title}>
       <h2 className="promises__title">{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of what is inside, as in other lists */}
       <ul className="promises__list" onKeyDown={onKeyDown}>
         {promises.map((promise) => (
           <PromiseRow key={promise.id} promise={promise} />

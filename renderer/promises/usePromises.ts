@@ -39,7 +39,9 @@ export function usePromises(state: PromiseState): PromisePages | undefined {
 
 /** How many suggestions wait for a decision. */
 export function useSuggestionCount(): number {
-  return useAsk('promises.list', { state: 'suggested', limit: 1 }, { quiet: true }).data?.total ?? 0;
+  return (
+    useAsk('promises.list', { state: 'suggested', limit: 1 }, { quiet: true }).data?.total ?? 0
+  );
 }
 
 interface Reading {

@@ -1,6 +1,7 @@
 import { ArrowDownWideNarrow, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../jobs/FilePicker';
+import { PromisesLink } from '../promises/PromisesLink';
 import { RecordButton } from '../recorder/RecordButton';
 import { SearchBox } from '../search/SearchBox';
 import { BrandMark } from '../ui/Brand';
@@ -52,6 +53,7 @@ export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }
         )}
       </div>
       <SideTabs side={side} onChoose={() => onQuery('')} />
+      <PromisesLink />
     </header>
   );
 }

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point } from '../../main/contract';
 import { clock } from '../i18n/format';
 import { useReading } from '../recordings/ReadingContext';
 import { usePauseOnSpace } from '../recordings/usePlayerKeys';
 import { keyName } from '../ui/shortcuts';
+import { useFocusBack } from '../ui/useFocusBack';
 import { PointEditor } from './PointEditor';
 import { PointFacts } from './PointFacts';
 import { PointTools } from './PointTools';
@@ -97,13 +98,4 @@ function PointText({ point, audible, edited, onEdit }: TextProps) {
       {point.text}
     </button>
   );
-}
-
-/** When its editor has closed, the focus is nowhere: it belongs to the text again. */
-function useFocusBack(wanted: boolean): RefObject<HTMLButtonElement | null> {
-  const text = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (wanted && document.activeElement === document.body) text.current?.focus();
-  }, [wanted]);
-  return text;
 }

@@ -6,6 +6,7 @@ export type Route =
   | { screen: 'recording'; id: string; segment: number | null }
   | { screen: 'chats' }
   | { screen: 'chat'; id: string; message: number | null }
+  | { screen: 'promises' }
   | { screen: 'record' }
   | { screen: 'settings' }
   | { screen: 'models' };
@@ -14,12 +15,17 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [screen, id] = path.split('/');
-  if (screen === 'record' || screen === 'settings' || screen === 'models') return { screen };
+  if (isPlain(screen)) return { screen };
   if (screen === 'chats')
     return id ? { screen: 'chat', id, message: placeIn(query, 'message') } : { screen };
   if (screen !== 'recordings' || !id) return { screen: 'library' };
   return { screen: 'recording', id, segment: placeIn(query, 'segment') };
 }
+
+const PLAIN = ['promises', 'record', 'settings', 'models'] as const;
+
+const isPlain = (screen: string | undefined): screen is (typeof PLAIN)[number] =>
+  PLAIN.some((plain) => plain === screen);
 
 function placeIn(query: string, name: string): number | null {
   const place = Number.parseInt(new URLSearchParams(query).get(name) ?? '', 10);

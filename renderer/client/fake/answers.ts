@@ -13,6 +13,7 @@ import { createCaptureAnswers } from './captures';
 import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
 import { createLibraryAnswers } from './library';
+import { createPromiseAnswers } from './promise-answers';
 import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
 import { createSpeakerAnswers } from './speaker-answers';
@@ -40,6 +41,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createSpeakerAnswers(world, emit),
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
+    ...createPromiseAnswers(world, emit),
     ...createSettingsAnswers(world),
     ...createModelAnswers(world, emit),
   };

@@ -1,0 +1,43 @@
+/** English words about promises. */
+export const promises = {
+  title: 'Promises',
+  intro:
+    'Who owes what to whom, and by when, as your recordings and chats have it. Nothing is a task before you confirm it.',
+  show: 'Which promises',
+  views: { open: 'Open', done: 'Done', dismissed: 'Dismissed' },
+  waiting_one: '{{count}} waits for your decision',
+  waiting_other: '{{count}} wait for your decision',
+  reading: 'Reading what is new…',
+  groups: {
+    suggested: 'Suggested · {{count}}',
+    overdue: 'Overdue · {{count}}',
+    week: 'Within a week · {{count}}',
+    later: 'Later · {{count}}',
+    undated: 'Without a day · {{count}}',
+  },
+  none: 'No promises yet',
+  noneHint: 'When somebody says “I will send it by Friday”, it shows up here with its passage.',
+  nonePast: { done: 'Nothing is done yet', dismissed: 'Nothing was dismissed' },
+  steps: {
+    suggested: 'Confirm',
+    confirmed: 'Done',
+    done: 'Open again',
+    dismissed: 'Suggest again',
+  },
+  marked: {
+    suggested: 'Suggested again',
+    confirmed: 'Confirmed',
+    done: 'Done',
+    dismissed: 'Dismissed',
+  },
+  edit: 'Edit',
+  dismiss: 'Dismiss',
+  keys: 'C: confirm or done · E: edit · Delete: dismiss',
+  me: '{{owner}} (me)',
+  to: '{{owner}} to {{to}}',
+  said: '“{{due}}”',
+  what: 'What',
+  who: 'Who',
+  when: 'By when',
+  export: { ics: 'Calendar tasks (.ics)', md: 'Markdown tasks (.md)' },
+} as const;
