@@ -74,6 +74,24 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
     await page.getByRole('button', { name: 'Pause' }).click();
   });
 
+  it('names who speaks, from the key to the owner in the list of promises', async () => {
+    const { page } = open;
+    await page.locator('.line__text').first().press('s');
+    await page.getByRole('menuitem', { name: /to the end of the turn/ }).press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Somebody new…' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Annika');
+    await page.keyboard.press('Enter');
+    await page.locator('.line__speaker', { hasText: 'Annika' }).waitFor();
+    await page.getByRole('link', { name: /^Promises/ }).click();
+    const promise = page.locator('.promise', { hasText: 'I will answer the city' });
+    await promise.getByText('Annika').waitFor();
+    await promise.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByRole('heading', { name: /^Within a week/ }).waitFor();
+    expect(cli('promises', '--state', 'confirmed')).toContain('I will answer the city');
+    await promise.getByRole('link', { name: /planning/ }).click();
+    await lines(page).filter({ hasText: 'I will answer the city' }).waitFor();
+  });
+
   it('keeps a corrected line', async () => {
     const { page } = open;
     await chooseFile(page, TWO_CITIES);

@@ -33,6 +33,7 @@ it.each([
   ['a group with media', 'full', '#/chats/garden01', 'watering-plan.pdf'],
   ['a chat that asks who I am', 'full', '#/chats/bigclub1', 'Who are you in this chat?'],
   ['the recorder', 'full', '#/record', /Tell people that you record them/],
+  ['promises', 'full', '#/promises', 'Publish the website.'],
   ['settings', 'full', '#/settings', 'Appearance'],
   ['models', 'full', '#/models', 'Whisper base'],
 ])('gives names, roles and order to %s', async (_, scenario, hash, text) => {

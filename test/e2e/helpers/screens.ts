@@ -197,6 +197,15 @@ export const moreScreens: Record<string, Way> = {
     await see(visit.page, '.check');
     await visit.page.locator('.check').last().scrollIntoViewIfNeeded();
   },
+  promises: async ({ page }) => {
+    await goTo(page, '#/promises');
+    await see(page, '.promise');
+  },
+  'promise-edit': async ({ page }) => {
+    await goTo(page, '#/promises');
+    await page.locator('.promise__text').first().press('e');
+    await see(page, '.promise-form');
+  },
   models: async ({ page }) => {
     await goTo(page, '#/models');
     await see(page, '.model');
