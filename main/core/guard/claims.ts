@@ -110,16 +110,22 @@ export function toldQuestion(
   return [{ kind: 'question', found: clause.text, expected: best.evidence.sentence.text }];
 }
 
-/** Whether the point takes a word from the answer: "Only at markets." */
-function hasAnswer({ words }: Clause, asked: Evidence, passage: Passage): boolean {
+/** Whether the point takes a word or a figure from the answer: "Only at markets." */
+export function hasAnswer(
+  { words, quantities, whens }: Clause,
+  asked: Evidence,
+  passage: Passage,
+): boolean {
   const answers = passage.evidence.filter(
     ({ turn, standing }) => turn === asked.turn + 1 && standing === 'said',
   );
-  return words.some(
-    (word) =>
-      !word.light &&
-      !asked.sentence.clauses.some((c) => holdsWord(c, word)) &&
-      answers.some(({ clause }) => holdsWord(clause, word)),
+  return [
+    ...words.filter(({ light }) => !light).map((word) => (c: Clause) => holdsWord(c, word)),
+    ...quantities.map(isQuantityOf),
+    ...whens.map(isWhenOf),
+  ].some(
+    (isIn) =>
+      !asked.sentence.clauses.some(isIn) && answers.some(({ clause }) => isIn(clause)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Figures of a point and what the passage ties them to: what they count, whose they are, what was done with them. */
 import { firstOf, holdsQuantity, holdsWord } from './align';
-import { isNegated, isSettled } from './claims';
+import { hasAnswer, isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Quantity, When } from './types';
 import { isOpposite } from './words';
@@ -43,7 +43,14 @@ function misplaced(
   const isStretch = places[0]!.clause.whens.some(
     (w) => w.text === found && w.relative !== undefined,
   );
-  if (places.every((e) => e.standing === 'asked' && !isSettled(e, passage, reader)))
+  if (
+    places.every(
+      (e) =>
+        e.standing === 'asked' &&
+        !isSettled(e, passage, reader) &&
+        !hasAnswer(clause, e, passage),
+    )
+  )
     return [{ kind: 'question', found, expected }];
   const isLeft = clause.text.includes(`from ${found}`);
   if (!clause.negated && places.every(isNegated) && !isStretch && !isLeft)

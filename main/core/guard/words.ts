@@ -1,5 +1,5 @@
 /** Words of a point that its passage does not hold, and words that turn what it says round. */
-import { align, holdsWord, nearBest, ofSubject, sharesKey } from './align';
+import { align, holdsQuantity, holdsWord, nearBest, ofSubject, sharesKey } from './align';
 import type { Evidence, Passage } from './passage';
 import type { Clause, Fault, LanguageReader, Side, Word } from './types';
 
@@ -44,19 +44,39 @@ function isReckoned(word: Word, { quantities }: Clause, reader: LanguageReader):
 }
 
 /** So many common words may a clause bring along. */
-const MOST_BROUGHT = 2;
+const MOST_BROUGHT = 3;
 
 /** One of few new words of a clause, a common one that turns nothing round. */
 const isBrought = (
   word: Word,
   invented: Word[],
+  clause: Clause,
   passage: Passage,
   reader: LanguageReader,
 ): boolean =>
   word.soft &&
   !word.name &&
   invented.length <= MOST_BROUGHT &&
-  !passage.words.some((other) => isOpposite(word, other, reader));
+  !turnedBy(word, clause, passage, reader);
+
+/** A word of the opposite side in a place that shares something else with the clause. */
+const turnedBy = (
+  word: Word,
+  clause: Clause,
+  { evidence }: Passage,
+  reader: LanguageReader,
+): Word | undefined =>
+  evidence
+    .filter((e) => sharesAnything(clause, e))
+    .flatMap((e) => e.clause.words)
+    .find((other) => isOpposite(word, other, reader) && !holdsWord(clause, other));
+
+const sharesAnything = (clause: Clause, { sentence }: Evidence): boolean =>
+  sentence.clauses.some(
+    (c) =>
+      clause.words.some((word) => !word.light && holdsWord(c, word)) ||
+      clause.quantities.some((quantity) => holdsQuantity(c, quantity)),
+  );
 
 /** "rose from 26 to 21". */
 export function wrongTrends(clause: Clause, reader: LanguageReader): Fault[] {
@@ -78,9 +98,9 @@ export function inventedWords(
     .filter((word) => !word.light)
     .filter((word) => !isHeld(word, passage, reader) && !isSpeaker(word, speakers, reader))
     .filter((word) => !isReckoned(word, clause, reader))
-    .filter((word, _, invented) => !isBrought(word, invented, passage, reader))
+    .filter((word, _, invented) => !isBrought(word, invented, clause, passage, reader))
     .map((word) => {
-      const opposite = passage.words.find((other) => isOpposite(word, other, reader));
+      const opposite = turnedBy(word, clause, passage, reader);
       const found = word.text;
       if (opposite) return { kind: 'opposite', found, expected: opposite.text };
       return { kind: word.name ? 'name' : 'word', found };

@@ -8,8 +8,8 @@ const JOINT =
 const AND = /\s(?=(?:and|or|then) )/gu;
 /** A transcript without marks: a new subject begins a new clause. */
 const SUBJECT =
-  /(?<!\b(?:that|which|if|when|what|who|because|and|but|so|how|where|why|as|than|think|thinks|said|says|hope|guess|know|sure|can|could|do|does|did|will|would|should|have|has|are|is|was|were|may)) (?=(?:i|we|you|he|she|it|they|that|there|its|thats|theres)(?:'\p{L}+)? [\p{L}\ue000-\uf8ff]|the (?:[\p{L}\ue000-\uf8ff]+ +){1,2}(?:is|are|was|were|has|have|will|can|never|wants?|takes?|costs?) )/gu;
-const LONG = 12;
+  /(?<!\b(?:that|which|if|when|what|who|because|and|but|so|how|where|why|as|than|think|thinks|said|says|hope|guess|know|sure|can|could|do|does|did|will|would|should|have|has|are|is|was|were|may)) (?=(?:i|we|you|he|she|it|they|that|there|its|thats|theres|nobody|everybody|everyone|somebody)(?:'\p{L}+)? [\p{L}\ue000-\uf8ff]|the (?:[\p{L}\ue000-\uf8ff]+ +){1,2}(?:is|are|was|were|has|have|will|can|never|wants?|takes?|costs?) )/gu;
+const LONG = 9;
 
 /** Whether a clause (lower case) has a sign of a verb. */
 export const hasVerb = (text: string): boolean =>

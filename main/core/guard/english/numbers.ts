@@ -233,6 +233,8 @@ function loneValue(
   if (word === 'half' && /^an?$/u.test(next)) return { value: 0.5, length: 2 };
   if (/^an?$/u.test(word)) return { value: 1, length: 1 };
   const lone = LONE[word];
+  if (word === 'twice' && next === 'as') return undefined;
+  if (word === 'once' && !/^(?:an?|per|each|every|more|\W|)$/u.test(next)) return undefined;
   return lone && { ...lone, length: 1 };
 }
 

@@ -1,5 +1,6 @@
 /** Things that exclude each other: the words before the bar against those after it. One axis a line. */
 export const OPPOSITES = `
+double doubled twice twofold | half halve halved
 increase rise raise grow growth climb higher up more gain upward | decrease fall drop reduce lower decline down less fewer reduction shrink cut downward
 more above over | less fewer below under
 high higher highest | low lower lowest

@@ -40,7 +40,8 @@ const PHRASES: [RegExp, string][] = [
   [/\bincluding\b/gu, 'with'],
   [/\bused to\b/gu, 'formerly'],
   [/\bin favou?r of\b/gu, 'favour'],
-  [/\bfree of charge\b/gu, 'free'],
+  [/\bfree of charge\b|\b(?:at|for) no (?:extra |additional )?(?:cost|charge)\b/gu, 'free'],
+  [/\b(?:twice|double) as\b|\btwofold\b/gu, 'double'],
   [/\bat the moment\b/gu, 'currently'],
   [/\bso (?:far|that)\b/gu, ''],
 ];
@@ -54,7 +55,7 @@ const INVERTED =
   /^(?:(?:and|so|but|okay|ok|well|um|uh),? )*(?:(?:can|could|do|does|did|are|is|was|were|should|will|would|have|has|may) (?:i|we|you|he|she|it|they|the|this|that|there|anyone|someone|somebody|your|our|my)\b|(?:what|why|who|how|where|when|which) (?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|our)\b)/u;
 
 const NEGATION =
-  /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly)\b/u;
+  /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly|rarely|seldom|lack(?:s|ed|ing)?|r[ua]ns? out)\b/u;
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
   ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
@@ -91,7 +92,7 @@ function toldOf(modality: Modality, text: string, predicate: Word | undefined): 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
 const ASKS =
-  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|wonder(?:s|ed)?|whether|unclear|want(?:s|ed)? to know)\b/u;
+  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed|ing)? (?:for|if|whether|who|what|when|how|about)|wonder(?:s|ed)?|look(?:s|ed|ing)? for|request(?:s|ed)?|seeks?|sought|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
@@ -176,16 +177,16 @@ export const ENGLISH: LanguageReader = {
   read,
   yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
-  no: /^(?:no|none|nope|nah|not|never|unfortunately not|absolutely not|(?:i|we|they|he|she|it) (?:can|do|does|wo|did|have|has|is|are|was)n['’]t)(?!\p{L})/iu,
+  no: /^(?:(?:well|oh|mostly|actually|certainly|probably|um),? )*(?:no|none|nope|hardly|rarely|neither|mostly not|not|nah|not|never|unfortunately not|absolutely not|(?:i|we|they|he|she|it) (?:can|do|does|wo|did|have|has|is|are|was)n['’]t)(?!\p{L})/iu,
   takesIt: /\b(?:do|take|handle) (?:it|that|this)\b/iu,
   settles:
     /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
   leavesOpen:
-    /\b(?:not decide|n't decided?|n't decide|before we decide|not sure|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
-  undecided: /decid|decision|settled/u,
+    /\b(?:not decide|n't decided?|n't decide|before we decide|not (?:so |quite |really |that )?sure|n't (?:so |quite |really |that )?sure|no proof|(?:nobody|no one) kn[eo]w|can'?t (?:say|promise|guarantee)|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
+  undecided: /decid|decision|settled|certain|\bsure\b|\bclear\b|\bknown?\b|pro(?:ve|of)|promise|guarantee/u,
   softDenial: /\b(?:unable|refus\w+|fail\w*|hardly|before|until)\b/u,
   receives:
-    /\b(?:was|were|is|are|been|be) (?:told|asked|given|informed|offered|advised|reminded|invited|sent)\b/u,
+    /\b(?:was|were|is|are|been|be) (?:\w+ly |still |already |also |now )?(?:told|asked|given|informed|offered|advised|reminded|invited|sent|owed|paid|charged|promised|allowed|expected|shown|lent|billed|refunded)\b/u,
   proForm: /\b(?:one|it|any)\b/u,
   possessor:
     /^(?:and )?(?:(?:mr|mrs|ms|dr) )?(\p{L}+)'s (mother|mum|father|dad|sister|brother|son|daughter|wife|husband|cousin|uncle|aunt|friend|partner|boss|neighbour)\b/u,

@@ -85,3 +85,13 @@ apply application / invest investment / treat treatment / employ employment / re
 prepare preparation / produce production / reduce reduction / introduce introduction / receive reception / permit permission
 describe description / absent absence / vary variety variation / argue argument / compete competition / confirm yes
 `;
+
+/** Countries and what belongs to them. */
+export const NATIONS = `
+france french / germany german / italy italian / spain spanish / portugal portuguese / netherlands dutch holland / belgium belgian
+england english britain british / scotland scottish / ireland irish / wales welsh / switzerland swiss / austria austrian / poland polish
+sweden swedish / norway norwegian / denmark danish / finland finnish / iceland icelandic / russia russian / ukraine ukrainian / greece greek
+turkey turkish / hungary hungarian / romania romanian / china chinese / japan japanese / korea korean / india indian / vietnam vietnamese
+america american / canada canadian / mexico mexican / brazil brazilian / australia australian / egypt egyptian / europe european
+africa african / asia asian
+`;

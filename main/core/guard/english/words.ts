@@ -7,15 +7,17 @@ import { isIrregularVerb, regular } from './irregular';
 import { FUNCTION_WORDS, REPORTING } from './neutral';
 import { OPPOSITES } from './opposites';
 import { DEEDS, SOFT_OTHERS, SOFT_VERBS } from './soft';
-import { SYNONYMS } from './synonyms';
+import { NATIONS, SYNONYMS } from './synonyms';
+import { THINGS } from './things';
 
 const stem = (word: string): string => porterStem(regular(word));
-const GROUPS = groupsOf(SYNONYMS, stem);
+const GROUPS = groupsOf(`${SYNONYMS.trimEnd()}${NATIONS}`, stem);
 /** Sides of things that exclude each other, by stem. */
 export const SIDES = sidesOf(OPPOSITES, stem);
 const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u).map(stem));
 const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
 const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
+const THING_STEMS = stemsOf(THINGS);
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Words of direction and those that exclude them. */
@@ -55,6 +57,7 @@ function isKnown(word: string): boolean {
     GROUPS.has(key) ||
     SIDES.has(key) ||
     SOFT_STEMS.has(key) ||
+    THING_STEMS.has(key) ||
     VERB_STEMS.has(key)
   );
 }
@@ -70,7 +73,7 @@ function wordOf(
   const isFunction = FUNCTION_WORDS.has(text);
   if (isFunction && !SIDES.has(key)) return undefined;
   const light = isFunction || NEUTRAL.has(key);
-  const soft = SOFT_STEMS.has(key);
+  const soft = !THING_STEMS.has(key);
   return {
     text,
     keys: [key, ...(GROUPS.get(key) ?? [])],
