@@ -13,6 +13,9 @@ const NEARNESS = { clause: 1, sentence: 0.5, beside: 0.2 };
 /** Figures tell places apart better than words, and words better than names, which speech leaves out. */
 const WEIGHT = { figure: 1.5, word: 1, name: 0.5, light: 0.3 };
 
+/** A word that the passage lacks tells that the point may speak of something else. */
+const UNKNOWN = 0.4;
+
 interface Feature {
   weight: number;
   in(clause: Clause): boolean;
@@ -66,7 +69,9 @@ function featuresOf(clause: Clause, { evidence }: Passage, verbWeight: number): 
   ];
   return tests.flatMap((test) => {
     const places = evidence.filter((e) => test.in(e.clause)).length;
-    return places === 0 ? [] : [{ ...test, weight: test.weight / Math.sqrt(places) }];
+    return [
+      { ...test, weight: places === 0 ? test.weight * UNKNOWN : test.weight / Math.sqrt(places) },
+    ];
   });
 }
 
@@ -120,7 +125,7 @@ const ALIKE = { predicate: 0.25, other: 0.5, share: 0.5 };
 
 /** What a clause of a point rests on: clauses that hold its predicate where there are any; empty where nothing is like it. */
 export function groundsOf(clause: Clause, matches: Match[]): Match[] {
-  const { predicate } = clause;
+  const predicate = clause.predicate?.light ? undefined : clause.predicate;
   if (isFragment(clause) || isEmpty(clause)) return [];
   const holding = matches.filter(
     ({ evidence, score }) =>

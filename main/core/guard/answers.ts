@@ -54,7 +54,11 @@ export function deniedAlternative(clause: Clause, matches: Match[], passage: Pas
   );
   return beside.flatMap((fragment) => {
     const denied = clause.words.find(
-      (word) => !word.light && holdsWord(fragment.clause, word) && !holdsWord(best.clause, word),
+      (word) =>
+        !word.light &&
+        !word.denied &&
+        holdsWord(fragment.clause, word) &&
+        !holdsWord(best.clause, word),
     );
     if (!denied) return [];
     return [{ kind: 'negation' as const, found: denied.text, expected: fragment.clause.text }];

@@ -19,8 +19,17 @@ const NEAR = 0.88;
 export const isNegated = ({ clause, standing }: Evidence): boolean =>
   standing === 'denied' ? !clause.negated : clause.negated;
 
+/** "no lift" denies what "there is not a lift" denies. */
+const isDeniedByWord = (clause: Clause, { clause: other }: Evidence): boolean =>
+  (clause.negated ? other : clause).words.some(({ denied }) => denied);
+
+/** "Imogen said": what is said stands in the next clause. */
+const isReporter = ({ reports, words }: Clause): boolean =>
+  reports && words.every(({ light, name }) => light || name);
+
 /** Whether a clause says something of its own that may be denied. */
-const claims = (clause: Clause): boolean => !clause.asks && !isFragment(clause) && !isEmpty(clause);
+const claims = (clause: Clause): boolean =>
+  !clause.asks && !isFragment(clause) && !isEmpty(clause) && !isReporter(clause);
 
 /** What is said of the world; a question that asks who or when says nothing. */
 const isTold = ({ standing, sentence }: Evidence): boolean =>
@@ -32,7 +41,7 @@ const isTold = ({ standing, sentence }: Evidence): boolean =>
 const figurePlaces = ({ quantities, whens }: Clause, { evidence }: Passage): Evidence[] => {
   const tests = [
     ...quantities.filter(({ values }) => values[0]! > SMALL).map(isQuantityOf),
-    ...whens.map(isWhenOf),
+    ...whens.filter(({ relative }) => !/^(?:this|last|next) /u.test(relative ?? '')).map(isWhenOf),
   ];
   return evidence.filter(
     (e) =>
@@ -42,6 +51,14 @@ const figurePlaces = ({ quantities, whens }: Clause, { evidence }: Passage): Evi
   );
 };
 
+/** A word that denies by its meaning, and that the other text does not have as well. */
+const deniesSoftly = (text: string, other: string, { softDenial }: LanguageReader): boolean => {
+  const word = softDenial.exec(text)?.[0];
+  return word !== undefined && !other.toLowerCase().includes(word.slice(0, ROOT));
+};
+/** So much of a word is the same in all its forms. */
+const ROOT = 4;
+
 /** A denial in the point that the passage makes elsewhere, or by what its words mean. */
 const isDenied = (
   clause: Clause,
@@ -50,7 +67,8 @@ const isDenied = (
   passage: Passage,
   reader: LanguageReader,
 ): boolean =>
-  reader.softDenial.test(clause.text) ||
+  deniesSoftly(clause.text, best.sentence.text, reader) ||
+  deniesSoftly(best.sentence.text, clause.text, reader) ||
   nearBest(matches, 0.75).some(({ evidence }) => isTold(evidence) && isNegated(evidence)) ||
   passage.evidence.some((e) => deniesAfter(e, best, reader));
 
@@ -62,6 +80,21 @@ const deniesAfter = (evidence: Evidence, best: Evidence, { proForm }: LanguageRe
   isNegated(evidence) &&
   evidence.clause.words.filter(({ light }) => !light).length === 0;
 
+/** Whether the passage has the verb that the point affirms or denies: a denial of another verb tells nothing. */
+const speaksOfDeed = ({ predicate }: Clause, { sentence, standing }: Evidence): boolean =>
+  standing === 'denied' ||
+  !predicate ||
+  predicate.light ||
+  sentence.clauses.some((c) => holdsWord(c, predicate));
+
+/** Where the passage has the very verb nearly as well as words like it, a denial of the verb counts and no other. */
+function ofVeryDeed({ predicate }: Clause, grounds: Match[]): Match[] {
+  const has = ({ evidence }: Match) =>
+    evidence.clause.words.some(({ keys }) => keys[0] === predicate?.keys[0]);
+  const same = nearBest(grounds, NEAR).filter(has);
+  return same.length > 0 ? grounds.filter(has) : grounds;
+}
+
 /** "not" that the passage lacks, or has where the point does not. */
 export function turnedNegation(
   clause: Clause,
@@ -71,13 +104,17 @@ export function turnedNegation(
 ): Fault[] {
   const resting = groundsOf(clause, matches).filter(({ evidence }) => isTold(evidence));
   const alike = matches.filter(({ evidence, score }) => score >= 0.5 && isTold(evidence));
-  const grounds = resting.length > 0 ? resting : alike;
+  const grounds = ofVeryDeed(clause, resting.length > 0 ? resting : alike);
   const [best] = grounds;
+  if (reader.conditional.test(clause.text)) return [];
   if (!best || !claims(clause) || isLeftOpen(clause, best.evidence, passage, reader)) return [];
-  const agrees = (evidence: Evidence) => isNegated(evidence) === clause.negated;
+  if (!speaksOfDeed(clause, best.evidence)) return [];
+  const agrees = (evidence: Evidence) =>
+    isNegated(evidence) === clause.negated || isDeniedByWord(clause, evidence);
   if (nearBest(grounds, NEAR).some(({ evidence }) => agrees(evidence))) return [];
   if (figurePlaces(clause, passage).some(agrees)) return [];
   if (clause.negated && isDenied(clause, matches, best.evidence, passage, reader)) return [];
+  if (!clause.negated && deniesSoftly(clause.text, best.evidence.sentence.text, reader)) return [];
   return [{ kind: 'negation', found: clause.text, expected: best.evidence.clause.text }];
 }
 
@@ -124,8 +161,7 @@ export function hasAnswer(
     ...quantities.map(isQuantityOf),
     ...whens.map(isWhenOf),
   ].some(
-    (isIn) =>
-      !asked.sentence.clauses.some(isIn) && answers.some(({ clause }) => isIn(clause)),
+    (isIn) => !asked.sentence.clauses.some(isIn) && answers.some(({ clause }) => isIn(clause)),
   );
 }
 
@@ -153,8 +189,8 @@ const BEHIND: Record<Modality, ReadonlySet<Modality>> = {
   possible: new Set(['hoped', 'possible', 'wanted', 'future', 'duty', 'fact', 'done', 'decided']),
 };
 
-const around = ({ turn }: Evidence, passage: Passage): Evidence[] =>
-  passage.evidence.filter((other) => other.turn >= turn && other.turn <= turn + 4);
+const around = ({ turn, at }: Evidence, passage: Passage): Evidence[] =>
+  passage.evidence.filter((other) => other.at >= at && other.turn <= turn + 4);
 
 const textsOf = (evidence: Evidence[]): string[] => [
   ...new Set(evidence.map(({ sentence }) => sentence.text)),
@@ -175,6 +211,12 @@ const isFirm = ({ clause, standing }: Evidence): boolean =>
   (standing === 'said' &&
     (clause.modality === 'decided' || (clause.modality === 'future' && clause.actor === 'first')));
 
+/** "Please update it." "Already done." */
+const isDoneAfter = ({ turn }: Evidence, { evidence }: Passage, reader: LanguageReader): boolean =>
+  evidence.some(
+    (e) => e.turn > turn && e.turn <= turn + 2 && reader.doneAlready.test(e.sentence.text),
+  );
+
 /** A plan told as done, a "might" told as "will", a proposal told as decided. */
 export function strongerClaim(
   clause: Clause,
@@ -191,7 +233,9 @@ export function strongerClaim(
   const stands = near.some(
     (evidence) =>
       allowed.has(evidence.clause.modality) ||
+      (isNegated(evidence) && reader.softDenial.test(clause.text)) ||
       (clause.negated && (evidence.clause.negated || evidence.clause.modality === 'wanted')) ||
+      (clause.modality === 'done' && isDoneAfter(evidence, passage, reader)) ||
       (clause.modality !== 'done' && evidence.standing === 'affirmed') ||
       (clause.modality !== 'done' &&
         evidence.clause.modality !== 'done' &&

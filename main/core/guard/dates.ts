@@ -43,6 +43,7 @@ export function daysOf(when: When, recordedAt: Date | undefined): Day[] {
   if (offset !== undefined) return [dayOf(today + offset * DAY)];
   if (when.weekday !== undefined) return weekdays(when, today);
   if (when.day !== undefined) return numberedDays(when, today);
+  if (when.end && when.month !== undefined) return [lastDayOf(when.month, today)];
   return [];
 }
 
@@ -72,6 +73,12 @@ function weekdays({ weekday, relative }: When, today: number): Day[] {
   const weeks = WEEKS[relative ?? ''] ?? [0];
   const away = weeks.map((week) => ahead + week * 7);
   return away.filter((d) => d !== 0 || relative !== 'next').map((d) => dayOf(today + d * DAY));
+}
+
+/** Of the next month of this name. */
+function lastDayOf(month: number, today: number): Day {
+  const now = dayOf(today);
+  return dayOf(Date.UTC(now.year + (month < now.month ? 1 : 0), month, 0));
 }
 
 /** "the 5th": of this month or the next; "March 5": the nearest one. */

@@ -1,14 +1,19 @@
 /** Figures of a point and what the passage ties them to: what they count, whose they are, what was done with them. */
-import { firstOf, holdsQuantity, holdsWord } from './align';
+import { firstOf, holdsQuantity, holdsWord, SMALL } from './align';
 import { hasAnswer, isNegated, isSettled } from './claims';
 import type { Evidence, Passage } from './passage';
-import type { Clause, Fault, LanguageReader, Quantity, When } from './types';
+import type { Clause, Fault, LanguageReader, Quantity, When, Word } from './types';
 import { isOpposite } from './words';
 
 type Figure = { text: string; in(clause: Clause): boolean };
 
-const sameWhen = (a: When, b: When): boolean =>
-  a.weekday === b.weekday && a.day === b.day && a.month === b.month && a.relative === b.relative;
+const FIELDS = ['weekday', 'day', 'month', 'relative'] as const;
+
+/** "the 22nd" and "April 22": what both name is the same, and there is something that both name. */
+const sameWhen = (a: When, b: When): boolean => {
+  const both = FIELDS.filter((field) => a[field] !== undefined && b[field] !== undefined);
+  return both.length > 0 && both.every((field) => a[field] === b[field]);
+};
 
 /** The figures of a clause, each with a test for clauses that hold it. */
 export const figuresIn = (clause: Clause): Figure[] => [
@@ -32,6 +37,12 @@ export function misplacedFigures(
   });
 }
 
+/** "A third of them is not here but there." */
+const isAffirmedBeside = (point: Clause, { sentence }: Evidence): boolean =>
+  sentence.clauses.some(
+    (c) => !c.negated && point.words.some((word) => !word.light && holdsWord(c, word)),
+  );
+
 function misplaced(
   clause: Clause,
   { text: found }: Figure,
@@ -46,14 +57,13 @@ function misplaced(
   if (
     places.every(
       (e) =>
-        e.standing === 'asked' &&
-        !isSettled(e, passage, reader) &&
-        !hasAnswer(clause, e, passage),
+        e.standing === 'asked' && !isSettled(e, passage, reader) && !hasAnswer(clause, e, passage),
     )
   )
     return [{ kind: 'question', found, expected }];
   const isLeft = clause.text.includes(`from ${found}`);
-  if (!clause.negated && places.every(isNegated) && !isStretch && !isLeft)
+  const isDenied = (e: Evidence) => isNegated(e) && !isAffirmedBeside(clause, e);
+  if (!clause.negated && places.every(isDenied) && !isStretch && !isLeft)
     return [{ kind: 'negation', found, expected }];
   const isHope = places.every(({ sentence: s }) => s.clauses.some((c) => c.modality === 'hoped'));
   if (isHope && (clause.modality === 'fact' || clause.modality === 'future'))
@@ -79,15 +89,21 @@ export function wrongCounts(clause: Clause, passage: Passage): Fault[] {
   return clause.quantities.flatMap((wanted) => {
     const { nounKeys } = wanted;
     if (!nounKeys) return [];
-    const same = passage.quantities.filter(
-      (given) =>
+    const places = passage.evidence.flatMap(({ at, clause: { quantities } }) =>
+      quantities.map((given) => ({ at, given })),
+    );
+    const same = places.filter(
+      ({ given }) =>
         sameNumber(wanted, given) && (given.ordinal ?? false) === (wanted.ordinal ?? false),
     );
-    const elsewhere = passage.quantities.find((given) => overlaps(nounKeys, given.nounKeys));
+    const counted = places.filter(({ given }) => overlaps(nounKeys, given.nounKeys));
+    const elsewhere = counted[0]?.given;
     const fits = same.some(
-      (given) =>
-        (given.nounKeys === undefined && given.unit === undefined) ||
-        overlaps(nounKeys, given.nounKeys),
+      ({ given, at }) =>
+        overlaps(nounKeys, given.nounKeys) ||
+        (given.nounKeys === undefined &&
+          given.unit === undefined &&
+          counted.some((other) => Math.abs(other.at - at) <= 2)),
     );
     const missing = same.length === 0 && !(wanted.ordinal && elsewhere?.ordinal);
     if (missing || fits || !elsewhere) return [];
@@ -127,11 +143,13 @@ const sortedFigures = (clause: Clause): Sorted[] => [
         (q) => !sameNumber(figure, q) && !(but && sameNumber(but, q)) && isOneSort(figure, q),
       ),
   })),
-  ...clause.whens.map((when) => ({
-    text: when.text,
-    isSame: (c: Clause) => c.whens.some((w) => sameWhen(when, w)),
-    isOther: (c: Clause) => c.whens.some((w) => !sameWhen(when, w)),
-  })),
+  ...clause.whens
+    .filter(({ relative }) => !/ (?:year|month)$/u.test(relative ?? ''))
+    .map((when) => ({
+      text: when.text,
+      isSame: (c: Clause) => c.whens.some((w) => sameWhen(when, w)),
+      isOther: (c: Clause) => c.whens.some((w) => !sameWhen(when, w)),
+    })),
 ];
 
 /** "ordered five" where the passage has "got five, ordered six". */
@@ -180,12 +198,16 @@ export function swappedPairs(clause: Clause, passage: Passage): Fault[] {
   );
 }
 
+const isSpeaker = ({ text }: Word, { evidence }: Passage): boolean =>
+  evidence.some(({ speaker }) => speaker.toLowerCase().includes(text));
+
 /** "Hull lost 90,000" where the passage says so of Leeds and gives Hull another sum. */
 export function swappedFigures(clause: Clause, passage: Passage): Fault[] {
   const subject = firstOf(clause);
   const deeds = swappedDeeds(clause, passage);
-  if (!subject || deeds.length > 0) return deeds;
+  if (!subject || deeds.length > 0 || isSpeaker(subject, passage)) return deeds;
   return clause.quantities.flatMap((figure) => {
+    if (figure.values[0]! <= SMALL) return [];
     const places = passage.evidence.filter((e) =>
       e.clause.quantities.some((q) => sameNumber(figure, q) && q.unit === figure.unit),
     );

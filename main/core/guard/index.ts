@@ -8,6 +8,7 @@ import { align } from './align';
 import { askedOnly, deniedAlternative, elliptic } from './answers';
 import { strongerClaim, toldQuestion, turnedNegation } from './claims';
 import { impliedYears, wrongDates } from './dates';
+import { deniedThings } from './denials';
 import { ENGLISH } from './english/read';
 import { misplacedFigures, swappedFigures, swappedPairs, wrongCounts } from './figures';
 import { KOREAN } from './korean/read';
@@ -103,6 +104,7 @@ function claimFaults(
   return [
     ...wrongOwner(clause, subject, passage, { speakers, reader }),
     ...wrongPossessor(clause, passage, { speakers, reader }),
+    ...deniedThings(clause, passage, reader),
     ...turnedNegation(clause, matches, passage, reader),
     ...toldQuestion(clause, matches, passage, reader),
     ...askedOnly(clause, passage),

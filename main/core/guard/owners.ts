@@ -87,7 +87,7 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
     return takersOf(evidence, passage);
   if (clause.actor === 'first') return [speaker];
   if (clause.actor === 'second')
-    return [...(named.length > 0 ? named : heard), ...laterTakers(evidence, passage, cast)];
+    return takersOfRequest(evidence, named.length > 0 ? named : heard, passage, cast);
   if (clause.actor === 'third') return [...inClause, ...spokenOf(evidence, passage, people, cast)];
   if (named.length > 0) return named;
   const asked = clause.modality === 'wanted' ? calledAfter(evidence, passage, people, cast) : [];
@@ -109,12 +109,34 @@ function actorsOf(evidence: Evidence, passage: Passage, people: string[], cast: 
 const declines = (turn: number, { evidence }: Passage): boolean =>
   evidence.find((e) => e.turn === turn)?.clause.negated ?? false;
 
-/** Who says "I can do it" after somebody else was asked. */
-const laterTakers = ({ turn }: Evidence, { evidence }: Passage, { reader }: Cast): string[] =>
+/** Who was asked, unless it is somebody else who says that they will do it. */
+function takersOfRequest(
+  request: Evidence,
+  asked: string[],
+  passage: Passage,
+  cast: Cast,
+): string[] {
+  const takers = laterTakers(request, passage, cast);
+  const others = takers.filter((name) => !asked.includes(name));
+  const agrees = passage.evidence.some(
+    ({ turn, sentence: { text } }) =>
+      turn === request.turn + 1 && (cast.reader.yes.test(text) || cast.reader.takesOn.test(text)),
+  );
+  return others.length > 0 && !agrees ? others : [...asked, ...takers];
+}
+
+/** Who says "I can do it", or "I'll write it" after "can you write the ad?" */
+const laterTakers = (
+  { turn, clause: { predicate } }: Evidence,
+  { evidence }: Passage,
+  { reader }: Cast,
+): string[] =>
   evidence
-    .filter((e) => e.turn > turn && e.turn <= turn + 3)
+    .filter((e) => e.turn > turn && e.turn <= turn + 3 && e.clause.actor === 'first')
     .filter(
-      ({ clause, sentence }) => clause.actor === 'first' && reader.takesIt.test(sentence.text),
+      ({ clause, sentence }) =>
+        reader.takesIt.test(sentence.text) ||
+        (predicate !== undefined && clause.modality === 'future' && holdsWord(clause, predicate)),
     )
     .map(({ speaker }) => speaker);
 
@@ -194,7 +216,10 @@ export function wrongOwner(
     ...cast.speakers,
     ...passage.words.filter(({ name }) => name).map((w) => w.text),
   ]);
-  if (subject === undefined || known.size < 2 || cast.reader.receives.test(clause.text)) return [];
+  const isAsked =
+    clause.asks && !cast.speakers.includes(subject ?? '') && !clause.text.startsWith(subject ?? '');
+  if (subject === undefined || isAsked || known.size < 2 || cast.reader.receives.test(clause.text))
+    return [];
   const claim = withoutSubject(clause, subject, cast);
   const matches = align(claim, passage, VERB_WEIGHT);
   if (matches.length === 0 || isEmpty(claim)) return [];

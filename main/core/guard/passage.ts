@@ -51,14 +51,18 @@ function isTakenOn(
 }
 
 /** An answer that says neither yes nor no: a fragment without figures that goes on says yes. */
-function isShortYes(
-  answer: Sentence,
-  question: Sentence,
-  { startsAnswer }: LanguageReader,
-): boolean {
+function isShortYes(answer: Sentence, question: Sentence, reader: LanguageReader): boolean {
   const [clause, more] = answer.clauses;
-  if (!clause || more || clause.negated || clause.modality === 'possible') return false;
-  const isShort = clause.text.split(' ').length <= SHORT_ANSWER || startsAnswer.test(answer.text);
+  if (
+    !clause ||
+    more ||
+    reader.alternative.test(question.text) ||
+    clause.negated ||
+    clause.modality === 'possible'
+  )
+    return false;
+  const isShort =
+    clause.text.split(' ').length <= SHORT_ANSWER || reader.startsAnswer.test(answer.text);
   const repeats = clause.words.some(({ keys }) =>
     question.clauses.some((c) => c.words.some((word) => word.keys[0] === keys[0])),
   );
@@ -73,7 +77,8 @@ function standingOf(placed: Placed[], at: number, reader: LanguageReader): Stand
   const answer = placed.find((other) => other.turn === turn + 1)?.sentence;
   if (!answer || answer.question) return 'asked';
   if (sentence.question === 'open' || isTakenOn(placed, asked, reader)) return 'affirmed';
-  if (reader.no.test(answer.text)) return 'denied';
+  const isNegative = reader.noConfirms && sentence.clauses.some(({ negated }) => negated);
+  if (reader.no.test(answer.text)) return isNegative ? 'affirmed' : 'denied';
   return isYes(answer, sentence, reader) ? 'affirmed' : 'asked';
 }
 

@@ -30,6 +30,35 @@ const spokenThousands = (given: Quantity[]): number[] =>
 /** Units that say the same of a number: "by three" is three o'clock. */
 const WEAK = new Set(['clock']);
 
+/** How much of the smallest unit of its sort a unit is. */
+const AMOUNTS: Record<string, [string, number]> = {
+  second: ['time', 1],
+  minute: ['time', 60],
+  hour: ['time', 3600],
+  day: ['days', 1],
+  week: ['days', 7],
+  month: ['months', 1],
+  year: ['months', 12],
+  decade: ['months', 120],
+  mm: ['length', 1],
+  cm: ['length', 10],
+  m: ['length', 1000],
+  km: ['length', 1_000_000],
+  mg: ['weight', 1],
+  g: ['weight', 1000],
+  kg: ['weight', 1_000_000],
+  ton: ['weight', 1_000_000_000],
+  ml: ['volume', 1],
+  l: ['volume', 1000],
+};
+
+/** "eighteen months" for "a year and a half". */
+function isConverted(wanted: Quantity, given: Quantity): boolean {
+  const [one, other] = [AMOUNTS[wanted.unit ?? ''], AMOUNTS[given.unit ?? '']];
+  if (!one || !other || one[0] !== other[0] || one[1] === other[1]) return false;
+  return wanted.values.some((a) => given.values.some((b) => close(a * one[1], b * other[1])));
+}
+
 function unitFits(wanted: Quantity, given: Quantity, others: ReadonlySet<string>): boolean {
   if (wanted.per && given.per && wanted.per !== given.per) return false;
   if (wanted.unit === undefined || wanted.unit === given.unit) return true;
@@ -53,7 +82,7 @@ const isTrivial = ({ values, unit, ordinal }: Quantity): boolean =>
   values.every((value) => value === 1) && (unit === undefined || ordinal === true);
 
 function faultOf(wanted: Quantity, given: Quantity[], scales: number[]): Fault | undefined {
-  if (isTrivial(wanted)) return undefined;
+  if (isTrivial(wanted) || given.some((other) => isConverted(wanted, other))) return undefined;
   const isDate = ({ ordinal, unit }: Quantity) => ordinal === true && unit === 'day';
   const mayBeDate = wanted.ordinal === true || wanted.unit === 'day';
   const same = given.filter(

@@ -59,6 +59,8 @@ export interface When {
   /** 1 to 12. */
   month?: number;
   year?: number;
+  /** The end of a month. */
+  end?: boolean;
   /** Canonical name of a relative time: `tomorrow`, `next week`. */
   relative?: string;
 }
@@ -86,6 +88,8 @@ export interface Word {
   soft: boolean;
   /** The word of direction before it: `from`, `to`, `without`. */
   before?: string;
+  /** Is said not to be there: "no lift". */
+  denied?: boolean;
 }
 
 /** A piece of a sentence that says one thing. */
@@ -125,12 +129,16 @@ export interface LanguageReader {
   read(text: string): Sentence[];
   yes: RegExp;
   no: RegExp;
+  /** Whether "no" agrees with a question that denies: "So I don't pay?" "No." */
+  noConfirms: boolean;
   /** Takes on what was asked for: "I'll …". */
   takesOn: RegExp;
   /** Takes on, some turns later, what somebody else was asked for: "I can do it." */
   takesIt: RegExp;
   /** Settles what was proposed before. */
   settles: RegExp;
+  /** Answers a request by saying that it is done. */
+  doneAlready: RegExp;
   /** Leaves open what was proposed before. */
   leavesOpen: RegExp;
   /** Denies by its meaning: "refuses". */
@@ -149,6 +157,8 @@ export interface LanguageReader {
   startsAnswer: RegExp;
   /** Ends what a question states before it asks. */
   statesFirst: RegExp;
+  /** Asks which of two. */
+  alternative: RegExp;
   /** Asks who does it. */
   who: RegExp;
   /** Says of a point that something is not decided. */

@@ -67,7 +67,7 @@ const turnedBy = (
   reader: LanguageReader,
 ): Word | undefined =>
   evidence
-    .filter((e) => sharesAnything(clause, e))
+    .filter((e) => evidence.some((o) => Math.abs(o.at - e.at) <= 1 && sharesAnything(clause, o)))
     .flatMap((e) => e.clause.words)
     .find((other) => isOpposite(word, other, reader) && !holdsWord(clause, other));
 

@@ -8,7 +8,7 @@ const JOINT =
 const AND = /\s(?=(?:and|or|then) )/gu;
 /** A transcript without marks: a new subject begins a new clause. */
 const SUBJECT =
-  /(?<!\b(?:that|which|if|when|what|who|because|and|but|so|how|where|why|as|than|think|thinks|said|says|hope|guess|know|sure|can|could|do|does|did|will|would|should|have|has|are|is|was|were|may)) (?=(?:i|we|you|he|she|it|they|that|there|its|thats|theres|nobody|everybody|everyone|somebody)(?:'\p{L}+)? [\p{L}\ue000-\uf8ff]|the (?:[\p{L}\ue000-\uf8ff]+ +){1,2}(?:is|are|was|were|has|have|will|can|never|wants?|takes?|costs?) )/gu;
+  /(?<!\b(?:that|which|if|when|what|who|because|and|but|so|how|where|why|as|than|of|for|to|with|at|by|from|think|thinks|said|says|hope|guess|know|sure|can|could|do|does|did|will|would|should|have|has|are|is|was|were|may)) (?=(?:i|we|you|he|she|it|they|that|there|its|thats|theres|nobody|everybody|everyone|somebody)(?:'\p{L}+)? [\p{L}\ue000-\uf8ff]|the (?:[\p{L}\ue000-\uf8ff]+ +){1,2}(?:is|are|was|were|has|have|will|can|never|wants?|takes?|costs?) )/gu;
 const LONG = 9;
 
 /** Whether a clause (lower case) has a sign of a verb. */
@@ -21,7 +21,8 @@ function splitAnd(piece: string): string[] {
   for (const part of piece.split(AND)) {
     const before = done.at(-1);
     const joins =
-      /^(?:and|or) (?:to|not)\b/u.test(part) || (hasVerb(before ?? '') && hasVerb(part.slice(4)));
+      /^(?:and|or) (?:to|not|no)\b/u.test(part) ||
+      (hasVerb(before ?? '') && hasVerb(part.slice(4)));
     if (before !== undefined && joins) done.push(part);
     else done.push([done.pop(), part].filter(Boolean).join(' '));
   }

@@ -10,13 +10,16 @@ const RULES: [Modality, RegExp][] = [
   ['hoped', /\bhop(?:e|es|ed|ing)\b|\bwish(?:es|ed)?\b/u],
   [
     'wanted',
-    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea|offer(?:s|ed|ing)?|willing|wish(?:es|ed)? to|float(?:s|ed)?|favou?r(?:s|ed)?|keen)\b/u,
+    /\b(?:propos(?:e|es|ed|al)|suggest(?:s|ed|ion)?|recommend(?:s|ed)?|would like|would rather|wants?|wanted|prefers?|how about|what about|plans? to|planned|plan is|intends? to|i would say|idea|offer(?:s|ed|ing)?|willing|goal|aims?|target|wish(?:es|ed)? to|float(?:s|ed)?|favou?r(?:s|ed)?|keen)\b/u,
   ],
   [
     'possible',
     /\b(?:might|may|maybe|perhaps|possibly|could|probably|unsure|not sure|suspect(?:s|ed)?|seem(?:s|ed)?|appear(?:s|ed)? to|expect(?:s|ed)?|likely|assum(?:es?|ed)|consider(?:s|ed|ing)?|if|whether|(?:nearly|almost) \p{L}+)\b/u,
   ],
-  ['duty', /\b(?:should|must|ha(?:s|ve) to|needs? to|ought to|shall|(?:is|are) to \p{L}+|supposed to|please)\b/u],
+  [
+    'duty',
+    /\b(?:should|must|ha(?:s|ve) to|needs? to|ought to|shall|(?:is|are) to \p{L}+|supposed to|please)\b/u,
+  ],
   ['future', /\b(?:will|going to|gonna|would|can)\b/u],
   [
     'done',

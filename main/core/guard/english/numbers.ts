@@ -1,5 +1,6 @@
 /** English numbers: digits and words, what they count, and what speech leaves out. */
 import type { Quantity } from '../types';
+import { fractionsIn } from './fractions';
 import { UNITS } from './units';
 
 /** A part of a text that was recognised as one thing. */
@@ -177,9 +178,14 @@ function factorAfter(pieces: Piece[], end: number): number | undefined {
   return hangs ? SUFFIXES[next.text] : undefined;
 }
 
+const isAndAHalf = (pieces: Piece[], at: number): boolean =>
+  ['and', 'a', 'half'].every((word, i) => pieces[at + i]?.text === word);
+
 /** What follows a number: its unit, cents, what it is counted by, what it counts. */
 function readAfter(pieces: Piece[], at: number) {
   const { unit, end } = unitAfter(pieces, at);
+  if (unit && isAndAHalf(pieces, end))
+    return { unit, per: undefined, noun: undefined, cents: 0.5, end: end + 3 };
   const cents = CURRENCIES.has(unit ?? '') ? CARDINALS.get(pieces[end]?.text ?? '') : undefined;
   const { per, end: last } = perAfter(pieces, end + (cents ? 1 : 0));
   const noun = unit || per ? undefined : nounAt(pieces, last);
@@ -209,7 +215,7 @@ function readRun(pieces: Piece[], start: number): Span<Quantity> & { next: numbe
 }
 
 const CLOCK =
-  /\b(?:(half|quarter) (past|to) (\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
+  /\b(?:(half|quarter) (?:(past|to) |(?<=half )(?=(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))(\p{L}+|\d+)|(\d{1,2}):(\d{2})(?: ?([ap])\.?m\.?)?)/giu;
 
 /** "half past five", "17:30". */
 function clocksIn(text: string): Span<Quantity>[] {
@@ -234,7 +240,8 @@ function loneValue(
   if (/^an?$/u.test(word)) return { value: 1, length: 1 };
   const lone = LONE[word];
   if (word === 'twice' && next === 'as') return undefined;
-  if (word === 'once' && !/^(?:an?|per|each|every|more|\W|)$/u.test(next)) return undefined;
+  if (word === 'once' && /^(?:i|we|you|he|she|it|they|the|this|that|\p{L}+s)$/u.test(next))
+    return undefined;
   return lone && { ...lone, length: 1 };
 }
 
@@ -246,11 +253,12 @@ function loneAt(pieces: Piece[], at: number): (Span<Quantity> & { next: number }
   const scale = SCALES.get(pieces[at + lone.length]?.text ?? '');
   if (isArticle && scale) return scaledByArticle(pieces, at);
   const { unit, end } = unitAfter(pieces, at + lone.length + (scale ? 1 : 0));
-  if (isArticle && !unit) return undefined;
-  const { per, end: last } = perAfter(pieces, end);
+  if (isArticle && (!unit || /^[$€£¥₩]$/u.test(pieces[at + 1]!.text))) return undefined;
+  const half = isArticle && isAndAHalf(pieces, end);
+  const { per, end: last } = perAfter(pieces, half ? end + 3 : end);
   const value = {
     text: '',
-    values: [lone.value * (scale ?? 1)],
+    values: [lone.value * (scale ?? 1) + (half ? 0.5 : 0)],
     unit: unit ?? lone.unit,
     per,
     scale,
@@ -266,7 +274,7 @@ function scaledByArticle(pieces: Piece[], at: number): Span<Quantity> & { next: 
 
 /** Every number of an English text, in order. */
 export function quantitiesIn(text: string): Span<Quantity>[] {
-  const clocks = clocksIn(text);
+  const clocks = [...clocksIn(text), ...fractionsIn(text)];
   const pieces = piecesOf(text).filter(
     ({ from }) => !clocks.some((clock) => from >= clock.from && from < clock.to),
   );

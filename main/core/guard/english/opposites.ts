@@ -4,10 +4,11 @@ double doubled twice twofold | half halve halved
 increase rise raise grow growth climb higher up more gain upward | decrease fall drop reduce lower decline down less fewer reduction shrink cut downward
 more above over | less fewer below under
 high higher highest | low lower lowest
-before earlier ahead prior | after later following afterwards
-early earlier | late later
+before prior | after following afterwards
+early | late
+earlier | later
 approve accept pass | reject refuse decline
-agree support favour | disagree oppose object against
+agree support favour | disagree oppose object against hate resist
 start begin launch open | stop end finish close quit cease
 on | off
 gain win earn profit | lose loss
@@ -18,14 +19,73 @@ borrow | lend
 hire recruit | fire dismiss
 add include | remove exclude delete omit
 open | close shut
-expensive dear | cheap cheaper
+near nearer nearby | far farther further away
+expensive dear dearer pricey | cheap cheaper
 fast quick faster | slow slower
-long longer | short shorter
-large big larger bigger | small little smaller
+long longer lengthen extend | short shorter shorten
+large big larger bigger biggest largest tall | small little smaller smallest tiny
 hot warm warmer heat | cold cool colder
-easy simple | hard difficult
+easy easier simple simpler | hard harder difficult tough
 good better best | bad worse worst
-strong | weak
+strong stronger strongest strengthen | weak weaker weaken
+bright | dull dim dark
+fresh | stale rotten mouldy frozen
+hot boiling | freezing frozen
+clean | dirty
+quiet silent calm | loud noisy
+soft | hard
+smooth | rough
+thick thicker | thin thinner
+heavy heavier | light lighter
+same identical | different
+single | double
+senior | junior
+clear | vague unclear
+simple | complex complicated
+frequent frequently often | rare rarely seldom
+common usual normal | rare unusual uncommon
+popular | unpopular
+natural | artificial
+urban | rural
+local | foreign national international
+guilty | innocent
+single unmarried | married
+awake wake | asleep sleep
+arrival | departure
+appear | disappear vanish
+expand widen | narrow shrink
+reveal show | hide conceal
+attack | defend
+praise | criticise blame complain
+thank | blame
+encourage | discourage
+stand | sit lie
+laugh | cry
+major main | minor
+positive | negative
+voluntarily willingly | reluctantly unwillingly
+insider member | outsider stranger
+friend | enemy
+victory win triumph | defeat
+advantage benefit | disadvantage drawback
+reward | punish penalty
+shortage scarcity lack | surplus abundance plenty
+full crowded busy | empty deserted
+born birth | die death dead
+calm relaxed | nervous anxious worried
+patient | impatient
+polite friendly kind | rude unfriendly
+proud | ashamed
+asset | liability
+alone | together
+social | solitary
+weekday | weekend
+upstairs | downstairs
+abroad | home
+forward forwards | backward backwards
+maximise | minimise
+simplify | complicate
+more extra additional | fewer less
 full | empty
 rich | poor
 old | new
@@ -60,7 +120,7 @@ arrive come | leave depart
 enter | exit leave
 push | pull
 success succeed | failure fail
-safe | dangerous unsafe
+safe harmless | dangerous unsafe harmful risky hazardous
 possible able | impossible unable
 legal allowed permit allow | illegal forbidden forbid ban prohibit
 true correct right | false wrong incorrect
@@ -69,7 +129,7 @@ absorb | release emit
 renew extend | cancel terminate
 light | heavy
 light | dark
-wet | dry
+wet damp humid moist soaked | dry
 healthy | sick ill
 happy | unhappy sad
 internal | external
@@ -79,7 +139,8 @@ customer | supplier
 seller | buyer
 landlord | tenant
 heat | cool
-like love | hate dislike
+like love enjoy pleasure fun | hate dislike avoid nightmare horror
+pleasant lovely wonderful | unpleasant awful terrible horrible nasty
 remember | forget
 present | absent
 alive | dead

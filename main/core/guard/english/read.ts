@@ -33,6 +33,13 @@ const PHRASES: [RegExp, string][] = [
   ],
   [/\bsign(?:ed|s)? off(?: on)?\b/gu, 'approve'],
   [/\blook(?:ed|s|ing)? into\b/gu, 'investigate'],
+  [/\bg(?:ave|iven) up\b/gu, 'abandoned'],
+  [/\bg(?:ive|ives|iving) up\b/gu, 'abandon'],
+  [
+    /\b((?:set|pick|sign|end|tak|took|wrap|bring|brought|catch|caught|show|back|clean|call|mak|made|open|wak|woke|look|speed|follow|sum|mix|buy|bought|us|grow|grew)(?:n?e?d?|ned|s|es|ing|n?ing)) up\b/gu,
+    '$1',
+  ],
+  [/\b((?:writ|wrote|sit|sat|settl|calm|not|break|broke)(?:\p{L}{0,4})) down\b/gu, '$1'],
   [/\bno longer\b/gu, 'never'],
   [/\binstead of\b|\brather than\b/gu, ', not'],
   [/\bexcept(?: for)?\b/gu, ', not'],
@@ -50,12 +57,12 @@ const expand = (lower: string): string =>
   [...CONTRACTIONS, ...PHRASES].reduce((text, [from, to]) => text.replace(from, to), lower);
 
 const SENTENCE = /[^.!?]+(?:\.(?=\S)[^.!?]*)*[.!?]*/gu;
-const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no|vs|e\.g|i\.e)\.(?= )/giu;
+const ABBREVIATED = /\b(?:mr|mrs|ms|dr|prof|st|no(?=\. \d)|vs|e\.g|i\.e)\.(?= )/giu;
 const INVERTED =
   /^(?:(?:and|so|but|okay|ok|well|um|uh),? )*(?:(?:can|could|do|does|did|are|is|was|were|should|will|would|have|has|may) (?:i|we|you|he|she|it|they|the|this|that|there|anyone|someone|somebody|your|our|my)\b|(?:what|why|who|how|where|when|which) (?:is|are|was|were|do|does|did|can|could|should|shall|will|would|have|has) (?:i|we|you|he|she|it|they|the|this|that|your|our)\b)/u;
 
 const NEGATION =
-  /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|hardly|rarely|seldom|lack(?:s|ed|ing)?|r[ua]ns? out)\b/u;
+  /\b(?:not|no(?! \W*$| one of)|never|none|nobody|nothing|neither|nor|unable|refus\w+|fail(?:s|ed)? to|forg[eo]t(?:s|ten)? to|hardly|rarely|seldom|lack(?:s|ed|ing)?|r[ua]ns? out)\b/u;
 
 const ACTORS: [NonNullable<Clause['actor']>, RegExp][] = [
   ['first', /\b(?:i|we|let me)\b|^(?:then )?you will (?:have|get|receive)\b/u],
@@ -81,7 +88,7 @@ const withActors = (clauses: Clause[]): Clause[] =>
   });
 
 const PAST = /\b(?:have|has|had|was|were|did|already|been)\b/u;
-const PASSIVE_NOW = /\b(?:is|are|be|being) (?:\p{L}+ )?\p{L}+ed\b/u;
+const PASSIVE_NOW = /\b(?:is|are|be|being|gets?|getting) (?:\p{L}+ )?\p{L}+ed\b/u;
 /** "-ed" tells of the past where it is the verb, not in "fixed for ten years". */
 function toldOf(modality: Modality, text: string, predicate: Word | undefined): Modality {
   if (modality !== 'done' || PAST.test(text) || !predicate) return modality;
@@ -92,7 +99,7 @@ function toldOf(modality: Modality, text: string, predicate: Word | undefined): 
 const BEFORE_COMMAND = /^(?:(?:and|then|just|so|do|not) )+/u;
 
 const ASKS =
-  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed|ing)? (?:for|if|whether|who|what|when|how|about)|wonder(?:s|ed)?|look(?:s|ed|ing)? for|request(?:s|ed)?|seeks?|sought|whether|unclear|want(?:s|ed)? to know)\b/u;
+  /\basks?(?:ed)?\W*$|\b(?:ask(?:s|ed)? (?:if|whether|who|what|when|how|about)|wonder(?:s|ed)?|look(?:s|ed|ing)? for|request(?:s|ed)?|seeks?|sought|whether|unclear|want(?:s|ed)? to know)\b/u;
 const REPORTS =
   /\b(?:say|says|said|thinks?|thought|believes?|finds?|found|according|explain(?:s|ed)?|mention(?:s|ed)?|told|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|prefers?|preferred|against|decided|agreed)\b/u;
 
@@ -175,22 +182,28 @@ function alike(a: string, b: string): boolean {
 /** How English is read. */
 export const ENGLISH: LanguageReader = {
   read,
-  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so)(?!\p{L})/iu,
+  yes: /^(?:yes|there (?:is|are) (?:one|some)|yeah|yep|yup|sure|right|exactly|of course|okay|ok|will do|let us do that|let's do|do that|absolutely|definitely|fine|agreed|good|great|perfect|👌|👍|that would be|with pleasure|gladly|happy to|i'd love to|no problem|why not|sounds good|deal|done|count me in|certainly|i(?:'ve| have) (?:already )?done|that works|works for me|i think so|every (?:day|week|month|year|time)|always|often|all the time|constantly)(?!\p{L})/iu,
   takesOn: /^(?:i can|i will|i'll|i could|i have \d|we can|we will|we'll|me\b)/iu,
   no: /^(?:(?:well|oh|mostly|actually|certainly|probably|um),? )*(?:no|none|nope|hardly|rarely|neither|mostly not|not|nah|not|never|unfortunately not|absolutely not|(?:i|we|they|he|she|it) (?:can|do|does|wo|did|have|has|is|are|was)n['’]t)(?!\p{L})/iu,
+  noConfirms: true,
   takesIt: /\b(?:do|take|handle) (?:it|that|this)\b/iu,
   settles:
     /\b(?:decided|agreed|then (?:it'?s|we|i)|let'?s (?:do|go with|take) (?:that|it)|accepted|rejected|approved|vote)\b|^(?:agreed?|fine|good|great|perfect|ok(?:ay)?|deal|done|do that|\p{L}+ then)\b/iu,
+  doneAlready:
+    /\b(?:already did|(?:already|all) done|done already|just did|(?:did|done|sent|fixed|ordered|booked) (?:it|that|them)|taken care of)\b/iu,
   leavesOpen:
     /\b(?:not decide|n't decided?|n't decide|before we decide|not (?:so |quite |really |that )?sure|n't (?:so |quite |really |that )?sure|no proof|(?:nobody|no one) kn[eo]w|can'?t (?:say|promise|guarantee)|want to hear|talk to .{1,30} first|(?:we|i'd|let's) wait|think about it|let me talk|haven'?t)\b/iu,
-  undecided: /decid|decision|settled|certain|\bsure\b|\bclear\b|\bknown?\b|pro(?:ve|of)|promise|guarantee/u,
-  softDenial: /\b(?:unable|refus\w+|fail\w*|hardly|before|until)\b/u,
+  undecided:
+    /decid|decision|settled|certain|\bsure\b|\bclear\b|\bknown?\b|pro(?:ve|of)|promise|guarantee/u,
+  softDenial:
+    /\b(?:unable|refus\w+|reject\w*|declin\w+|fail\w*|hardly|barely|before|until|stays? (?:at home|behind|away|out)|skip\w*|le(?:ave|aves|aving|ft) (?:\S+ )?(?:out|behind|off)|bann?(?:ed|s)?|forbid\w*|forbidden|prohibit\w*|rul(?:e|es|ed) out|avoid\w*|exclud\w+|cancel\w*|drop\w*|prevent\w*|keep\w* \S+ from|stop\w*|quit|lack\w*|miss\w*|absent|doubt\w*|unlikely|forg[eo]t\w*|wrong|false|mistake\w*|too \p{L}+ (?:to|for)|out of|instead)\b/u,
   receives:
     /\b(?:was|were|is|are|been|be) (?:\w+ly |still |already |also |now )?(?:told|asked|given|informed|offered|advised|reminded|invited|sent|owed|paid|charged|promised|allowed|expected|shown|lent|billed|refunded)\b/u,
   proForm: /\b(?:one|it|any)\b/u,
   possessor:
     /^(?:and )?(?:(?:mr|mrs|ms|dr) )?(\p{L}+)'s (mother|mum|father|dad|sister|brother|son|daughter|wife|husband|cousin|uncle|aunt|friend|partner|boss|neighbour)\b/u,
   who: /^(?:and |so )?who\b/u,
+  alternative: /\bor\b/iu,
   startsAnswer: /^(?:at|in|on|for|since|because|after|before|until|from|by|with|about)\b/iu,
   statesFirst: /(?!)/u,
   conditional: /^(?:and |but )?(?:when|if|once|whenever|unless|until|as)\b/u,

@@ -15,8 +15,8 @@ offer quote bid tender proposal propose / receive get obtain arrive come / get f
 contain include consist have comprise / include contain part / test try trial experiment check / trial test / use utilize employ apply
 customer client user buyer caller / user customer people / worker employee staff colleague / company firm business / boss manager director
 doctor physician / house home / flat apartment / apartment flat home / car vehicle / film movie / holiday vacation leave / shop store
-supermarket store shop / photo picture image / pill medicine medication tablet drug / hurt injure injury / sick ill illness / baby child
-kid child pupil / father dad parent / mother mum mom parent / parent father mother / husband spouse partner / couple two pair
+supermarket store shop / photo picture image / pill medicine medication tablet drug / hurt injure injury / sick ill illness / allergic allergy / bicycle bike / baby child
+kid child pupil / father dad / mother mum mom / parent / husband spouse partner / couple two pair
 teacher instructor / student pupil / lecture class lesson talk course / exam test / homework assignment / deadline due / due deadline by
 site website page / app application / picture image / file document / document file paper / contract agreement / bill invoice / invoice bill
 refund repay reimburse money / money cash sum amount / total sum altogether overall whole / amount number sum / number figure amount count
@@ -24,7 +24,7 @@ figure number data / average mean / roughly about approximately around nearly al
 another additional extra further more second / more additional further extra / first initially initial originally before
 last final previous / previous last former earlier before / now currently current moment present / currently moment still / again once anew
 often frequently regularly / every each all per / only just merely sole / quick fast rapid / slow long
-happy pleased glad satisfied content / sad unhappy / good fine okay great nice well / bad poor wrong / big large huge / small little tiny
+happy pleased glad satisfied content / sad unhappy / good fine okay great nice well / bad poor / bad wrong / big large huge / small little tiny
 hard difficult tough / easy simple / difficult hard complicated / important crucial key essential / dangerous risky
 possible can may might could option / able can / sure certain confident / certain sure / maybe perhaps might probably may possibly
 probably likely might / should must expected supposed need / must should need have oblige / will going plan intend shall
@@ -43,7 +43,7 @@ participate join / live reside / grow raise / study learn / learn study / read s
 sell sale / hire recruit employ / recruit hire / fire dismiss / quit resign leave / earn make / owe debt / borrow loan lend
 loan borrow lend / pay settle payment spend / spend pay cost / afford pay / drop fall / break crash / drop lose disconnect / discover find
 find locate discover / search look / lack miss missing need / miss lack / hate dislike / like enjoy love / dislike like / enjoy like
-problem bad / reason because cause due since therefore so / because since due reason / cause reason lead / result outcome consequence
+ reason because cause due since therefore so / because since due reason / cause reason lead / result outcome consequence
 so therefore / but although however though while whereas despite / although but / also too / besides also / once after
 after since following once / before prior / while during / during while / until till by / between from / from since / without outside
 together jointly both / alone only / both two / half fifty / double twice / each every / various several different / several many some

@@ -130,4 +130,15 @@ ware warehouse warmer warner warren warrior wasp wastewater watercolor waterfall
 weaver weed weeds wetland wetter whale wheat wheelchair wheeler whey whiskey white whitehead wick widget widow wife willow window wine witch wizard
 wolf woman womb wood woodland wool workpiece workplace workshop worm wrapper wren wright wrist writer yahoo yam yeast yellow yogurt yoke yolk
 youngster zebra zinc zombie zoo zooplankton
+video television tv radio film movie song album poster flyer brochure newsletter magazine newspaper gas electricity solar wind crew band choir
+orchestra police fire navy council ministry parliament charity church school university college kindergarten clinic pharmacy gallery cinema pool sauna
+spa hostel campsite station harbour marina motorway crossing roundabout village suburb county desert stepfather stepmother roommate flatmate landlord
+landlady lodger plumber electrician roofer glazier locksmith courier postman cashier waiter waitress barista butcher hairdresser paramedic midwife
+accountant notary stewardess ticket passport visa licence permit diploma certificate cheque coin banknote voucher coupon receipt jumper sweater coat
+scarf gloves boots trainers sandals suitcase rucksack breakfast lunch dinner supper burger noodle yoghurt pepper biscuit jam whisky vodka water table
+sofa cupboard wardrobe shower microwave washer vacuum toaster door ceiling lawn shed cellar hallway lobby canteen screen monitor headphones headset
+cable charger battery adapter laptop phone smartphone usb chip train lorry van scooter ferry wheel tyre gearbox clutch bumper windscreen duck hamster
+fish tulip plum melon lettuce brain eye ear tongue skin cough fever flu headache migraine rash allergy asthma diabetes fracture infection injection
+antibiotic painkiller glass paper beige basketball volleyball rugby yoga drums christmas easter birthday wedding funeral festival concert carnival
+parade picnic barbecue
 `;

@@ -87,6 +87,10 @@ const RULES: Rule[] = [
     read: ([weekday]) => ({ weekday: weekdayOf(weekday!) }),
   },
   {
+    pattern: pattern('(?:on|by|until|till|from) (sat|sun|mon|tues?|weds?|thu(?:rs)?|fri)'),
+    read: ([weekday]) => ({ weekday: weekdayOf(weekday!) }),
+  },
+  {
     pattern: pattern('(?:the )?day (after tomorrow|before yesterday)'),
     read: ([which]) => ({ relative: `day ${which}` }),
   },
@@ -96,6 +100,10 @@ const RULES: Rule[] = [
   },
   { pattern: pattern('this (?:morning|afternoon|evening)'), read: () => ({ relative: 'today' }) },
   { pattern: pattern('last (?:night|nite|evening)'), read: () => ({ relative: 'yesterday' }) },
+  {
+    pattern: pattern(`end of ${MONTH}`),
+    read: ([month]) => ({ month: monthOf(month!), end: true }),
+  },
   {
     pattern: pattern(`(next|last|this|coming) ${MONTH}`),
     read: ([which, month]) => ({ month: monthOf(month!), relative: which }),

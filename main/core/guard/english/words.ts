@@ -18,6 +18,7 @@ const stemsOf = (list: string): Set<string> => new Set(list.trim().split(/\s+/u)
 const VERB_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(DEEDS)]);
 const SOFT_STEMS = new Set([...stemsOf(SOFT_VERBS), ...stemsOf(SOFT_OTHERS)]);
 const THING_STEMS = stemsOf(THINGS);
+const NATION_STEMS = stemsOf(NATIONS);
 const NEUTRAL = new Set(REPORTING.split(/\s+/u).map(stem));
 
 /** Words of direction and those that exclude them. */
@@ -45,12 +46,14 @@ const DETERMINER =
 export const namesOf = (original: string): Set<string> => {
   const inside = original.match(/(?<=[\p{L}\p{N},;:.\ue000-\uf8ff]\s+)\p{Lu}\p{L}*/gu) ?? [];
   const first = /^\W*(\p{Lu}\p{L}+)/u.exec(original)?.[1]?.toLowerCase();
-  const isName = first !== undefined && !isKnown(first);
+  const isPhrase = /^\W*\p{Lu}\p{L}+ (?:to|of|for|the|a|an|in|on|at|by)\b/u.test(original);
+  const isName = first !== undefined && !isPhrase && !isKnown(first);
   return new Set([...inside.map((name) => name.toLowerCase()), ...(isName ? [first] : [])]);
 };
 /** A capital at the start tells nothing of a word that the lists know. */
 function isKnown(word: string): boolean {
   const key = stem(word);
+  if (NATION_STEMS.has(key)) return false;
   return (
     FUNCTION_WORDS.has(word) ||
     NEUTRAL.has(key) ||
@@ -77,7 +80,7 @@ function wordOf(
   return {
     text,
     keys: [key, ...(GROUPS.get(key) ?? [])],
-    name: names.has(text),
+    name: names.has(text) || NATION_STEMS.has(key),
     light,
     soft,
     before,
@@ -117,7 +120,9 @@ const isPreposition = (bare: string, i: number, tokens: string[]): boolean =>
 function predicateOf(
   found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[],
 ): Word | undefined {
-  const candidates = found.filter(({ word }) => !word.name && !WISHES.has(word.keys[0]!));
+  const candidates = found.filter(
+    ({ word, bare }) => !word.name && !/ly$/u.test(bare) && !WISHES.has(word.keys[0]!),
+  );
   return candidates.find(
     ({ at, bare, afterAuxiliary }) => afterAuxiliary || (at > 0 && isVerbForm(bare)),
   )?.word;
@@ -129,12 +134,29 @@ function directionAfter(bare: string, before: string | undefined): string | unde
   return DETERMINER.test(bare) ? before : undefined;
 }
 
+/** "no extra cost": says of what follows that it is not there. */
+const DENIES = /^(?:no|without|lack(?:s|ed|ing)?)$/u;
+/** "no extra cost": an adjective and its noun. */
+const MOST_DENIED = 2;
+
+/** Reads word after word; says of each whether the words before it deny it. */
+function createDenial(): (bare: string, isWord: boolean) => boolean {
+  let left = 0;
+  return (bare, isWord) => {
+    if (DENIES.test(bare)) left = MOST_DENIED;
+    else if (isWord) left--;
+    else if (!DETERMINER.test(bare)) left = 0;
+    return left >= 0;
+  };
+}
+
 /** Words and figures of a piece, each with the word of direction before it. */
 export function itemsOf(piece: string, names: ReadonlySet<string>): Items {
   const marks: Items['marks'] = new Map();
   const found: { word: Word; bare: string; at: number; afterAuxiliary: boolean }[] = [];
   let before: string | undefined;
   let afterAuxiliary = false;
+  const denies = createDenial();
   const tokens = piece.match(/\p{L}+(?:'\p{L}+)?|[\ue000-\uf8ff]/gu) ?? [];
   for (const [at, token] of tokens.entries()) {
     const bare = bareOf(token);
@@ -143,7 +165,8 @@ export function itemsOf(piece: string, names: ReadonlySet<string>): Items {
     const isPlural = bare === 's' && isMark(tokens[at - 1] ?? '');
     const bears = !isMark(token) && !isPlural && !isPreposition(bare, at, tokens);
     const word = bears ? wordOf(bare, names, before) : undefined;
-    if (word) found.push({ word, bare, at, afterAuxiliary });
+    const denied = denies(bare, word !== undefined);
+    if (word) found.push({ word: { ...word, denied }, bare, at, afterAuxiliary });
     afterAuxiliary ||= AUXILIARY.has(bare);
     before = directionAfter(bare, before);
   }
@@ -172,10 +195,9 @@ const NEUTRAL_VERBS = new Set('want wants like likes go goes get gets make makes
 export const keysOf = (noun: string | undefined): string[] | undefined =>
   noun === 'for' || noun === 'against'
     ? [noun]
-    : noun === undefined
+    : noun === undefined || FUNCTION_WORDS.has(noun)
       ? undefined
-      : heavyOf(wordOf(noun, NO_NAMES, undefined))?.keys;
-const heavyOf = (word: Word | undefined): Word | undefined => (word?.light ? undefined : word);
+      : wordOf(noun, NO_NAMES, undefined)?.keys;
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Words that say which way a figure went. */

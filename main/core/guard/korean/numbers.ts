@@ -94,7 +94,7 @@ const NUMBER = new RegExp(`(${FIGURE}|${SPOKEN}|${NATIVE})( ?)(${UNIT})?`, 'giu'
 const UNIT_OF = new Map(UNITS);
 
 /** "19만 8천", "오만 이천", "1억 3천만". */
-function sinoValue(text: string): number {
+export function sinoValue(text: string): number {
   let [total, section] = [0, 0];
   let number: number | undefined;
   for (const part of text.match(/\d[\d,]*(?:\.\d+)?|\p{L}/gu) ?? []) {
@@ -124,8 +124,10 @@ const scaleOf = (text: string): number | undefined => {
   return last === undefined ? undefined : (BIG_SCALES[last] ?? SMALL_SCALES[last]);
 };
 
-const CLOCK =
-  /(\d{1,2}|열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?!간)(?: ?(반)| ?(\d{1,2}) ?분)?/gu;
+const CLOCK = new RegExp(
+  `(\\d{1,2}|열한|열두|열|한|두|세|네|다섯|여섯|일곱|여덟|아홉) ?시(?!간)(?: ?(반)| ?(\\d{1,2}|[${SINO}]?십?[${SINO}]?)(?= ?분) ?분)?`,
+  'gu',
+);
 
 /** "세 시", "2시 반", "5시 30분". */
 const clocksIn = (text: string): Span<Quantity>[] =>
@@ -133,22 +135,77 @@ const clocksIn = (text: string): Span<Quantity>[] =>
     .filter(({ index }) => !/[가-힣]$/u.test(text.slice(0, index)))
     .map(({ 0: all, 1: hour, 2: half, 3: minutes, index }) => {
       const whole = /^\d/u.test(hour!) ? Number(hour) : nativeValue(hour!)!;
-      const values = [whole + (half ? 0.5 : Number(minutes ?? 0) / 60)];
+      const values = [whole + (half ? 0.5 : (minutes ? sinoValue(minutes) : 0) / 60)];
       const value = { text: all, values, unit: 'clock' };
       return { from: index, to: index + all.length, value };
     });
 
+/** "삼분의 이", "3분의 2", "절반": shares, which may also be told in percent. */
+const FRACTION = new RegExp(`(\\d+|[${SINO}십])분의 ?(\\d+|[${SINO}])|절반`, 'gu');
+const fractionsIn = (text: string): Span<Quantity>[] =>
+  [...text.matchAll(FRACTION)].map(({ 0: all, 1: parts, 2: count, index }) => {
+    const share = parts ? sinoValue(count!) / sinoValue(parts) : 0.5;
+    const value = { text: all, values: [share * 100, share], unit: 'percent' };
+    return { from: index, to: index + all.length, value };
+  });
+
+const DAYS: Record<string, number> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  열흘: 10,
+  보름: 15,
+};
+const COUNTED_DAYS = new RegExp(`(?<![가-힣])(?:${Object.keys(DAYS).join('|')})`, 'gu');
+/** "이틀", "열흘". */
+const countedDaysIn = (text: string): Span<Quantity>[] =>
+  [...text.matchAll(COUNTED_DAYS)].map(({ 0: all, index }) => {
+    const value = { text: all, values: [DAYS[all]!], unit: 'day' };
+    return { from: index, to: index + all.length, value };
+  });
+
+/** "한두 달" and "일이 년" may mean either number. */
+const EITHER: Record<string, number[]> = {
+  한두: [1, 2],
+  두세: [2, 3],
+  서너: [3, 4],
+  너댓: [4, 5],
+  대여섯: [5, 6],
+  일이: [1, 2],
+  이삼: [2, 3],
+  삼사: [3, 4],
+  사오: [4, 5],
+  오륙: [5, 6],
+};
+const EITHER_OF = new RegExp(`(?<![가-힣])(${Object.keys(EITHER).join('|')}) ?(${UNIT})`, 'gu');
+const eithersIn = (text: string): Span<Quantity>[] =>
+  [...text.matchAll(EITHER_OF)].map(({ 0: all, 1: numbers, 2: unit, index }) => {
+    const known = UNIT_OF.get(unit!);
+    const value = {
+      text: all,
+      values: EITHER[numbers!]!,
+      unit: known,
+      ...(known ? {} : { noun: unit }),
+    };
+    return { from: index, to: index + all.length, value };
+  });
+
 /** Every number of a Korean text, in order. Counters like 개 and 명 are no units. */
 export function quantitiesIn(text: string): Span<Quantity>[] {
-  const found = clocksIn(text);
+  const found = [clocksIn, fractionsIn, countedDaysIn, eithersIn].flatMap((read) => read(text));
   for (const match of text.matchAll(NUMBER)) {
     const { 0: all, 1: number, 3: unit, index } = match;
     const to = index + all.trimEnd().length;
     if (found.some((clock) => index < clock.to && to > clock.from)) continue;
     const native = nativeValue(number!);
+    const half = unit && /^ 반(?![가-힣])/u.test(text.slice(to)) ? 0.5 : 0;
     const value: Quantity = {
       text: text.slice(index, to),
-      values: [native ?? sinoValue(number!)],
+      values: [(native ?? sinoValue(number!)) + half],
       unit: UNIT_OF.get(unit?.toLowerCase() ?? ''),
       scale: scaleOf(number!),
     };

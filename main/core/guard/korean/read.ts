@@ -3,10 +3,11 @@ import { hesitationsOf } from '../../extraction/fillers';
 import { groupsOf, sidesOf } from '../lexicon';
 import { figuresOf, mark, unmark } from '../marks';
 import type { Clause, LanguageReader, Modality, Sentence, Word } from '../types';
-import { NEUTRAL, OPPOSITES, SOFT, SYNONYMS } from './lists';
+import { NEUTRAL, OPPOSITES, SOFT } from './lists';
 import { ASKS, actorOf, isNegated, modalityOf, REPORTS } from './modality';
 import { quantitiesIn } from './numbers';
 import { rootsOf, stemsOf } from './stem';
+import { SYNONYMS } from './synonyms';
 import { whensIn } from './whens';
 
 const same = (word: string): string => word;
@@ -17,7 +18,7 @@ const LIGHT = new Set(NEUTRAL.trim().split(/\s+/u));
 
 /** A word that ends so ends its clause; 고 있다 and 고 싶다 are one verb. */
 const JOINT =
-  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세|안 (?:되|돼|된|됩)|되|돼|된|됩)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=야|[온한된간는]대|이래|안 ?돼|못 ?해) /gu;
+  /(?<=[가-힣](?:고요?|지만|는데요?|은데요?|인데요?|한데요?|던데|니까요?|으며|하며|되며|이며|라며|다며|면서|므로|으면|하면|되면|려면|자면|어서요?|아서요?|해서요?|워서|져서|거나|말고|대신|때문에|탓에)) (?!있|싶|계시|봤|보세|오[면세시셔]|와[도서]|가도|안 (?:되|돼|된|됩)|되|돼|된|됩)|\s*[,;:()]\s*|(?<=[가-힣]) (?=그럼|그러면|그런데|근데|하지만)|(?<=아니라|아니고) |(?<=[가-힣](?:이라|라|라서|아서|어서)) (?=안 |못 )|(?<=야|[온한된간는]대|이래|안 ?돼|못 ?해) /gu;
 
 /** 에서 and 라고 look like endings. */
 const NO_JOINT = /(?:에서|하고|라고|다고|자고|냐고|(?:재|광|창|사|보|참|경|최|원|출|신)고)$/u;
@@ -39,10 +40,14 @@ const DIRECTION: [RegExp, string][] = [
   [/도$/u, 'also'],
 ];
 
+/** 했지, 됐어, 있던. */
+const AUXILIARY = /^(?:했|됐|되었|하였|있었|없었|않|못했|못한|싶|됩|합)[가-힣]{0,3}$|^짜리/u;
+
 function wordOf(token: string, title = ''): Word {
   const stems = stemsOf(token.toLowerCase());
   const groups = stems.flatMap((stem) => GROUPS.get(stem) ?? []);
-  const light = rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
+  const light =
+    AUXILIARY.test(token) || rootsOf(token.toLowerCase()).some((root) => LIGHT.has(root));
   const before = DIRECTION.find(([pattern]) => pattern.test(`${token}${title}`))?.[1];
   const soft = isSoft(token);
   return {
@@ -72,10 +77,14 @@ const withDirections = ({ whens, quantities }: ReturnType<typeof figuresOf>, tex
 /** Ends like a verb: a paraphrase often puts another one. */
 const COPULA = /(?:이다|이며|이고|이었다|였다|입니다|이지만)$/u;
 const VERB_FORM =
-  /(?:[다며]|지만|기로|도록|려고|므로|니까|[아어여해와워려져겨쳐라]서|[으하되이가오리지]면|[하되시이지리가오나]고|[어아해셔려져겨쳐]도)$/u;
+  /(?:[다며]|지만|기로|도록|려고|므로|니까|[아어여해와워려져겨쳐라]서|[으하되이가오리지]면|[하되시이지리가오나]고|[어아해셔려져겨쳐]도|[아어해워와려져겨쳐여]야|기[를가는도]|려면|느라)$/u;
+/** 퇴사한, 운반하기; and whatever is told of the past. */
+const DONE = /.(?:하|한(?!테)|할|함|해|되|된|될|됨|돼)(?:[가-힣]{0,3})$/u;
+const PAST = /\u11bb/u;
+const isVerb = (token: string): boolean =>
+  VERB_FORM.test(token) || DONE.test(token) || PAST.test(token.normalize('NFD'));
 const isSoft = (token: string): boolean =>
-  (VERB_FORM.test(token) && !COPULA.test(token)) ||
-  rootsOf(token).some((root) => SOFT_STEMS.has(root));
+  (isVerb(token) && !COPULA.test(token)) || rootsOf(token).some((root) => SOFT_STEMS.has(root));
 
 const TITLE = /^(?:씨|님|선생님|씨가|씨는|씨한테|씨에게|씨도)$/u;
 
@@ -166,17 +175,20 @@ export const KOREAN: LanguageReader = {
   read,
   yes: /^(?:네|예|응|어|그래|그럼|좋아|좋습|알겠|물론|당연|할게|ㅇㅇ|ㅇㅋ|맞|그렇|그러죠|될 것|가능|나 )/u,
   no: /^(?:아니|아닙|아뇨|안 |못|싫|바로는 아니|그건 안)/u,
+  noConfirms: false,
   takesOn: /게요?[.!]?$|겠습니다|겠어요|있어|갖고/u,
   takesIt: /(?:제가|내가|그건) .{0,6}(?:할게|하겠|볼게)/u,
   settles: /(?:그럼|그렇게|좋아요|좋습니다|하기로|하죠|합시다|결정|네,|네\.|알겠)/u,
+  doneAlready: /(?:벌써|이미|어제|아까|방금|지금) .{0,12}[았었했됐렸겼쳤웠냈뒀놨]/u,
   leavesOpen:
     /(?:안 정했|정하지 (?:않|못)|못 정|결정하지 (?:말|맙|않)|아직 .{0,8}(?:안|못)|물어봐야|생각해 ?볼|모르)/u,
   undecided: /정하지|정해지지|결정하지|결정되지|미정/u,
-  softDenial: /거절|거부|반대|불가/u,
+  softDenial: /거절|거부|반대|불가|금지|제외|취소|중단|그만/u,
   receives: /(?:들었|통보받|제안받|요청받|안내받)/u,
   proForm: /그|아직/u,
   possessor:
     /^(\S+?)의 (언니|오빠|형|누나|동생|아버지|어머니|엄마|아빠|아들|딸|남편|아내|사촌|삼촌|이모|친구)/u,
+  alternative: /요,? .*요\?|아니면/u,
   startsAnswer: /(?!)/u,
   statesFirst: /(?:는데|은데|인데|지만|고)$/u,
   who: /누가|누구/u,

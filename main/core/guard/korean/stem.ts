@@ -1,7 +1,7 @@
 /** What stays of a Korean word when its particles and endings go. Several answers are kept: endings are ambiguous. */
 
 const PARTICLES =
-  '님께서|님한테|님에게|님께|님들|님은|님이|님을|님도|님의|님|들은|들이|들을|들에게|들께|들|이라고는|이래요|이래|이요|이야|에서는|에서도|에게서|한테서|이한테|이에게|으로는|으로도|까지는|까지만|부터는|이라는|라는|이라고|라고|이랑|이나|에서|에게|한테|으로|까지|부터|처럼|보다|마다|밖에|조차|께서|하고|에는|에도|에만|이네|이는|이가|이도|이를|이고|이며|이다|입니다|이에요|예요|인데|이면|이지만|이었고|이었다|였다|였고|만을|만이|뿐이다|뿐|쯤|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|께|네|요|고|다';
+  '님한테는|님한테도|님에게는|님께서는|님께는|님께서|님한테|님에게|님께|님들|님은|님이|님을|님도|님의|님|들은|들이|들을|들에게|들께|들|이라고는|이라서|이라도|이라|이래요|이래|이요|이야|에서는|에서도|에게서|한테서|이한테|이에게|으로는|으로도|까지는|까지만|부터는|이라는|라는|이라고|라고|이랑|이나|에서|에게|한테|으로|까지|부터|처럼|보다|마다|밖에|조차|께서|하고|에는|에도|에만|이네|이는|이가|이도|이를|이고|이며|이다|입니다|이에요|예요|인데|이면|이지만|이었고|이었다|였다|였고|만을|만이|뿐이다|뿐|쯤|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|께|네|요|고|다';
 const PARTICLE = new RegExp(`(?:${PARTICLES})$`, 'u');
 
 /** Endings as sequences of letters, so that 보낼 and 보내 are told apart by one final letter. */
@@ -72,13 +72,18 @@ function verbStems(word: string): string[] {
   return [...stems];
 }
 
+/** 않기를, 먹기도: a verb as a noun. */
+const NOMINAL = /.기$/u;
+/** 예약자, 연체료: whoever or whatever has to do with it. */
+const SUFFIX = /(?<=..)[자료비액률율]$/u;
+
 /** All that a word (without marks) may stem from, the likeliest first. */
 export function stemsOf(word: string): string[] {
   const noun = word.replace(PARTICLE, '');
-  const nouns = [noun, word].filter(
+  const nouns = [noun, word, noun.replace(PARTICLE, ''), noun.replace(SUFFIX, '')].filter(
     (stem) => stem.length >= 2 || (stem !== '' && word.length <= 3),
   );
-  const verbs = verbStems(word);
+  const verbs = [...verbStems(word), ...(NOMINAL.test(noun) ? verbStems(noun) : [])];
   const roots = [...nouns, ...verbs].map((stem) => stem.replace(LIGHT_VERB, ''));
   const all = [...nouns, ...verbs, ...roots.filter((root) => root.length >= 2)];
   return [...new Set(all)].filter((stem) => /^[가-힣a-z]/u.test(stem));
@@ -86,9 +91,10 @@ export function stemsOf(word: string): string[] {
 
 /** The word without particles, and without all of its endings: what a list of stems may hold. */
 export function rootsOf(word: string): string[] {
-  const verbs = verbStems(word);
+  const noun = word.replace(PARTICLE, '');
+  const verbs = [...verbStems(word), ...(NOMINAL.test(noun) ? verbStems(noun) : [])];
   const shortest = [...verbs].sort((a, b) => a.length - b.length)[0];
   const verb = shortest ? [shortest, uncontracted(shortest)] : [];
-  const bare = [word, word.replace(PARTICLE, ''), ...verb];
+  const bare = [word, noun, ...verb];
   return [...bare, ...bare.map((form) => form.replace(LIGHT_VERB, ''))];
 }

@@ -1,6 +1,7 @@
 /** Korean days, months and relative times. */
 import type { Span } from '../english/numbers';
 import type { When } from '../types';
+import { sinoValue } from './numbers';
 
 const WEEKDAYS = '일월화수목금토';
 const WEEK = '(다음 ?주|이번 ?주|지난 ?주|저번 ?주|다다음 ?주)';
@@ -35,24 +36,35 @@ const RELATIVE: [string, string][] = [
 ];
 
 /** A number of days, not a day of the month. */
-const NO_STRETCH = '(?! ?(?:간|동안|치|만|안에|이내|뒤|후|대신|째|정도|쯤|씩))';
+const NO_STRETCH =
+  '(?! ?(?:간|동안|치|만|안에|이내|뒤|후|대신|째|정도|쯤|씩|킬로|그램|미터|센티|리터|퍼센트|프로|도|명|개|원|번))';
+
+/** Months and days in digits or as they are spoken: 유월, 시월, 이십이일. */
+const DIGITS = '(?<![\\d.,])\\d{1,2}';
+const MONTH = `(${DIGITS}|(?<![가-힣])(?:십[일이]?|[일이삼사오유육칠팔구시]))월`;
+const TEENS = '[이삼]?십[일이삼사오육칠팔구]?';
+const DAY = `(\\d{1,2}|${TEENS}|[일이삼사오육칠팔구])일`;
+
+/** 1 to 31 of digits or words; 유 and 시 stand for six and ten before 월. */
+const numberOf = (text: string): number =>
+  /^\d/u.test(text) ? Number(text) : sinoValue(text.replace('유', '육').replace(/^시$/u, '십'));
 
 const RULES: Rule[] = [
   {
-    pattern: /(?:(\d{4})년 ?)?(\d{1,2})월 ?(\d{1,2})일(?: ?([일월화수목금토])요일)?/gu,
+    pattern: new RegExp(`(?:(\\d{4})년 ?)?${MONTH} ?${DAY}(?: ?([${WEEKDAYS}])요일)?`, 'gu'),
     read: ([year, month, day, weekday]) => ({
       ...(year ? { year: Number(year) } : {}),
-      month: Number(month),
-      day: Number(day),
+      month: numberOf(month!),
+      day: numberOf(day!),
       ...(weekday ? { weekday: WEEKDAYS.indexOf(weekday) } : {}),
     }),
   },
   {
-    pattern: new RegExp(`${WEEK} ?([${WEEKDAYS}])요일`, 'gu'),
+    pattern: new RegExp(`${WEEK} ?([${WEEKDAYS}])(?:요일|욜)`, 'gu'),
     read: ([week, weekday]) => ({ weekday: WEEKDAYS.indexOf(weekday!), relative: weekOf(week!) }),
   },
   {
-    pattern: new RegExp(`([${WEEKDAYS}])요일`, 'gu'),
+    pattern: new RegExp(`([${WEEKDAYS}])(?:요일|욜)`, 'gu'),
     read: ([weekday]) => ({ weekday: WEEKDAYS.indexOf(weekday!) }),
   },
   { pattern: new RegExp(WEEK, 'gu'), read: ([week]) => ({ relative: weekOf(week!) }) },
@@ -61,12 +73,12 @@ const RULES: Rule[] = [
     read: () => ({ relative }),
   })),
   {
-    pattern: /(?<!\d)(\d{1,2})월(?!요)/gu,
-    read: ([month]) => ({ month: Number(month) }),
+    pattern: new RegExp(`${MONTH}(?!요|급|세)(?=$|[^가-힣]|[가-힣]{0,3}(?:$|[^가-힣]))`, 'gu'),
+    read: ([month]) => ({ month: numberOf(month!) }),
   },
   {
-    pattern: new RegExp(`(?<![\\d.,])(\\d{1,2})일${NO_STRETCH}`, 'gu'),
-    read: ([day]) => ({ day: Number(day) }),
+    pattern: new RegExp(`(${DIGITS}|(?<![가-힣])${TEENS})일${NO_STRETCH}`, 'gu'),
+    read: ([day]) => ({ day: numberOf(day!) }),
   },
 ];
 
