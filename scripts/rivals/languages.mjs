@@ -1,6 +1,7 @@
 /**
- * How often detectors of languages are right on short pieces: eld (ours), franc-min and tinyld, on the Declaration of Human Rights.
- * Usage: node scripts/rivals/languages.mjs   Reaches npm for the other two and the texts, in a temporary folder.
+ * How often detectors of languages are right on short pieces: eld (ours), franc-min and tinyld, on the Declaration of Human Rights
+ * and, for what is spoken, on the English turns of QMSum's bundled meetings.
+ * Usage, in the root: node scripts/rivals/languages.mjs   Reaches npm for the other two and the texts, in a temporary folder.
  * franc was made from these very texts, which flatters it; none of the three was made for speech.
  */
 import { execFileSync } from 'node:child_process';
@@ -50,6 +51,18 @@ function piecesOf(name, code, size) {
   });
 }
 
+/** Turns of real meetings by how many words they have: a wrong one would be read with the wrong lists. */
+function spokenTurns(least, most) {
+  const meetings = readFileSync('test/fixtures/qmsum/val-12.jsonl', 'utf8').trim().split('\n');
+  return meetings
+    .flatMap((line) => JSON.parse(line).meeting_transcripts)
+    .map(({ content }) => content.replace(/\{[a-z]+\}/g, '').trim())
+    .filter((text) => {
+      const words = text.match(/[\p{L}\p{M}'’]+/gu)?.length ?? 0;
+      return words >= least && words <= most;
+    });
+}
+
 const percent = (share) => `${(share * 100).toFixed(1)} %`.padStart(9);
 for (const [name, languageOf] of Object.entries(detectors)) {
   for (const size of SIZES) {
@@ -60,6 +73,21 @@ for (const [name, languageOf] of Object.entries(detectors)) {
     const mean = shares.reduce((sum, [, share]) => sum + share, 0) / shares.length;
     const each = shares.map(([code, share]) => `${code} ${Math.round(share * 100)}`).join(' ');
     console.log(`${name.padEnd(10)} ${String(size).padStart(2)} words ${percent(mean)}  ${each}`);
+  }
+}
+const LONGEST = 9999;
+const LENGTHS = [
+  [3, 5],
+  [6, 9],
+  [10, LONGEST],
+];
+for (const [least, most] of LENGTHS) {
+  const turns = spokenTurns(least, most);
+  for (const [name, languageOf] of Object.entries(detectors)) {
+    const wrong = turns.filter((text) => languageOf(text) !== 'en').length;
+    console.log(
+      `${name.padEnd(10)} English turns of ${least} to ${most} words: ${wrong} of ${turns.length} wrong`,
+    );
   }
 }
 rmSync(folder, { recursive: true, force: true });

@@ -54,3 +54,18 @@ export const inexact = (
       return quote === '' || !found?.text.includes(quote);
     })
     .map(({ quote }) => quote);
+
+/** Letters and digits alone: T_V_ is TV, and what a transcript parts as `I 'm` is one word. */
+const joined = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('_', '')
+    .replace(/\s+(?=['’])/gu, '');
+const wordsOf = (text: string): string[] => joined(text).match(/[\p{L}\p{N}'’]+/gu) ?? [];
+
+/** Words of points that do not stand in their quotes; there must be none where nothing is composed. */
+export const unsaid = (points: { text: string; sources: { quote: string }[] }[]): string[] =>
+  points.flatMap(({ text, sources }) => {
+    const said = new Set(wordsOf(sources.map(({ quote }) => quote).join(' ')));
+    return wordsOf(text).filter((word) => !said.has(word));
+  });

@@ -7,7 +7,7 @@ import { parseMeetings } from '../../../../main/core/evaluation/sets';
 import { createExtraction } from '../../../../main/core/extraction';
 import { rouge } from '../../../../main/core/metrics/rouge';
 import type { EmbeddingModel } from '../../../../main/core/ports';
-import { clock, inexact, never } from '../../../helpers/extraction';
+import { clock, inexact, never, unsaid } from '../../../helpers/extraction';
 import { inProcessInference } from '../../../helpers/inProcessInference';
 import { demoFile } from '../../../helpers/models';
 
@@ -85,6 +85,7 @@ describe('extracts with real weights', () => {
       expect(body.points.length, `${type} ${length}`).toBeLessThanOrEqual(points);
       expect(wordsIn(body.text), `${type} ${length}`).toBeLessThanOrEqual(words);
       expect(inexact(body.points, segments)).toEqual([]);
+      expect(unsaid(body.points), `${type} ${length}`).toEqual([]);
       expect(body.points.every(({ sources }) => sources.length > 0)).toBe(true);
       if (type !== 'actions') expect(body.points.length).toBeGreaterThan(0);
       expect(body.coverage).toMatchObject({ covered: segments.length, total: segments.length });

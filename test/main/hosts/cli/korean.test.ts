@@ -14,7 +14,7 @@ import type {
 } from '../../../../main/contract';
 import { errorRate } from '../../../../main/core/metrics/error-rate';
 import { cli, cliJson } from '../../../helpers/cli';
-import { inexact } from '../../../helpers/extraction';
+import { inexact, unsaid } from '../../../helpers/extraction';
 import { inProcessInference } from '../../../helpers/inProcessInference';
 import { writeFile } from '../../../helpers/library';
 import { demoFile } from '../../../helpers/models';
@@ -88,6 +88,7 @@ describe('Korean from end to end', () => {
       const summary = await run<Summary>('summarize', meeting, '--type', type);
       expect(summary.points.length).toBeGreaterThan(0);
       expect(inexact(summary.points, transcript.segments)).toEqual([]);
+      expect(unsaid(summary.points)).toEqual([]);
       for (const { text, sources } of summary.points) {
         expect(sources.length).toBeGreaterThan(0);
         expect(text).toMatch(/\p{Script=Hangul}/u);
