@@ -41,6 +41,8 @@ const CHATS_WITH_REPLIES = readFileSync(
   .slice(0, 24)
   .join('\n');
 const POINT = '{"turns":[{"text":"It is 5."}],"points":[{"text":"It is 6."}]}';
+const TALK =
+  '{"turns":[{"text":"It costs 5 euros."}],"questions":[],"decisions":[],"figures":["5 euros"],"actions":[]}';
 
 async function connect({ connect }: TransportKind) {
   const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
@@ -122,6 +124,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.asking', { meetings: `${MEETING}\n${MEETING}` });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.guard', { points: POINT, split: 'all' });
+      await call('evaluation.meeting', { talks: TALK, split: 'all' });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');

@@ -36,7 +36,17 @@ export type SummaryScores = z.infer<typeof scores>;
 
 const middle = z.object({ median: z.number(), most: z.number() });
 
-const kind = { type: summaryType, length: summaryLength };
+/** Kinds for which people wrote references; the others are measured by what was marked in talks. */
+export const ratedType = summaryType.extract([
+  'tldr',
+  'key-points',
+  'headline',
+  'teaser',
+  'actions',
+]);
+export type RatedType = z.infer<typeof ratedType>;
+
+const kind = { type: ratedType, length: summaryLength };
 
 /** One kind of summary in one language, over the conversations with a reference for it. */
 const summaryRow = z.object({
@@ -199,6 +209,27 @@ const guardEvaluation = z.object({
 });
 export type GuardEvaluation = z.infer<typeof guardEvaluation>;
 
+const tally = z.number().int().nonnegative();
+
+const meetingEvaluation = z.object({
+  split: z.string(),
+  talks: count,
+  /** By language and kind; owners and days only of actions that were found. */
+  rows: z.array(
+    z.object({
+      language: z.string(),
+      kind: z.enum(['questions', 'decisions', 'figures', 'actions', 'owners', 'days']),
+      /** What was marked by hand, and how much of it was found. */
+      marked: tally,
+      found: tally,
+      /** What was told, and how much of it had been marked. */
+      told: tally,
+      right: tally,
+    }),
+  ),
+});
+export type MeetingEvaluation = z.infer<typeof meetingEvaluation>;
+
 const askEvaluation = z.object({
   questions: z.number().int().positive(),
   /** Share of questions whose first, or one of whose first three passages is right; asked of all meetings, of the own one, and of all by words or meaning alone. */
@@ -230,7 +261,7 @@ export const evaluationRoutes = {
       meetings: z.string().min(1),
       method: summaryMethod.default('auto'),
       /** Default: every kind that the method makes. */
-      types: z.array(summaryType).min(1).optional(),
+      types: z.array(ratedType).min(1).optional(),
       /** Also lets the language model sum up by itself, which takes minutes a meeting. */
       bareModel: z.boolean().default(false),
     }),
@@ -274,6 +305,12 @@ export const evaluationRoutes = {
   'evaluation.guard': route({
     input: z.object({ points: z.string().min(1), split: z.string().default('report') }),
     output: guardEvaluation,
+    localOnly: true,
+  }),
+  /** Looks in talks, one JSON object a line, for what was marked in them by hand: open questions, decisions, figures, actions. */
+  'evaluation.meeting': route({
+    input: z.object({ talks: z.string().min(1), split: z.string().default('report') }),
+    output: meetingEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

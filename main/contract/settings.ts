@@ -1,6 +1,7 @@
 /** Settings: few, each with a default that is right for most people. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
+import { summaryLength, summaryType } from './summaries';
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -8,10 +9,8 @@ export const settings = z.object({
   uiLanguage: z.enum(['system', 'en', 'ko']).default('system'),
   /** Language of new recordings; `auto` listens first. */
   speechLanguage: language.or(z.literal('auto')).default('auto'),
-  summaryType: z
-    .enum(['tldr', 'key-points', 'headline', 'teaser', 'actions'])
-    .default('key-points'),
-  summaryLength: z.enum(['short', 'medium', 'long']).default('medium'),
+  summaryType: summaryType.default('key-points'),
+  summaryLength: summaryLength.default('medium'),
   /** The model that writes, as the catalogue names it. */
   textModel: z
     .string()

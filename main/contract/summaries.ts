@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { id, language, route, seconds, timestamp } from './define';
 
-export const summaryType = z.enum(['tldr', 'key-points', 'headline', 'teaser', 'actions']);
+export const summaryType = z.enum([
+  'tldr',
+  'key-points',
+  'headline',
+  'teaser',
+  'actions',
+  'decisions',
+  'questions',
+  'figures',
+]);
 export const summaryLength = z.enum(['short', 'medium', 'long']);
 export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
@@ -34,6 +43,8 @@ const pointShape = z.object({
   /** By when, in the recording's own words, and the day that they name, counted from the day of the recording. */
   due: z.string().optional(),
   dueDate: z.iso.date().optional(),
+  /** For `figures`: the numbers, sums and dates in it, letter for letter. */
+  figures: z.array(z.string()).optional(),
   /** It stays as it is: a new summary of this kind takes it over. */
   locked: z.boolean().optional(),
   /** What stood there before a person changed it. */
@@ -99,9 +110,16 @@ export type Removal = z.infer<typeof removal>;
 /**
  * `lexical`: chosen by word counts, since the model does not know the language; `mixed`: some lines are in another
  * language; `not-composed`: it was asked for, but the model does not write this language; `very-short`: nearly all that
- * was said; `no-actions-here`: actions cannot be found in this language.
+ * was said; `no-actions-here`: actions cannot be found in this language; `not-looked-for`: nor can what was asked for.
  */
-const summaryNote = z.enum(['lexical', 'mixed', 'not-composed', 'very-short', 'no-actions-here']);
+const summaryNote = z.enum([
+  'lexical',
+  'mixed',
+  'not-composed',
+  'very-short',
+  'no-actions-here',
+  'not-looked-for',
+]);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
 export const summaryBody = z.object({

@@ -7,7 +7,16 @@ import { Field, Group } from '../ui/Page';
 import { Select } from '../ui/Select';
 import type { GroupProps } from './LookGroup';
 
-const TYPES: SummaryType[] = ['key-points', 'actions', 'tldr', 'headline', 'teaser'];
+const TYPES: SummaryType[] = [
+  'key-points',
+  'actions',
+  'decisions',
+  'questions',
+  'figures',
+  'tldr',
+  'headline',
+  'teaser',
+];
 const LENGTHS: SummaryLength[] = ['short', 'medium', 'long'];
 
 /** The language that is heard, and the kind and length of summary that is shown first. */

@@ -7,7 +7,16 @@ import type { Summaries } from './useSummaries';
 import { VersionMenu } from './VersionMenu';
 import { canBeWorded, isOf, withType } from './wanted';
 
-const TYPES = ['key-points', 'actions', 'tldr', 'headline', 'teaser'] as const;
+const TYPES = [
+  'key-points',
+  'actions',
+  'decisions',
+  'questions',
+  'figures',
+  'tldr',
+  'headline',
+  'teaser',
+] as const;
 const LENGTHS = ['short', 'medium', 'long'] as const;
 
 /** Kind × length; what was made already is marked and shows at once. */

@@ -19,6 +19,9 @@ interface Props {
 /** Kinds that are a line or two: nothing is added to them. */
 const CLOSED = new Set<Summary['type']>(['headline', 'teaser']);
 
+/** Nothing was found because nothing was looked for. */
+const UNREAD = new Set<Summary['notes'][number]>(['no-actions-here', 'not-looked-for']);
+
 /** A summary with its sources, what it leaves out, and how it was made. */
 export function SummaryView({ summary, recording, refining }: Props) {
   const edits = useEditPoints(summary);
@@ -33,7 +36,7 @@ export function SummaryView({ summary, recording, refining }: Props) {
           {t(`summary.notes.${note}`)}
         </p>
       ))}
-      {points.length === 0 && !notes.includes('no-actions-here') && (
+      {points.length === 0 && !notes.some((note) => UNREAD.has(note)) && (
         <p className="summary__note">{t('summary.nothingFound')}</p>
       )}
       <ol

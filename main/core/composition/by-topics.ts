@@ -1,11 +1,11 @@
 /** Composes a summary topic by topic, weightiest first; every step gives a whole summary, better than the one before. */
 import type { PartOf, Point, SummaryBody, SummaryLength } from '../../contract';
 import type { Reading } from '../extraction';
+import { createSubjects } from '../extraction/subject';
 import type { TextModel } from '../ports';
 import { countWords } from '../words';
 import { rankTopics } from './passages';
 import { show } from './show';
-import { createSubjects } from './subject';
 import { type Check, composeTopic, type Part, type Work } from './topic';
 
 /** Kinds of summary that are composed; the others choose from what was said. */

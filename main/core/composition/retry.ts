@@ -2,11 +2,11 @@
 import type { Point, SummaryBody } from '../../contract';
 import type { Reading } from '../extraction';
 import { textOf } from '../extraction/forms/text';
+import { createSubjects } from '../extraction/subject';
 import { insertInOrder } from '../versions/order';
 import type { Tools } from './by-topics';
 import { markParts } from './coverage';
 import { topicAt, topicOf } from './places';
-import { createSubjects } from './subject';
 import { composeTopic, type Part } from './topic';
 
 /** `from`: number of the segment where the failed part begins. Rejects with `cancelled` after the signal. */

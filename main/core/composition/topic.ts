@@ -6,12 +6,12 @@ import { pointOf } from '../extraction/forms/form';
 import { checkSignal } from '../extraction/pace';
 import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
+import type { SubjectsOf } from '../extraction/subject';
 import { languagesOf } from '../language';
 import type { TextModel } from '../ports';
 import { type Citation, cite } from './cite';
 import { bestOf, linesOf, readPassage, sentencesIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
-import type { SubjectsOf } from './subject';
 import { composeAgain, composeOnce } from './write';
 
 /** Why a sentence may not stay; null where the sentences it cites hold all of it. */

@@ -2,7 +2,7 @@
  * The language model alone, as a rival: asked in the words that it was tuned with (models/README.md), one likeliest answer,
  * nothing checked. Its window takes more than it was tuned to read; which of the two serves it better is not ours to choose.
  */
-import type { SummaryType } from '../../contract';
+import type { RatedType } from '../../contract/evaluation';
 import { SYSTEM } from '../composition/write';
 import { plainText } from '../extraction/clean';
 import type { PromptTurn, TextModel } from '../ports';
@@ -10,7 +10,7 @@ import { cutToWords, type Rival } from './rivals';
 import type { Meeting } from './sets';
 
 const WHOLE = 'Summarize the conversation.';
-const QUESTIONS: Record<SummaryType, string> = {
+const QUESTIONS: Record<RatedType, string> = {
   tldr: WHOLE,
   'key-points': WHOLE,
   teaser: WHOLE,
@@ -30,7 +30,7 @@ export function createBareModel(
   meeting: Meeting,
   text: TextModel,
   signal: AbortSignal,
-): (type: SummaryType) => Promise<Rival[]> {
+): (type: RatedType) => Promise<Rival[]> {
   const asked = new Map<string, Promise<Rival[]>>();
   return async (type) => {
     if (!text.knows(meeting.language)) return [];

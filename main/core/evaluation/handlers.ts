@@ -3,6 +3,7 @@ import type { HandlersFor } from '../../contract';
 import type { evaluationRoutes } from '../../contract/evaluation';
 import { evaluateAsking } from '../ask/evaluation';
 import type { Core } from '../core';
+import { evaluateMeetings } from '../extraction/evaluate';
 import { evaluateGuard } from '../guard/evaluate';
 import { errorRate } from '../metrics/error-rate';
 import { evaluateReplies } from '../replies/evaluation/evaluate';
@@ -44,5 +45,7 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
   'evaluation.guard': async ({ points, split }) => evaluateGuard(points, split),
+  'evaluation.meeting': (talks, { signal }) =>
+    evaluateMeetings(talks, { embedding: core.inference.embedding, clock: core.clock }, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -2,8 +2,8 @@
  * How good summaries are: each kind of each conversation against what people wrote, beside other methods of the same length.
  * Pure: the caller brings the conversations and the models.
  */
-import { AppError, type SummaryLength, type SummaryType } from '../../contract';
-import type { SummaryEvaluation } from '../../contract/evaluation';
+import { AppError, type SummaryLength } from '../../contract';
+import { type RatedType, ratedType, type SummaryEvaluation } from '../../contract/evaluation';
 import type { EmbeddingModel, Summarizer, SummaryRequest, TextModel } from '../ports';
 import { createBareModel } from './bare-model';
 import { type Outcome, rowOf } from './figures';
@@ -11,7 +11,7 @@ import { type Rival, simpleRivals } from './rivals';
 import type { Meeting } from './sets';
 
 interface Kind {
-  type: SummaryType;
+  type: RatedType;
   length: SummaryLength;
 }
 
@@ -25,8 +25,7 @@ const KINDS: Kind[] = [
   { type: 'actions', length: 'long' },
 ];
 /** What the language model words. */
-const COMPOSED: SummaryType[] = ['tldr', 'key-points'];
-const TYPES: SummaryType[] = ['tldr', 'key-points', 'teaser', 'headline', 'actions'];
+const COMPOSED: RatedType[] = ['tldr', 'key-points'];
 const OWN_WORDS = 'own words';
 
 /** What is measured, and what the other methods need. */
@@ -35,7 +34,7 @@ export interface SummaryTools {
   embedding: EmbeddingModel;
   text: TextModel;
   method: SummaryRequest['method'];
-  types?: SummaryType[] | undefined;
+  types?: RatedType[] | undefined;
   /** Whether the language model alone is a rival. */
   bareModel: boolean;
 }
@@ -50,7 +49,7 @@ export async function evaluateSummaries(
   signal: AbortSignal,
   onProgress: (done: number) => void = () => {},
 ): Promise<SummaryEvaluation> {
-  const usual = tools.method === 'compose' ? COMPOSED : TYPES;
+  const usual = tools.method === 'compose' ? COMPOSED : ratedType.options;
   const types = tools.types ?? usual;
   const kinds = KINDS.filter(({ type }) => types.includes(type));
   const outcomes: Outcome[] = [];

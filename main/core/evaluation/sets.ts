@@ -1,10 +1,11 @@
 /** Conversations with what people wrote about them: in QMSum's form, and in that of our own set. */
-import { AppError, type Segment, type SummaryType } from '../../contract';
+import { AppError, type Segment } from '../../contract';
 import {
   type OwnMeeting,
   ownMeeting,
   type QmsumMeeting,
   qmsumMeeting,
+  type RatedType,
 } from '../../contract/evaluation';
 
 export interface Meeting {
@@ -13,7 +14,7 @@ export interface Meeting {
   language: string;
   segments: Segment[];
   /** What a good summary of each kind says, in one wording or several; the best match counts. Empty where nobody wrote one. */
-  references: Record<SummaryType, string[]>;
+  references: Record<RatedType, string[]>;
 }
 
 /** Reads conversations, one JSON object a line. Rejects a line of another form with `bad-input`. */

@@ -15,15 +15,18 @@ import type { Clock, EmbeddingModel, SummaryRequest } from '../ports';
 import { coverageOf, isTrusted, removedOf } from './coverage';
 import { type Digest, readTranscript } from './digest';
 import { writeActions } from './forms/actions';
+import { writeDecisions } from './forms/decisions';
+import { writeFigures } from './forms/figures';
 import type { Form, Write } from './forms/form';
 import { writeHeadline } from './forms/headline';
 import { writeKeyPoints } from './forms/key-points';
+import { writeQuestions } from './forms/questions';
 import { writeTeaser } from './forms/teaser';
 import { writeTldr } from './forms/tldr';
 import { checkSignal, createPace } from './pace';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
-export const RULES_VERSION = 'extract-3';
+export const RULES_VERSION = 'extract-4';
 /** Model name of summaries that were made without one. */
 const WORDS_ONLY = 'words';
 const VERY_SHORT = 25;
@@ -34,6 +37,9 @@ const WRITERS: Record<SummaryType, Write> = {
   headline: writeHeadline,
   teaser: writeTeaser,
   actions: writeActions,
+  decisions: writeDecisions,
+  questions: writeQuestions,
+  figures: writeFigures,
 };
 
 /** A transcript that was read once; what is written from it takes no time. */

@@ -1,6 +1,6 @@
 /** Where a sentence was said: verbatim quotes with segment ids, and times as narrow as they are known. */
 import type { Segment, Source } from '../../contract';
-import type { Part } from './sentences';
+import type { Part, Sentence } from './sentences';
 
 interface Place {
   from: number;
@@ -38,3 +38,7 @@ export function sourcesOf(parts: Part[], segments: Segment[]): Source[] {
     return { segment: segment.id, ...timesOf(segment, part), quote };
   });
 }
+
+/** A sentence as it was said, fillers and all: they tell how it was meant. */
+export const spokenOf = ({ parts }: Pick<Sentence, 'parts'>, segments: Segment[]): string =>
+  parts.map(({ segment, from, to }) => segments[segment]!.text.slice(from, to)).join(' ');

@@ -17,6 +17,9 @@ const HEADINGS: Record<Summary['type'], string> = {
   headline: 'Headline',
   teaser: 'Teaser',
   actions: 'Actions',
+  decisions: 'Decisions',
+  questions: 'Open questions',
+  figures: 'Figures',
 };
 
 /** The page; without a recording only the transcript. */
@@ -42,10 +45,14 @@ function head({ title, createdAt, duration, language }: Recording): string[] {
 function section(summary: Summary): string[] {
   const mark = summary.type === 'actions' ? '- [ ]' : '-';
   const points = summary.points.map(
-    (point) => `${mark} ${escapeMarkdown(point.text)}${asides(point)}`,
+    (point) => `${mark} ${figuresOf(point)}${escapeMarkdown(point.text)}${asides(point)}`,
   );
   return [`## ${HEADINGS[summary.type]}`, points.length ? points.join('\n') : '—'];
 }
+
+/** `**12 percent, 450 euros** — `. */
+const figuresOf = ({ figures = [] }: Point): string =>
+  figures.length === 0 ? '' : `**${escapeMarkdown(figures.join(', '))}** — `;
 
 /** Owner, date and the times of the passages: ` — Anna, by Friday, 2026-03-20 (01:02, 03:10)`. */
 function asides({ owner, due, dueDate, sources }: Point): string {

@@ -4,7 +4,7 @@ import { joinAnswers } from '../extraction/actions/answers';
 import { dueDateOf } from '../extraction/actions/due-date';
 import { type Action, type ActionKind, actionIn } from '../extraction/actions/find';
 import { namesIn } from '../extraction/actions/names';
-import { distinct } from '../extraction/forms/actions';
+import { distinct } from '../extraction/forms/choose';
 import type { Pace } from '../extraction/pace';
 import { type Sentence, sentencesOf } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';

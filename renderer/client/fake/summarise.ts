@@ -14,6 +14,9 @@ const COUNTS: Record<SummaryType, Record<SummaryLength, number>> = {
   headline: { short: 1, medium: 1, long: 1 },
   teaser: { short: 1, medium: 2, long: 3 },
   actions: { short: 3, medium: 5, long: 7 },
+  decisions: { short: 3, medium: 5, long: 7 },
+  questions: { short: 3, medium: 5, long: 7 },
+  figures: { short: 4, medium: 8, long: 16 },
 };
 
 interface Request {

@@ -79,7 +79,8 @@ interface Found {
   end: number;
 }
 
-const KINDS = ['decision', 'promise', 'together', 'vague'] as const;
+/** "We agreed that I will send it" is owed before it is decided. */
+const KINDS = ['promise', 'together', 'decision', 'vague'] as const;
 
 function findPhrase(
   { text, question }: Sentence,

@@ -1,4 +1,4 @@
-/** What was promised, asked for and decided: who, what, by when, in the recording's own words. */
+/** What was promised and asked for: who, what, by when, in the recording's own words. */
 import { type Point, type SummaryLength, type SummaryNote, UNASSIGNED } from '../../../contract';
 import { joinAnswers } from '../actions/answers';
 import { dueDateOf } from '../actions/due-date';
@@ -7,31 +7,20 @@ import { namesIn } from '../actions/names';
 import { phrasesOf } from '../actions/phrases';
 import type { Digest } from '../digest';
 import { sourcesOf } from '../sources';
+import { best, distinct, liftOf } from './choose';
 import { pointOf, type Write } from './form';
 
 const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
 /** Below this an action is weak ("we should…"), and is left out. */
 const FEWEST_SCORE = 0.6;
 
-/** Two of the same words are one action, said twice. */
-export function distinct(actions: Action[]): Action[] {
-  const seen = new Set<string>();
-  return actions.filter(({ sentence }) => {
-    const words = sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-    if (seen.has(words)) return false;
-    return seen.add(words);
-  });
-}
-
 function findActions(digest: Digest): Action[] {
-  const weight = new Map(digest.candidates.map((c) => [c.sentence.index, c.score]));
-  const middle = digest.candidates.reduce((sum, c) => sum + c.score, 0) / digest.candidates.length;
+  const lift = liftOf(digest);
   const names = namesIn(digest);
   const found = digest.sentences.flatMap((sentence) => {
     const action = actionIn(sentence, sentence.language, names);
-    if (!action) return [];
-    const lift = (weight.get(sentence.index) ?? middle) - middle;
-    return [{ ...action, score: action.score + lift / 2 }];
+    if (!action || action.kind === 'decision') return [];
+    return [{ ...action, score: action.score + lift(sentence) }];
   });
   const joined = joinAnswers(distinct(found), digest.segments, digest.language);
   return joined.filter(({ score }) => score >= FEWEST_SCORE);
@@ -59,11 +48,9 @@ export const actionLine = ({ text, owner, due, dueDate }: Point): string => {
 };
 
 export const writeActions: Write = (digest, length, recordedAt) => {
-  const points = findActions(digest)
-    .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-    .slice(0, MOST[length])
-    .sort((a, b) => a.sentence.index - b.sentence.index)
-    .map((action) => actionPoint(digest, action, recordedAt));
+  const points = best(findActions(digest), MOST[length]).map((action) =>
+    actionPoint(digest, action, recordedAt),
+  );
   const notes: SummaryNote[] = phrasesOf(digest.language) ? [] : ['no-actions-here'];
   return { text: points.map(actionLine).join('\n'), points, notes };
 };

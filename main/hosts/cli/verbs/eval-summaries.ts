@@ -1,7 +1,8 @@
 /** `eval`, the part about summaries: reads the conversations, calls, prints. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { InputOf, OutputOf, SummaryType } from '../../../contract';
+import type { InputOf, OutputOf } from '../../../contract';
+import type { RatedType } from '../../../contract/evaluation';
 import type { Context } from '../context';
 
 export const SETS = ['qmsum', 'own'] as const;
@@ -10,7 +11,7 @@ export interface SummaryOptions {
   meetings?: string;
   set?: (typeof SETS)[number];
   method: InputOf<'evaluation.summaries'>['method'];
-  type?: SummaryType[];
+  type?: RatedType[];
   bareModel?: boolean;
 }
 

@@ -3,14 +3,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type OutputOf } from '../../../contract';
+import { ratedType } from '../../../contract/evaluation';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
 import { evaluateAsking, printAskFigures } from './eval-ask';
 import { evaluateGuard, printGuardFigures } from './eval-guard';
+import { evaluateMeeting, printMeetingFigures } from './eval-meeting';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 import { evaluateMeetings, printSummaryFigures, SETS, type SummaryOptions } from './eval-summaries';
-import { TYPES } from './summarize';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
 /** One recording: what each made of it, and how much of that is wrong. */
@@ -22,7 +23,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE, chrF), the guard of points, drafts of replies and answers to questions against references',
+      'measures transcripts (word errors), summaries (ROUGE, chrF), what is found in meetings, the guard of points, drafts of replies and answers to questions against references',
     )
     .option(
       '--recordings <folder>',
@@ -38,11 +39,14 @@ export const addEval: AddVerb = (program, act) => {
         .choices(['auto', 'extract', 'compose'])
         .default('auto'),
     )
-    .addOption(new Option('--type <types...>', 'kinds of summary (default: all)').choices(TYPES))
+    .addOption(
+      new Option('--type <types...>', 'kinds of summary (default: all)').choices(ratedType.options),
+    )
     .option('--bare-model', 'the language model alone sums up too, which takes long')
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
     .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
-    .option('--split <name>', 'the half of the chats and points that is used', 'report')
+    .option('--talks <folder>', 'talks marked by hand, *.jsonl (default: bundled)')
+    .option('--split <name>', 'the half of chats, points and talks that is used', 'report')
     .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
     .addHelpText(
       'after',
@@ -58,12 +62,13 @@ export const addEval: AddVerb = (program, act) => {
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'guard', 'replies', 'ask'] as const;
+const PARTS = ['speech', 'summaries', 'meeting', 'guard', 'replies', 'ask'] as const;
 
 interface EvalOptions extends SummaryOptions {
   recordings?: string;
   replies?: string;
   guard?: string;
+  talks?: string;
   split: string;
   only?: (typeof PARTS)[number];
 }
@@ -76,15 +81,19 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
     (wanted.only ?? name) === name ? work() : undefined;
   const speech = await part('speech', () => evaluateFolder(context, recordings));
   const summaries = await part('summaries', () => evaluateMeetings(context, wanted));
+  const talks = wanted.talks ?? path.join(fixtures, 'meeting');
+  const meeting = await part('meeting', () => evaluateMeeting(context, talks, wanted.split));
   const points = wanted.guard ?? path.join(fixtures, 'guard');
   const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
   // Meetings of one's own may come without questions.
   const asks = wanted.meetings === undefined || wanted.only === 'ask';
   const ask = asks ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
-  if (context.options.json) return context.out.json({ speech, summaries, guard, replies, ask });
+  if (context.options.json)
+    return context.out.json({ speech, summaries, meeting, guard, replies, ask });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaryFigures(context, summaries);
+  if (meeting) printMeetingFigures(context, meeting);
   if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
   if (ask) printAskFigures(context, ask);

@@ -16,7 +16,16 @@ interface SummarizeOptions {
   language: string;
 }
 
-export const TYPES: SummaryType[] = ['tldr', 'key-points', 'headline', 'teaser', 'actions'];
+export const TYPES: SummaryType[] = [
+  'tldr',
+  'key-points',
+  'headline',
+  'teaser',
+  'actions',
+  'decisions',
+  'questions',
+  'figures',
+];
 
 export const addSummarize: AddVerb = (program, act) => {
   program
@@ -39,6 +48,7 @@ export const addSummarize: AddVerb = (program, act) => {
       examples(
         'nanodesk summarize meeting.m4a',
         'nanodesk summarize minutes.vtt --type actions --json',
+        'nanodesk summarize meeting.m4a --type questions',
         'nanodesk summarize k3x9 --type tldr --length long',
         'cat notes.txt | nanodesk summarize - --type headline',
       ),
@@ -94,13 +104,24 @@ function plainSummary(summary: SummaryBody) {
   };
 }
 
-const plainPoint = ({ text, sources, method, owner, due, dueDate, locked, was }: Point) => ({
+const plainPoint = ({
+  text,
+  sources,
+  method,
+  owner,
+  due,
+  dueDate,
+  figures,
+  locked,
+  was,
+}: Point) => ({
   text,
   sources: sources.map(({ segment, start, end, quote }) => ({ segment, start, end, quote })),
   method,
   owner,
   due,
   dueDate,
+  figures,
   locked,
   was,
 });

@@ -17,7 +17,16 @@ export function printTitle({ print, colors }: Output, recording: Recording): voi
 export function printSummaries(
   out: Output,
   summaries: Summary[],
-  types: Summary['type'][] = ['headline', 'tldr', 'teaser', 'key-points', 'actions'],
+  types: Summary['type'][] = [
+    'headline',
+    'tldr',
+    'teaser',
+    'key-points',
+    'decisions',
+    'actions',
+    'questions',
+    'figures',
+  ],
 ): void {
   for (const type of types) {
     const newest = summaries.find((summary) => summary.type === type);

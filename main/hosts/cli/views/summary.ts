@@ -9,6 +9,9 @@ export const SUMMARY_TITLES: Record<SummaryBody['type'], string> = {
   headline: 'Headline',
   teaser: 'Teaser',
   actions: 'Actions',
+  decisions: 'Decisions',
+  questions: 'Open questions',
+  figures: 'Figures',
 };
 
 const NOTES: Record<SummaryNote, string> = {
@@ -18,12 +21,17 @@ const NOTES: Record<SummaryNote, string> = {
     'In the recording’s own words: the language model in use does not write this language well enough.',
   'very-short': 'Very short: this is nearly all that was said.',
   'no-actions-here': 'Actions cannot be found in this language yet; the key points can.',
+  'not-looked-for': 'This cannot be found in this language yet; the key points can.',
 };
 
-/** Prints one; `actions` with whose they are and until when. */
+/** Nothing was found because nothing was looked for. */
+const isUnread = (note: SummaryNote): boolean =>
+  note === 'no-actions-here' || note === 'not-looked-for';
+
+/** Prints one; `actions` with whose they are and until when, `figures` before what they are about. */
 export function printSummary(out: Output, summary: SummaryBody): void {
   const { points, type, notes } = summary;
-  if (points.length === 0 && !notes.includes('no-actions-here')) out.print(nothingFound(type));
+  if (points.length === 0 && !notes.some(isUnread)) out.print(nothingFound(type));
   for (const point of points) printPoint(out, point);
   const failed = summary.coverage.parts.filter((part) => part.failed).length;
   if (failed > 0) out.print(out.colors.red(paragraph(failedParts(failed), out.width)));
@@ -36,16 +44,22 @@ const failedParts = (count: number): string =>
 /** What a person's point was at first. */
 export const editedFrom = (text: string): string => `edited; was: ${text}`;
 
+const NOTHING: Partial<Record<SummaryBody['type'], string>> = {
+  actions: 'No promises or requests were found.',
+  decisions: 'No decisions were found.',
+  questions: 'No question was left open, as far as can be told.',
+  figures: 'No figures were found.',
+};
+
 const nothingFound = (type: SummaryBody['type']): string =>
-  type === 'actions'
-    ? 'No promises, requests or decisions were found.'
-    : 'There is nothing to sum up.';
+  NOTHING[type] ?? 'There is nothing to sum up.';
 
 function printPoint({ print, colors, width }: Output, point: Point): void {
-  const { owner, due, dueDate } = point;
+  const { owner, due, dueDate, figures = [] } = point;
   const day = dueDate === due ? undefined : dueDate;
   const owed = [owner, due, day].filter((part) => part !== undefined).join(', ');
-  const text = owed === '' ? point.text : `${point.text} (${owed})`;
+  const lead = figures.length === 0 ? '' : `${figures.join(', ')} — `;
+  const text = owed === '' ? `${lead}${point.text}` : `${point.text} (${owed})`;
   const [first = '', ...more] = paragraph(text, width, '  ').split('\n');
   print([`${colors.cyan('•')}${first.slice(1)}`, ...more].join('\n') + said(point, colors.dim));
   if (point.was) print(colors.dim(paragraph(editedFrom(point.was.text), width, '  ')));

@@ -7,9 +7,9 @@ import {
   sentencesIn,
 } from '../../../../main/core/composition/passages';
 import { isLoop, isRepeated } from '../../../../main/core/composition/repeats';
-import { createSubjects } from '../../../../main/core/composition/subject';
 import { wholeSentences } from '../../../../main/core/composition/write';
 import { createKeys } from '../../../../main/core/extraction/keywords';
+import { createSubjects } from '../../../../main/core/extraction/subject';
 import { digestOf, segmentsOf } from '../../../helpers/extraction';
 
 const keysOf = createKeys('en');

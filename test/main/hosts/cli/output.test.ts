@@ -81,6 +81,6 @@ describe('readable text', () => {
   it('says so where nothing was found', () => {
     const summary = { type: 'actions', text: '', points: [], notes: [], coverage: { parts: [] } };
     const shown = printed({}, (out) => printSummary(out, summary as unknown as SummaryBody));
-    expect(shown).toBe('No promises, requests or decisions were found.\n');
+    expect(shown).toBe('No promises or requests were found.\n');
   });
 });

@@ -1,7 +1,7 @@
 /** What a topic is about, in its own words: what it says much more often than the rest of the recording does. */
-import type { Digest } from '../extraction/digest';
-import type { KeysOf } from '../extraction/keywords';
-import type { Sentence } from '../extraction/sentences';
+import type { Digest } from './digest';
+import type { KeysOf } from './keywords';
+import type { Sentence } from './sentences';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 /** Said once, it may be anything. */
