@@ -1,27 +1,8 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
-import { summaryLength, summaryMethod, summaryType } from './summaries';
-
-/** Meetings with questions (QMSum); "Summarize the whole meeting" and the like are the general ones. */
-export const qmsumMeeting = z.object({
-  meeting_transcripts: z.array(z.object({ speaker: z.string(), content: z.string() })),
-  general_query_list: z.array(z.object({ answer: z.string() })),
-  topic_list: z.array(z.object({ topic: z.string() })).default([]),
-});
-export type QmsumMeeting = z.infer<typeof qmsumMeeting>;
-
-/** A conversation of our own set, with what a good summary of each kind says. */
-export const ownMeeting = z.object({
-  id: z.string(),
-  language,
-  turns: z.array(z.object({ speaker: z.string().optional(), text: z.string() })),
-  headline: z.string(),
-  tldr: z.string(),
-  points: z.array(z.string()),
-  actions: z.array(z.string()),
-});
-export type OwnMeeting = z.infer<typeof ownMeeting>;
+import { ratedType } from './evaluation-sets';
+import { summaryLength, summaryMethod } from './summaries';
 
 const share = z.number().min(0).max(1);
 const interval = z.object({ mean: z.number(), low: z.number(), high: z.number() });
@@ -35,16 +16,6 @@ const scores = z.object({
 export type SummaryScores = z.infer<typeof scores>;
 
 const middle = z.object({ median: z.number(), most: z.number() });
-
-/** Kinds for which people wrote references; the others are measured by what was marked in talks. */
-export const ratedType = summaryType.extract([
-  'tldr',
-  'key-points',
-  'headline',
-  'teaser',
-  'actions',
-]);
-export type RatedType = z.infer<typeof ratedType>;
 
 const kind = { type: ratedType, length: summaryLength };
 

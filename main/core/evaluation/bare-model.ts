@@ -2,7 +2,7 @@
  * The language model alone, as a rival: asked in the words that it was tuned with (models/README.md), one likeliest answer,
  * nothing checked. Its window takes more than it was tuned to read; which of the two serves it better is not ours to choose.
  */
-import type { RatedType } from '../../contract/evaluation';
+import type { RatedType } from '../../contract/evaluation-sets';
 import { SYSTEM } from '../composition/write';
 import { plainText } from '../extraction/clean';
 import type { PromptTurn, TextModel } from '../ports';

@@ -3,7 +3,8 @@
  * Pure: the caller brings the conversations and the models.
  */
 import { AppError, type SummaryLength } from '../../contract';
-import { type RatedType, ratedType, type SummaryEvaluation } from '../../contract/evaluation';
+import type { SummaryEvaluation } from '../../contract/evaluation';
+import { type RatedType, ratedType } from '../../contract/evaluation-sets';
 import type { EmbeddingModel, Summarizer, SummaryRequest, TextModel } from '../ports';
 import { createBareModel } from './bare-model';
 import { type Outcome, rowOf } from './figures';

@@ -6,7 +6,7 @@ import {
   type QmsumMeeting,
   qmsumMeeting,
   type RatedType,
-} from '../../contract/evaluation';
+} from '../../contract/evaluation-sets';
 
 export interface Meeting {
   name: string;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf, OutputOf } from '../../../contract';
-import type { RatedType } from '../../../contract/evaluation';
+import type { RatedType } from '../../../contract/evaluation-sets';
 import type { Context } from '../context';
 
 export const SETS = ['qmsum', 'own'] as const;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type OutputOf } from '../../../contract';
-import { ratedType } from '../../../contract/evaluation';
+import { ratedType } from '../../../contract/evaluation-sets';
 import type { Context } from '../context';
 import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
