@@ -201,8 +201,16 @@ const meetingEvaluation = z.object({
 });
 export type MeetingEvaluation = z.infer<typeof meetingEvaluation>;
 
+const notFound = z.object({
+  /** Where what is asked about is not there, and where it is. */
+  absent: share,
+  present: share,
+});
+
 const askEvaluation = z.object({
   questions: z.number().int().positive(),
+  /** How many of them are topics, without the form of a question. */
+  topics: z.number().int().nonnegative(),
   /** Share of questions whose first, or one of whose first three passages is right; asked of all meetings, of the own one, and of all by words or meaning alone. */
   methods: z.array(
     z.object({
@@ -213,14 +221,13 @@ const askEvaluation = z.object({
       p: z.number().nullable(),
     }),
   ),
-  /** Share of questions met with "not found" while their meeting is absent, and while it is there. */
-  notFoundWhereAbsent: share,
-  notFoundWherePresent: share,
+  /** Share of questions met with "not found": asked of all meetings without and with their own, and of another meeting alone and their own alone. */
+  notFound: z.object({ all: notFound, within: notFound }),
 });
 export type AskEvaluation = z.infer<typeof askEvaluation>;
 
 export const evaluationRoutes = {
-  /** Asks the questions of every second QMSum meeting; nothing is stored. */
+  /** Asks the questions of QMSum meetings, at least two; nothing is stored. */
   'evaluation.asking': route({
     input: z.object({ meetings: z.string().min(1) }),
     output: askEvaluation,

@@ -184,6 +184,8 @@ export interface Passage {
 export interface SearchStore {
   /** Best first for each kind. `match` is an FTS5 expression made by `matchExpression`. */
   words(match: string, kind: Hit['kind'], limit: number): WordHit[];
+  /** The same for the messages of one chat. */
+  wordsOfChat(match: string, chat: string, limit: number): WordHit[];
   /** Whether any passage was embedded with this model. */
   hasPassages(model: string): boolean;
   /** Best first; only those at least as similar as `minimum`. Gives way to other work while it scans. */
@@ -191,6 +193,8 @@ export interface SearchStore {
     query: { model: string; vector: Float32Array; minimum: number; limit: number },
     signal: AbortSignal,
   ): Promise<PassageHit[]>;
+  /** Cosines of the passages of a recording, by their first segments; null where none has a vector of this model. */
+  similarities(recording: string, model: string, vector: Float32Array): Map<number, number> | null;
   /** A complete transcript in a language that `knows` accepts, with passages that want a vector of this model. */
   unembedded(model: string, knows: (language: string) => boolean): string | null;
   /** How a transcript is cut for this model, and what still wants a vector; null where it was never cut. */

@@ -2,6 +2,7 @@
 import type { PassageHit, SearchStore } from '../core/store-port';
 import { cosineOfRow, quantize } from '../core/vectors';
 import type { Db } from './connection';
+import { currentOf } from './current';
 import type { Cut } from './passages';
 
 interface Row {
@@ -55,6 +56,22 @@ function similar({ transcript, cut, vectors }: Row, query: Int8Array, minimum: n
     if (similarity >= minimum) found.push({ transcript, cut, passage, similarity });
   }
   return found;
+}
+
+/** Cosines of all passages of one recording. */
+export function similarities(
+  db: Db,
+  recording: string,
+  model: string,
+  vector: Float32Array,
+): Map<number, number> | null {
+  const sql = `SELECT p.* FROM passages p JOIN recordings r ON r.id = ?
+    WHERE p.transcript = ${currentOf('r.key')} AND p.model = ?`;
+  const row = db.prepare(sql).get(recording, model) as Row | undefined;
+  if (!row || row.vectors.length === 0) return null;
+  const cut = JSON.parse(row.cut) as Cut;
+  const found = similar(row, quantize([vector]), -1);
+  return new Map(found.map(({ passage, similarity }) => [cut[passage]![0], similarity]));
 }
 
 /** Empty when the recording was removed during the scan. */

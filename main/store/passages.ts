@@ -3,7 +3,7 @@ import type { Passage, SearchStore } from '../core/store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { currentOf } from './current';
-import { nearest } from './nearest';
+import { nearest, similarities } from './nearest';
 
 /** First segment, last segment, and 1 where a vector is wanted. */
 export type Cut = [from: number, to: number, pending: 0 | 1][];
@@ -16,7 +16,7 @@ interface Row {
   vectors: Buffer;
 }
 
-export type Passages = Omit<SearchStore, 'words'>;
+export type Passages = Omit<SearchStore, 'words' | 'wordsOfChat'>;
 
 /** The half of search that goes by meaning. */
 export function createPassages(db: Db): Passages {
@@ -31,6 +31,7 @@ export function createPassages(db: Db): Passages {
     hasPassages: (model) =>
       db.prepare('SELECT 1 FROM passages WHERE model = ? LIMIT 1').get(model) !== undefined,
     nearest: (query, signal) => nearest(db, query, signal),
+    similarities: (recording, model, vector) => similarities(db, recording, model, vector),
     unembedded: (model, knows) => unembedded(db, model, knows),
     cutOf(transcript, model) {
       const row = find(transcript);

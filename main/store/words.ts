@@ -7,9 +7,18 @@ import { messageWords, summaryWords, type WordTable } from './word-index';
 /** Ranking looks at the newest matches only, so that a word that is everywhere is found as quickly as a rare one. */
 const RANKED_MATCHES = 2000;
 
-const ranked = (table: WordTable): string => `
-  (SELECT rowid AS key, bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH @match
+const ranked = (table: WordTable, where = ''): string => `
+  (SELECT rowid AS key, bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH @match ${where}
    ORDER BY rowid DESC LIMIT ${RANKED_MATCHES}) hit`;
+
+const messages = (where = ''): string => `
+  SELECT c.id AS recording, c.title, m.key AS message, m.position AS "index", m.text, d.transcript
+  FROM ${ranked('message_words', where)} JOIN messages m ON m.key = hit.key
+  JOIN chats c ON c.key = m.chat AND c.removed = 0
+  LEFT JOIN media d ON d.message = m.key ORDER BY hit.score LIMIT @limit`;
+
+const OF_CHAT = `AND EXISTS (SELECT 1 FROM messages o JOIN chats p ON p.key = o.chat
+  WHERE o.key = message_words.rowid AND p.id = @chat)`;
 
 const QUERIES: Record<Hit['kind'], string> = {
   title: `SELECT r.id AS recording, r.title, r.title AS text FROM ${ranked('title_words')}
@@ -21,27 +30,26 @@ const QUERIES: Record<Hit['kind'], string> = {
   summary: `SELECT r.id AS recording, r.title, s.body AS text FROM ${ranked('summary_words')}
     JOIN summaries s ON s.key = hit.key JOIN recordings r ON r.key = s.recording
     ORDER BY hit.score LIMIT @limit`,
-  message: `SELECT c.id AS recording, c.title, m.key AS message, m.position AS "index", m.text, d.transcript
-    FROM ${ranked('message_words')} JOIN messages m ON m.key = hit.key
-    JOIN chats c ON c.key = m.chat AND c.removed = 0
-    LEFT JOIN media d ON d.message = m.key ORDER BY hit.score LIMIT @limit`,
+  message: messages(),
 };
 
 type Row = Omit<WordHit, 'kind'> & { transcript?: string | null };
 
 /** Makes the half of search that goes by words. */
-export function createWordSearch(db: Db): Pick<SearchStore, 'words'> {
+export function createWordSearch(db: Db): Pick<SearchStore, 'words' | 'wordsOfChat'> {
   return {
-    words(match, kind, limit) {
-      const rows = db.prepare(QUERIES[kind]).all({ match, limit }) as Row[];
-      return rows.map(({ transcript = null, ...hit }) => ({
-        ...hit,
-        kind,
-        text: searchedText(kind, hit.text, transcript),
-      }));
-    },
+    words: (match, kind, limit) => toHits(kind, db.prepare(QUERIES[kind]).all({ match, limit })),
+    wordsOfChat: (match, chat, limit) =>
+      toHits('message', db.prepare(messages(OF_CHAT)).all({ match, chat, limit })),
   };
 }
+
+const toHits = (kind: Hit['kind'], rows: unknown[]): WordHit[] =>
+  (rows as Row[]).map(({ transcript = null, ...hit }) => ({
+    ...hit,
+    kind,
+    text: searchedText(kind, hit.text, transcript),
+  }));
 
 function searchedText(kind: Hit['kind'], text: string, transcript: string | null): string {
   if (kind === 'summary') return summaryWords(JSON.parse(text));

@@ -1,13 +1,12 @@
-/** Asks a corpus: candidates by words and meaning, ranked; the best three, and whether they answer. */
+/** Answers a question: the best three passages as they are shown, and whether they answer. */
 import type { AskSource } from '../../contract/ask';
 import type { EmbeddingModel } from '../ports';
 import { MARK_END, MARK_START } from '../snippet';
-import { findCandidates } from './candidates';
-import type { Corpus } from './corpus';
-import { readQuestion } from './question';
-import { type Ranked, rank } from './rank';
+import { askCorpus, readAsked } from './asking';
+import type { Corpus, Turn } from './corpus';
+import { pickApart, type Ranked } from './rank';
+import { turnsOf } from './reading';
 import { bestSentences, type Sentence } from './sentences';
-import { FOUND } from './weights';
 
 const SOURCES = 3;
 
@@ -18,34 +17,20 @@ export async function ask(
   embedding: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<{ found: boolean; sources: AskSource[] }> {
-  const { ranked, ...question } = await rankFor(corpus, text, embedding, signal);
-  const best = ranked.slice(0, SOURCES);
-  const passages = best.map(({ turns }) => turns);
-  const sentences = await bestSentences(passages, question, embedding, signal);
-  const sources = best.map((one, i) => sourceOf(one, sentences[i]!));
-  return { found: isFound(ranked), sources };
-}
-
-/** Whether the first of ranked passages is likely enough an answer. */
-export const isFound = (ranked: Ranked[]): boolean => (ranked[0]?.confidence ?? 0) >= FOUND;
-
-/** All passages that were looked at, best first, and how the question was read. */
-export async function rankFor(
-  corpus: Corpus,
-  text: string,
-  embedding: EmbeddingModel,
-  signal: AbortSignal,
-) {
-  const question = readQuestion(text);
-  const known = embedding.knows(question.language);
-  const vector = known ? (await embedding.embed([text], signal))[0]! : null;
-  const candidates = await findCandidates(corpus, question.keys, vector, signal);
-  return { ...question, vector, weights: candidates.weights, ranked: rank(question, candidates) };
+  const asked = await readAsked(text, embedding, signal);
+  const { found, ranked, weights } = await askCorpus(corpus, asked, signal);
+  const best = pickApart(ranked, SOURCES);
+  const passages = best.map(({ document, index }) => turnsOf(document, index));
+  const sentences = await bestSentences(passages, { ...asked, weights }, embedding, signal);
+  return { found, sources: best.map((one, i) => sourceOf(one, passages[i]!, sentences[i]!)) };
 }
 
 /** A passage as it is shown: its own words, the best sentence marked. */
-function sourceOf({ document, turns, confidence }: Ranked, best: Sentence | null): AskSource {
-  const { kind, id, title } = document;
+function sourceOf(
+  { document: { kind, id, title }, confidence }: Ranked,
+  turns: Turn[],
+  best: Sentence | null,
+): AskSource {
   const turn = best?.turn ?? turns[0]!;
   const where =
     kind === 'message' ? { message: turn.message! } : { segment: turn.at, start: turn.start ?? 0 };

@@ -1,27 +1,23 @@
-/** Which passages are looked at: those of words and those of meaning, fused by rank. */
+/** Which passages are looked at: all of a single recording, else those that words and meaning lead to, fused by rank. */
 import { worth } from '../rank-fusion';
-import type { Passage } from '../store-port';
-import type { Corpus, Document, NearPassage, Place, Turn } from './corpus';
+import type { Corpus, Document, Place } from './corpus';
+import type { Reader } from './reading';
 
 /** Places read for each word; a word with so many tells nothing. */
 const MOST_PLACES = 500;
 /** Words this many turns apart still belong together. */
 const REACH = 6;
 const NEAREST = 200;
-/** Passages that are read, about the best tenth of what either way brings. */
-const READ = 40;
+/** Passages that are read, the best of what either way brings: some 60 ms of work. */
+const READ = 120;
 
 export interface Candidate {
   document: Document;
-  passage: Passage;
-  turns: Turn[];
-  /** The turns of the passage and of its neighbours. */
-  around: Turn[];
-  /** Mean cosine of these passages with the question; one that is not among the nearest counts as 0. */
-  similarity: number;
+  /** Place of the passage in the document. */
+  index: number;
 }
 
-/** How much each key tells, 0..1: 1 for one that stands nowhere. */
+/** How much each key tells: its inverse frequency. */
 export type KeyWeights = Map<string, number>;
 
 export interface Candidates {
@@ -29,24 +25,34 @@ export interface Candidates {
   candidates: Candidate[];
 }
 
-/** Finds the passages that may answer, best first by rank. `vector` is null where meaning is not known. */
+/** Finds the passages that may answer. `vector` is null where meaning is not known. */
 export async function findCandidates(
   corpus: Corpus,
   keys: string[],
   vector: Float32Array | null,
+  read: Reader,
   signal: AbortSignal,
 ): Promise<Candidates> {
+  if (corpus.only) return everyPassage(corpus.only, keys, read);
   const places = new Map(keys.map((key) => [key, corpus.places(key, MOST_PLACES)]));
-  const weights: KeyWeights = new Map([...places].map(([key, at]) => [key, weightOf(at.length)]));
+  const weights: KeyWeights = new Map(
+    [...places].map(([key, at]) => [key, rarity(at.length, MOST_PLACES)]),
+  );
   const near = vector ? await corpus.nearest(vector, NEAREST, signal) : [];
-  const ranked = fuse([byWords(places, weights), near]);
-  const candidates = readPassages(corpus, ranked, near);
+  return { weights, candidates: passagesAt(corpus, fuse([byWords(places, weights), near])) };
+}
+
+function everyPassage(document: Document, keys: string[], read: Reader): Candidates {
+  const candidates = document.passages.map((_, index) => ({ document, index }));
+  const readings = candidates.map(({ index }) => read(document, index));
+  const holding = (key: string) => readings.filter((reading) => reading.keys.has(key)).length;
+  const weights = new Map(keys.map((key) => [key, rarity(holding(key), readings.length)]));
   return { weights, candidates };
 }
 
-/** Inverse frequency, as of a library where no word is more frequent than what is read. */
-const weightOf = (frequency: number): number =>
-  Math.log((MOST_PLACES + 1) / (frequency + 0.5)) / Math.log((MOST_PLACES + 1) / 0.5);
+/** As BM25 has it. */
+const rarity = (holding: number, all: number): number =>
+  Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /** Places by the weight of the different keys around them. */
 function byWords(places: Map<string, Place[]>, weights: KeyWeights): Place[] {
@@ -73,47 +79,23 @@ function fuse(lists: Place[][]): Place[] {
   const scores = new Map<string, { place: Place; score: number }>();
   for (const list of lists)
     list.slice(0, NEAREST).forEach((place, rank) => {
-      const name = nameOf(place);
+      const name = `${place.document} ${place.at}`;
       const score = (scores.get(name)?.score ?? 0) + worth(rank);
       scores.set(name, { place, score });
     });
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ place }) => place);
 }
 
-const nameOf = ({ document, at }: Place): string => `${document} ${at}`;
-
-function readPassages(corpus: Corpus, ranked: Place[], near: NearPassage[]): Candidate[] {
-  const similarities = new Map(near.map((place) => [nameOf(place), place.similarity]));
+function passagesAt(corpus: Corpus, places: Place[]): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const place of ranked) {
+  for (const place of places) {
     if (found.size === READ) break;
     const document = corpus.document(place);
-    const index = document?.passages.findIndex(
-      ({ from, to }) => from <= place.at && place.at <= to,
-    );
-    if (!document || index === undefined || index < 0) continue;
-    const candidate = candidateOf(document, index, similarities);
-    const name = nameOf({ document: document.id, at: candidate.passage.from });
-    if (!found.has(name)) found.set(name, candidate);
+    if (!document) continue;
+    const index = document.passages.findIndex(({ from, to }) => from <= place.at && place.at <= to);
+    if (index < 0) continue;
+    const name = `${document.id} ${document.passages[index]!.from}`;
+    if (!found.has(name)) found.set(name, { document, index });
   }
   return [...found.values()];
-}
-
-function candidateOf(
-  document: Document,
-  index: number,
-  similarities: Map<string, number>,
-): Candidate {
-  const { id, passages, turns } = document;
-  const near = passages.slice(Math.max(index - 1, 0), index + 2);
-  const passage = passages[index]!;
-  const within = (from: number, to: number) => turns.filter(({ at }) => at >= from && at <= to);
-  const cosine = ({ from }: Passage) => similarities.get(nameOf({ document: id, at: from })) ?? 0;
-  return {
-    document,
-    passage,
-    turns: within(passage.from, passage.to),
-    around: within(near[0]!.from, near.at(-1)!.to),
-    similarity: near.reduce((sum, one) => sum + cosine(one), 0) / near.length,
-  };
 }

@@ -1,5 +1,6 @@
 /** What a question is asked of. The library is one; the evaluation brings meetings of its own. */
 import type { Passage } from '../store-port';
+import type { Breadth } from './weights';
 
 /** A segment of a recording or a message of a chat. */
 export interface Turn {
@@ -27,15 +28,19 @@ export interface Place {
   at: number;
 }
 
-export interface NearPassage extends Place {
-  similarity: number;
-}
+/** Cosines of the passages of a document with a question, by their first turns. */
+export type Similarities = Map<number, number>;
 
 export interface Corpus {
+  breadth: Breadth;
+  /** The document, where there is but one and it is small enough to be read as a whole. */
+  only: Document | null;
   /** Where words with this key stand, at most `limit` places. */
   places(key: string, limit: number): Place[];
   /** Best first, each named by its first turn; empty where meaning is not known. */
-  nearest(vector: Float32Array, limit: number, signal: AbortSignal): Promise<NearPassage[]>;
+  nearest(vector: Float32Array, limit: number, signal: AbortSignal): Promise<Place[]>;
+  /** Null where the document has no vectors. */
+  similarities(document: string, vector: Float32Array): Similarities | null;
   /** The document, or of a long one the stretch around a turn; null when it is gone. */
   document(place: Place): Document | null;
 }

@@ -5,15 +5,18 @@ import { parseMeetings } from '../evaluation/sets';
 import { mcnemar } from '../metrics/mcnemar';
 import { cutPassages } from '../passages';
 import type { EmbeddingModel } from '../ports';
-import { isFound, rankFor } from './answer';
-import { findCandidates } from './candidates';
+import { type Asked, askCorpus, readAsked } from './asking';
 import type { Document } from './corpus';
 import { type Memory, memoryCorpus, remember } from './memory';
-import { type Ranked, rank } from './rank';
+import { pickApart, type Ranked } from './rank';
+import { turnsOf } from './reading';
 
-interface Asked {
+interface Question {
   text: string;
+  kind: 'question' | 'topic';
   document: string;
+  /** Another meeting, which does not hold the answer. */
+  other: string;
   /** First and last turn of each stretch that holds the answer. */
   spans: [number, number][];
 }
@@ -24,22 +27,25 @@ interface Spanned {
 
 /** What one question led to. */
 interface Outcome {
-  found: boolean;
-  absentFound: boolean;
-  /** Place of the first right passage by method, from 0; infinite where none is right. */
-  all: number;
-  within: number;
-  words: number;
-  meaning: number;
+  kind: Question['kind'];
+  /** Whether an answer was found: in all meetings with and without the own one, in the own one, in another one. */
+  found: Record<'all' | 'absent' | 'within' | 'other', boolean>;
+  /** Place of the first right passage by method, from 0; infinite where none of the shown is right. */
+  place: Record<Method, number>;
 }
 
+const METHODS = ['all', 'within', 'words', 'meaning'] as const;
+type Method = (typeof METHODS)[number];
+
+/** Passages that a person is shown. */
+const SHOWN = 3;
 /** A passage is right when half of its turns lie in a stretch that holds the answer. */
 const SHARE_INSIDE = 0.5;
 const MARKS = /\{[a-z]+\}/gu;
 
 /**
- * Asks the questions and topics of every second meeting (the others were used for fitting) of all meetings together,
- * of their own alone, and of all but their own. Rejects with `bad-input` where there is no question.
+ * Asks the questions and topics of all meetings together, of their own meeting alone, of all but their own, and of another
+ * one alone. Rejects with `bad-input` where there is no question or only one meeting.
  */
 export async function evaluateAsking(
   jsonl: string,
@@ -47,15 +53,17 @@ export async function evaluateAsking(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<AskEvaluation> {
-  const memory = await remember(documentsOf(jsonl), embedding, signal);
-  const asked = questionsOf(jsonl);
-  if (asked.length === 0)
-    throw new AppError('bad-input', 'There is no question in the second of every two meetings.');
+  const documents = documentsOf(jsonl);
+  const questions = questionsOf(jsonl);
+  if (questions.length === 0 || documents.length < 2)
+    throw new AppError('bad-input', 'Two meetings with questions are needed at least.');
+  const memory = await remember(documents, embedding, signal);
   const outcomes: Outcome[] = [];
-  for (const one of asked) {
+  for (const question of questions) {
     signal.throwIfAborted();
-    outcomes.push(await outcomeOf(memory, one, embedding, signal));
-    onProgress(outcomes.length / asked.length);
+    const asked = await readAsked(question.text, embedding, signal);
+    outcomes.push(await outcomeOf(memory, question, asked, signal));
+    onProgress(outcomes.length / questions.length);
   }
   return figuresOf(outcomes);
 }
@@ -67,53 +75,64 @@ const documentsOf = (jsonl: string): Document[] =>
     return { kind: 'segment', id: name, title: name, turns, passages: cutPassages(clean) };
   });
 
-function questionsOf(jsonl: string): Asked[] {
+function questionsOf(jsonl: string): Question[] {
   const lines = jsonl.split('\n').filter((line) => line.trim() !== '');
   return lines.flatMap((line, i) => {
-    if (i % 2 === 0) return [];
     const { specific_query_list: queries = [], topic_list: topics = [] } = JSON.parse(line) as {
       specific_query_list?: (Spanned & { query: string })[];
       topic_list?: (Spanned & { topic: string })[];
     };
-    const texts = [...queries.map(({ query }) => query), ...topics.map(({ topic }) => topic)];
-    return [...queries, ...topics].map(({ relevant_text_span }, k) => ({
-      text: texts[k]!,
-      document: `meeting ${i + 1}`,
-      spans: relevant_text_span.map(([from, to]): [number, number] => [Number(from), Number(to)]),
-    }));
+    const document = `meeting ${i + 1}`;
+    const other = `meeting ${((i + 1) % lines.length) + 1}`;
+    const all = [
+      ...queries.map((one) => ({ ...one, text: one.query, kind: 'question' as const })),
+      ...topics.map((one) => ({ ...one, text: one.topic, kind: 'topic' as const })),
+    ];
+    return all.map(({ text, kind, relevant_text_span: stretches }) => {
+      const spans = stretches.map(([from, to]): [number, number] => [Number(from), Number(to)]);
+      return { text, kind, document, other, spans };
+    });
   });
 }
 
 async function outcomeOf(
   memory: Memory,
+  question: Question,
   asked: Asked,
-  embedding: EmbeddingModel,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const own = asked.document;
-  const whole = memoryCorpus(memory, () => true);
-  const within = memoryCorpus(memory, (id) => id === own);
-  const absent = memoryCorpus(memory, (id) => id !== own);
-  const all = await rankFor(whole, asked.text, embedding, signal);
-  const inOwn = await rankFor(within, asked.text, embedding, signal);
-  const without = await rankFor(absent, asked.text, embedding, signal);
-  const byWords = await findCandidates(whole, all.keys, null, signal);
-  const byMeaning = await findCandidates(whole, [], all.vector, signal);
-  const placeIn = (ranked: Ranked[]) => firstRight(ranked, asked);
+  const { kind, document: own, other } = question;
+  const ask = (holds: (id: string) => boolean, how: Asked = asked) =>
+    askCorpus(memoryCorpus(memory, holds), how, signal);
+  const all = await ask(() => true);
+  const absent = await ask((id) => id !== own);
+  const within = await ask((id) => id === own);
+  const elsewhere = await ask((id) => id === other);
+  const words = await ask(() => true, { ...asked, vector: null });
+  const meaning = await ask(() => true, { ...asked, keys: [] });
+  const placeIn = ({ ranked }: { ranked: Ranked[] }) => firstRight(ranked, question);
   return {
-    found: isFound(all.ranked),
-    absentFound: isFound(without.ranked),
-    all: placeIn(all.ranked),
-    within: placeIn(inOwn.ranked),
-    words: placeIn(rank(all, byWords)),
-    meaning: placeIn(rank(all, byMeaning)),
+    kind,
+    found: {
+      all: all.found,
+      absent: absent.found,
+      within: within.found,
+      other: elsewhere.found,
+    },
+    place: {
+      all: placeIn(all),
+      within: placeIn(within),
+      words: placeIn(words),
+      meaning: placeIn(meaning),
+    },
   };
 }
 
-function firstRight(ranked: Ranked[], { document, spans }: Asked): number {
-  const at = ranked.findIndex(({ document: { id }, turns }) => {
+function firstRight(ranked: Ranked[], { document, spans }: Question): number {
+  const at = pickApart(ranked, SHOWN).findIndex(({ document: found, index }) => {
+    const turns = turnsOf(found, index);
     const inside = turns.filter((turn) => spans.some(([a, b]) => turn.at >= a && turn.at <= b));
-    return id === document && inside.length >= turns.length * SHARE_INSIDE;
+    return found.id === document && inside.length >= turns.length * SHARE_INSIDE;
   });
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
@@ -121,17 +140,26 @@ function firstRight(ranked: Ranked[], { document, spans }: Asked): number {
 function figuresOf(outcomes: Outcome[]): AskEvaluation {
   const share = (holds: (one: Outcome) => boolean) =>
     outcomes.filter(holds).length / outcomes.length;
-  const third = (method: 'all' | 'words' | 'meaning') => outcomes.map((one) => one[method] < 3);
-  const method = (name: 'all' | 'within' | 'words' | 'meaning') => ({
-    method: name,
-    first: share((one) => one[name] < 1),
-    third: share((one) => one[name] < 3),
-    p: name === 'words' || name === 'meaning' ? mcnemar(third('all'), third(name)).p : null,
-  });
+  const third = (method: Method) => outcomes.map(({ place }) => place[method] < SHOWN);
+  const isRival = (method: Method) => method === 'words' || method === 'meaning';
   return {
     questions: outcomes.length,
-    methods: [method('all'), method('within'), method('words'), method('meaning')],
-    notFoundWhereAbsent: share(({ absentFound }) => !absentFound),
-    notFoundWherePresent: share(({ found }) => !found),
+    topics: outcomes.filter(({ kind }) => kind === 'topic').length,
+    methods: METHODS.map((method) => ({
+      method,
+      first: share(({ place }) => place[method] === 0),
+      third: share(({ place }) => place[method] < SHOWN),
+      p: isRival(method) ? mcnemar(third('all'), third(method)).p : null,
+    })),
+    notFound: {
+      all: {
+        absent: share(({ found }) => !found.absent),
+        present: share(({ found }) => !found.all),
+      },
+      within: {
+        absent: share(({ found }) => !found.other),
+        present: share(({ found }) => !found.within),
+      },
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** The call of contract/ask.ts. */
 import { AppError, type HandlersFor } from '../../contract';
 import type { askRoutes } from '../../contract/ask';
-import { type Core, theChat, theRecording } from '../core';
+import { type Core, theChat, theRecording, theTranscript } from '../core';
 import { ask } from './answer';
 import { libraryCorpus, type Scope } from './library';
 
@@ -15,7 +15,7 @@ export const askHandlers = (core: Core): HandlersFor<typeof askRoutes> => ({
 });
 
 function refuseNothing(core: Core, { recording, chat }: Scope): void {
-  if (recording !== undefined) theRecording(core, recording);
+  if (recording !== undefined) theTranscript(core, theRecording(core, recording).id);
   if (chat !== undefined) theChat(core, chat);
   const none = { query: '', limit: 1, offset: 0 };
   const { store } = core;

@@ -4,7 +4,7 @@ import { dot } from '../extraction/vectors';
 import { passageText } from '../passages';
 import type { EmbeddingModel } from '../ports';
 import { keysOf } from '../replies/words';
-import type { Corpus, Document, NearPassage, Place } from './corpus';
+import type { Corpus, Document, Place } from './corpus';
 
 /** Documents with the index of their words and the vectors of their passages. */
 export interface Memory {
@@ -40,17 +40,26 @@ export async function remember(
 
 /** What is remembered, without the documents that `holds` refuses. */
 export function memoryCorpus(memory: Memory, holds: (document: string) => boolean): Corpus {
+  const documents = memory.documents.filter(({ id }) => holds(id));
+  const only = documents.length === 1 ? documents[0]! : null;
   return {
+    breadth: only ? 'one' : 'all',
+    only,
     places: (key, limit) =>
       (memory.places.get(key) ?? []).filter(({ document }) => holds(document)).slice(0, limit),
     nearest: async (vector, limit) =>
       memory.vectors
         .filter(({ place }) => holds(place.document))
-        .map(
-          ({ place, vector: other }): NearPassage => ({ ...place, similarity: dot(vector, other) }),
-        )
+        .map((one) => ({ place: one.place, similarity: dot(vector, one.vector) }))
         .sort((a, b) => b.similarity - a.similarity)
-        .slice(0, limit),
-    document: ({ document: wanted }) => memory.documents.find(({ id }) => id === wanted) ?? null,
+        .slice(0, limit)
+        .map(({ place }) => place),
+    similarities: (wanted, vector) =>
+      new Map(
+        memory.vectors
+          .filter(({ place }) => place.document === wanted)
+          .map((one) => [one.place.at, dot(vector, one.vector)]),
+      ),
+    document: ({ document: wanted }) => documents.find(({ id }) => id === wanted) ?? null,
   };
 }

@@ -1,58 +1,46 @@
-/** How likely each passage answers a question. Pure. */
-import { keysOf } from '../replies/words';
-import type { Candidate, Candidates, KeyWeights } from './candidates';
-import type { Turn } from './corpus';
-import type { Question } from './question';
-import { BIAS, WEIGHTS } from './weights';
-
-/** Of a passage with its two neighbours: alone it is too short to tell what it is about. */
-export interface Evidence {
-  /** Mean cosine with the question. */
-  similarity: number;
-  /** Share of the question's telling words that are held, rare ones counting more. */
-  coverage: number;
-}
+/** Which passages answer a question, best first, and how likely. Pure. */
+import type { Candidate } from './candidates';
+import type { Evidence } from './evidence';
+import { type Breadth, CONFIDENCE, type Fits, ORDER } from './weights';
 
 export interface Ranked extends Candidate {
+  /** How likely the recording or chat of this passage is the one that is asked about, 0..1. */
   confidence: number;
 }
 
 /** Ranks the candidates, best first. */
-export function rank(question: Question, { weights, candidates }: Candidates): Ranked[] {
+export function rank(
+  candidates: Candidate[],
+  weigh: (candidate: Candidate) => Evidence,
+  breadth: Breadth,
+): Ranked[] {
   return candidates
-    .map((candidate): Ranked => {
-      const evidence = evidenceOf(question, candidate, weights);
-      return { ...candidate, confidence: confidenceOf(evidence) };
-    })
-    .sort((a, b) => b.confidence - a.confidence);
+    .map((candidate) => ({ candidate, evidence: weigh(candidate) }))
+    .sort((a, b) => sumOf(ORDER, b.evidence) - sumOf(ORDER, a.evidence))
+    .map(({ candidate, evidence }) => {
+      const confidence = 1 / (1 + Math.exp(-sumOf(CONFIDENCE[breadth], evidence)));
+      return { ...candidate, confidence };
+    });
 }
 
-function evidenceOf(
-  question: Question,
-  { around, similarity }: Candidate,
-  weights: KeyWeights,
-): Evidence {
-  return { similarity, coverage: coverageOf(spoken(around), question, weights) };
+function sumOf(fits: Fits, { similarity, words, speaker }: Evidence): number {
+  const fit = similarity === null ? fits.words : fits.meaning;
+  const meant = fit.similarity * (similarity ?? 0);
+  return fit.bias + meant + fit.words * words + fit.speaker * speaker;
 }
 
-/** Who speaks counts as said: a question may name them. */
-const spoken = (turns: Turn[]): string =>
-  turns.map(({ speaker = '', text }) => `${speaker} ${text}`).join(' ');
-
-/** Share of the question's keys, by weight, that a text holds. */
-export function coverageOf(text: string, { language }: Question, weights: KeyWeights): number {
-  const held = keysOf(text, language);
-  let [covered, all] = [0, 0];
-  for (const [key, weight] of weights) {
-    all += weight;
-    if (held.has(key)) covered += weight;
+/** The best passages that do not touch each other: two that do would show one place twice. */
+export function pickApart<T extends Candidate>(ranked: T[], most: number): T[] {
+  const picked: T[] = [];
+  for (const one of ranked) {
+    if (picked.length === most) break;
+    if (!picked.some((other) => touch(one, other))) picked.push(one);
   }
-  return all === 0 ? 0 : covered / all;
+  return picked;
 }
 
-/** A logistic regression (`weights.ts` says on what). */
-function confidenceOf(evidence: Evidence): number {
-  const names = Object.keys(WEIGHTS) as (keyof Evidence)[];
-  const sum = names.reduce((total, name) => total + WEIGHTS[name] * evidence[name], BIAS);
-  return 1 / (1 + Math.exp(-sum));
+function touch(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.document.passages[a.index]!, b.document.passages[b.index]!];
+  const near = one.from <= other.to + 1 && other.from <= one.to + 1;
+  return a.document.id === b.document.id && near;
 }

@@ -157,7 +157,8 @@ const isQuestion = (text: string, language: string): boolean =>
 
 const SEGMENTERS = new Map<string, Intl.Segmenter>();
 
-function segmenterOf(language: string): Intl.Segmenter {
+/** The sentence breaker of a language; one for each, since making it takes long. */
+export function segmenterOf(language: string): Intl.Segmenter {
   const known = SEGMENTERS.get(language);
   const segmenter = known ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   if (!known) SEGMENTERS.set(language, segmenter);

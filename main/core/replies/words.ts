@@ -8,7 +8,7 @@ const COMMON = new Set(
   ),
 );
 
-/** The stems of an English text that tell something, each once. */
+/** The stems of an English text that tell something. */
 const stems = (text: string): string[] =>
   (plainForm(text).match(/[\p{L}\p{N}']+/gu) ?? [])
     .filter((word) => !COMMON.has(word) && word.length > 2)
@@ -23,6 +23,10 @@ function pairs(text: string): string[] {
   });
 }
 
+/** The keys of a text in order, each as often as it stands there. */
+export const allKeysOf = (text: string, language: string): string[] =>
+  language === 'en' ? stems(text) : pairs(text);
+
 /** The keys by which texts of a language are compared. */
 export const keysOf = (text: string, language: string): Set<string> =>
-  new Set(language === 'en' ? stems(text) : pairs(text));
+  new Set(allKeysOf(text, language));

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 
 type AskFigures = OutputOf<'evaluation.asking'>;
 
-/** Asks the questions of every second QMSum meeting of a file. */
+/** Asks the questions of the QMSum meetings of a file. */
 export const evaluateAsking = ({ call }: Context, file: string): Promise<AskFigures> =>
   call('evaluation.asking', { meetings: readFileSync(file, 'utf8') });
 
@@ -19,12 +19,19 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 /** Prints the table. */
 export function printAskFigures({ out: { print, colors } }: Context, figures: AskFigures): void {
-  print(colors.bold(`\nQuestions (${figures.questions}): the right passage`));
+  const { questions, topics, notFound } = figures;
+  print(colors.bold(`\nQuestions (${questions}, of them ${topics} topics): the right passage`));
   print(colors.dim(`  ${'method'.padEnd(28)}   first  first 3   p`));
   for (const { method, first, third, p } of figures.methods) {
     const shares = [first, third].map((share) => percent(share).padStart(8)).join(' ');
     print(`  ${METHODS[method].padEnd(26)} ${shares}   ${p === null ? '' : p.toPrecision(2)}`);
   }
-  print(`  "not found" where the meeting is absent: ${percent(figures.notFoundWhereAbsent)}`);
-  print(`  "not found" where it is there: ${percent(figures.notFoundWherePresent)}`);
+  printNotFound('asked of all meetings but their own', notFound.all.absent);
+  printNotFound('asked of all meetings', notFound.all.present);
+  printNotFound('asked of another meeting', notFound.within.absent);
+  printNotFound('asked of their own meeting', notFound.within.present);
+
+  function printNotFound(where: string, share: number): void {
+    print(`  "not found", ${where}: ${percent(share)}`);
+  }
 }
