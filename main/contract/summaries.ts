@@ -11,6 +11,7 @@ export const summaryType = z.enum([
   'decisions',
   'questions',
   'figures',
+  'chapters',
 ]);
 export const summaryLength = z.enum(['short', 'medium', 'long']);
 export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
@@ -45,6 +46,10 @@ const pointShape = z.object({
   dueDate: z.iso.date().optional(),
   /** For `figures`: the numbers, sums and dates in it, letter for letter. */
   figures: z.array(z.string()).optional(),
+  /** For `chapters`: what it is called, in words said there, and where it begins and ends; no times where the transcript has none. */
+  title: z.string().optional(),
+  start: seconds.optional(),
+  end: seconds.optional(),
   /** It stays as it is: a new summary of this kind takes it over. */
   locked: z.boolean().optional(),
   /** What stood there before a person changed it. */

@@ -9,6 +9,7 @@ export const summary = {
     decisions: 'Decisions',
     questions: 'Open questions',
     figures: 'Figures',
+    chapters: 'Chapters',
     headline: 'Headline',
     teaser: 'Teaser',
   },

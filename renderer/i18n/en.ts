@@ -129,6 +129,8 @@ export const en = {
     failed: 'The sound cannot be played',
     failedHint: 'The stored file may be missing: see “Health” in the settings.',
     cite: 'Summary point at {{time}}',
+    toChapter: 'Chapter at {{time}}: {{title}}',
+    chapter: 'Chapter {{number}} of {{of}}: {{title}}',
   },
   editor: {
     hint: 'Enter saves, Esc cancels',

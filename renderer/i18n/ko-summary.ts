@@ -9,6 +9,7 @@ export const summary = {
     decisions: '결정',
     questions: '남은 질문',
     figures: '수치',
+    chapters: '챕터',
     headline: '제목',
     teaser: '소개',
   },

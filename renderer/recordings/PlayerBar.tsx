@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useTheme } from '../settings/theme';
+import { ChapterMenu } from './ChapterMenu';
+import { ChapterStrip } from './ChapterStrip';
 import { CitationMarks } from './CitationMarks';
+import type { Chapter } from './chapters';
 import { usePlayerValue } from './PlayerContext';
 import { PlayerControls } from './PlayerControls';
 import { usePeaks } from './usePeaks';
@@ -9,8 +12,13 @@ import { usePlayerKeys } from './usePlayerKeys';
 import { Waveform } from './Waveform';
 import './player.css';
 
-/** Waveform and controls of the recording that is open. */
-export function PlayerBar({ recording }: { recording: Recording }) {
+interface Props {
+  recording: Recording;
+  chapters: readonly Chapter[];
+}
+
+/** Chapters, waveform and controls of the recording that is open. */
+export function PlayerBar({ recording, chapters }: Props) {
   const { t } = useTranslation();
   const theme = useTheme();
   const failed = usePlayerValue((state) => state.failed);
@@ -18,6 +26,8 @@ export function PlayerBar({ recording }: { recording: Recording }) {
   usePlayerKeys();
   return (
     <section className="player" aria-label={t('player.region')}>
+      <ChapterMenu chapters={chapters} />
+      <ChapterStrip chapters={chapters} />
       {peaks.length > 0 ? (
         // The colours are drawn into a canvas, so another theme needs another canvas.
         <Waveform key={theme} peaks={peaks} />

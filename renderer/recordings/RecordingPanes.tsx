@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point, Recording } from '../../main/contract';
 import { JobBanner } from '../jobs/JobBanner';
@@ -7,6 +7,7 @@ import { SummaryPane, type SummaryPaneProps } from '../summaries/SummaryPane';
 import { useSummaries } from '../summaries/useSummaries';
 import { Transcript } from '../transcripts/Transcript';
 import { useWide } from '../ui/media';
+import { chaptersOf } from './chapters';
 import { PlayerBar } from './PlayerBar';
 import { useReading } from './ReadingContext';
 import { RecordingHeader } from './RecordingHeader';
@@ -21,6 +22,7 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
   const summaries = useSummaries(recording);
   const { showPoints } = useReading();
   const points = summaries.shown?.points ?? NO_POINTS;
+  const chapters = useMemo(() => chaptersOf(summaries.all), [summaries.all]);
   useEffect(() => showPoints(points), [showPoints, points]);
   const both = { recording, summaries };
   return (
@@ -29,7 +31,7 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
         <div className="recording__top">
           <RecordingHeader recording={recording} />
           <JobBanner recording={recording} />
-          {recording.audio && <PlayerBar recording={recording} />}
+          {recording.audio && <PlayerBar recording={recording} chapters={chapters} />}
         </div>
         {wide ? <Transcript recording={recording} /> : <ReadingTabs {...both} />}
       </section>

@@ -13,6 +13,7 @@ const TYPES: SummaryType[] = [
   'decisions',
   'questions',
   'figures',
+  'chapters',
   'tldr',
   'headline',
   'teaser',

@@ -27,7 +27,7 @@ export function PointItem({ point, audible, edits, refining }: Props) {
   const [editor, setEditor] = useState<'unused' | 'open' | 'closed'>('unused');
   const editing = editor === 'open';
   const { lit } = useReading();
-  const start = point.sources[0]?.start;
+  const start = point.start ?? point.sources[0]?.start;
   const active = point.sources.some(({ segment }) => lit.has(segment));
   const edit = (): void => {
     // Otherwise the model might put another point in its place while the person types.
@@ -40,6 +40,11 @@ export function PointItem({ point, audible, edits, refining }: Props) {
         {start === undefined ? '•' : clock(start)}
       </span>
       <div className="point__words">
+        {point.title && (
+          <h3 className="point__title" dir="auto">
+            {point.title}
+          </h3>
+        )}
         {editing ? (
           <PointEditor text={point.text} edits={edits} onDone={() => setEditor('closed')} />
         ) : (

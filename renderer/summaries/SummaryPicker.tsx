@@ -13,6 +13,7 @@ const TYPES = [
   'decisions',
   'questions',
   'figures',
+  'chapters',
   'tldr',
   'headline',
   'teaser',

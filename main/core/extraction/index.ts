@@ -15,6 +15,7 @@ import type { Clock, EmbeddingModel, SummaryRequest } from '../ports';
 import { coverageOf, isTrusted, removedOf } from './coverage';
 import { type Digest, readTranscript } from './digest';
 import { writeActions } from './forms/actions';
+import { writeChapters } from './forms/chapters';
 import { writeDecisions } from './forms/decisions';
 import { writeFigures } from './forms/figures';
 import type { Form, Write } from './forms/form';
@@ -40,6 +41,7 @@ const WRITERS: Record<SummaryType, Write> = {
   decisions: writeDecisions,
   questions: writeQuestions,
   figures: writeFigures,
+  chapters: writeChapters,
 };
 
 /** A transcript that was read once; what is written from it takes no time. */

@@ -20,6 +20,7 @@ const HEADINGS: Record<Summary['type'], string> = {
   decisions: 'Decisions',
   questions: 'Open questions',
   figures: 'Figures',
+  chapters: 'Chapters',
 };
 
 /** The page; without a recording only the transcript. */
@@ -45,14 +46,17 @@ function head({ title, createdAt, duration, language }: Recording): string[] {
 function section(summary: Summary): string[] {
   const mark = summary.type === 'actions' ? '- [ ]' : '-';
   const points = summary.points.map(
-    (point) => `${mark} ${figuresOf(point)}${escapeMarkdown(point.text)}${asides(point)}`,
+    (point) => `${mark} ${leadOf(point)}${escapeMarkdown(point.text)}${asides(point)}`,
   );
   return [`## ${HEADINGS[summary.type]}`, points.length ? points.join('\n') : '—'];
 }
 
-/** `**12 percent, 450 euros** — `. */
-const figuresOf = ({ figures = [] }: Point): string =>
-  figures.length === 0 ? '' : `**${escapeMarkdown(figures.join(', '))}** — `;
+/** `**12 percent, 450 euros** — `, `**03:10 The pump** — `. */
+function leadOf({ figures = [], title, start }: Point): string {
+  const time = start === undefined ? '' : `${shortClock(start)} `;
+  const lead = title === undefined ? figures.join(', ') : `${time}${title}`;
+  return lead === '' ? '' : `**${escapeMarkdown(lead)}** — `;
+}
 
 /** Owner, date and the times of the passages: ` — Anna, by Friday, 2026-03-20 (01:02, 03:10)`. */
 function asides({ owner, due, dueDate, sources }: Point): string {

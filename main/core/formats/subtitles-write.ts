@@ -1,5 +1,5 @@
 /** Writes SubRip and WebVTT so that reading them again gives the same segments. */
-import { AppError, type Segment } from '../../contract';
+import { AppError, type Point, type Segment } from '../../contract';
 import { doubtMark } from './doubt';
 import { escapeSrt, escapeVtt } from './markup';
 import { labelOf } from './speakers';
@@ -30,8 +30,23 @@ export function writeSrt(segments: Segment[], timed: boolean): string {
     .join('\n');
 }
 
-/** WebVTT: speakers as `<v Anna>` voices, the language in the header. */
-export function writeVtt(segments: Segment[], timed: boolean, language: string): string {
+/** Chapters as a note, which players pass over: cues of their own would be shown as captions. */
+function chapterNote(chapters: readonly Point[]): string[] {
+  const lines = chapters.flatMap(({ title, start }) =>
+    title === undefined || start === undefined
+      ? []
+      : [`${subtitleTime(start, '.')} ${escapeVtt(title.replace(/\s+/gu, ' '))}`],
+  );
+  return lines.length === 0 ? [] : [`NOTE Chapters\n${lines.join('\n')}\n`];
+}
+
+/** WebVTT: speakers as `<v Anna>` voices, the language in the header, chapters in a note. */
+export function writeVtt(
+  segments: Segment[],
+  timed: boolean,
+  language: string,
+  chapters: readonly Point[] = [],
+): string {
   requireTimes(timed);
   const blocks = cues(segments).map((segment) => {
     const { start, end, speaker } = segment;
@@ -39,5 +54,5 @@ export function writeVtt(segments: Segment[], timed: boolean, language: string):
     const times = `${subtitleTime(start, '.')} --> ${subtitleTime(end, '.')}`;
     return `${times}\n${voice}${wrap(escapeVtt(doubtMark(segment) + segment.text))}\n`;
   });
-  return [`WEBVTT\nLanguage: ${language}\n`, ...blocks].join('\n');
+  return [`WEBVTT\nLanguage: ${language}\n`, ...chapterNote(chapters), ...blocks].join('\n');
 }

@@ -35,7 +35,7 @@ export function formatTranscript(transcript: WritableTranscript, format: Transcr
 }
 
 /**
- * A recording of the library. `txt`, `srt` and `vtt` have a place for the transcript only; `md` and `json`
+ * A recording of the library. `txt` and `srt` have a place for the transcript only, `vtt` for chapters too; `md` and `json`
  * carry title, summaries (newest first) and transcript.
  * @throws AppError `unsupported` for subtitles of a transcript without times
  */
@@ -47,5 +47,9 @@ export function formatRecording(
 ): string {
   if (format === 'json') return writeJson({ recording, transcript, summaries });
   if (format === 'md') return writeMarkdown(recording, transcript, summaries);
+  if (format === 'vtt') {
+    const chapters = summaries.find(({ type }) => type === 'chapters')?.points;
+    return writeVtt(transcript.segments, transcript.timed, transcript.language, chapters);
+  }
   return formatTranscript(transcript, format);
 }

@@ -17,6 +17,7 @@ const COUNTS: Record<SummaryType, Record<SummaryLength, number>> = {
   decisions: { short: 3, medium: 5, long: 7 },
   questions: { short: 3, medium: 5, long: 7 },
   figures: { short: 4, medium: 8, long: 16 },
+  chapters: { short: 4, medium: 6, long: 8 },
 };
 
 interface Request {
@@ -36,7 +37,10 @@ export function makeSummary(segments: readonly Segment[], request: Request): Sum
   const good = segments.filter(({ text, doubt }) => !doubt && telling.test(text));
   const step = Math.max(1, Math.floor(good.length / count));
   const chosen = good.filter((_, i) => i % step === 0).slice(0, count);
-  const points = chosen.map((segment) => pointOf(segment, segments, request.type));
+  const points =
+    request.type === 'chapters'
+      ? chaptersOf(segments, count)
+      : chosen.map((segment) => pointOf(segment, segments, request.type));
   const third = Math.floor(segments.length / 3);
   return {
     ...request,
@@ -60,6 +64,18 @@ export function makeSummary(segments: readonly Segment[], request: Request): Sum
     promptVersion: 'extract-1',
     params: {},
   };
+}
+
+/** Parts of equal length, called as they begin. */
+function chaptersOf(segments: readonly Segment[], count: number): Point[] {
+  const size = Math.ceil(segments.length / count);
+  const starts = segments.filter((_, i) => i % size === 0);
+  return starts.map((first, i) => ({
+    ...pointOf(first, segments, 'chapters'),
+    title: first.text.split(' ').slice(0, 3).join(' '),
+    start: first.start,
+    end: starts[i + 1]?.start ?? segments.at(-1)?.end ?? first.end,
+  }));
 }
 
 function pointOf(segment: Segment, all: readonly Segment[], type: SummaryType): Point {

@@ -170,6 +170,17 @@ export const moreScreens: Record<string, Way> = {
     await page.getByRole('menuitem', { name: wordsOf(visit.look).summary.compare }).click();
     await see(page, '.compare__row');
   },
+  chapters: async (visit) => {
+    const { page } = visit;
+    await openSummary(visit);
+    await page.locator('input[type=radio][value=chapters]').check({ force: true });
+    const make = page.getByRole('button', { name: wordsOf(visit.look).summary.create });
+    if (!(await page.locator('.point__title').first().isVisible())) await make.click();
+    await see(page, '.point__title');
+    await page.locator('.chapters__chapter').nth(1).click();
+    await page.locator('.player__chapter').press('Enter');
+    await see(page, '[role=menu]');
+  },
   export: async (visit) => {
     await openRecording(visit);
     await press(visit, ({ export: words }) => words.button);

@@ -25,6 +25,7 @@ export const TYPES: SummaryType[] = [
   'decisions',
   'questions',
   'figures',
+  'chapters',
 ];
 
 export const addSummarize: AddVerb = (program, act) => {
@@ -112,6 +113,9 @@ const plainPoint = ({
   due,
   dueDate,
   figures,
+  title,
+  start,
+  end,
   locked,
   was,
 }: Point) => ({
@@ -122,6 +126,9 @@ const plainPoint = ({
   due,
   dueDate,
   figures,
+  title,
+  start,
+  end,
   locked,
   was,
 });

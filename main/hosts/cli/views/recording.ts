@@ -26,6 +26,7 @@ export function printSummaries(
     'actions',
     'questions',
     'figures',
+    'chapters',
   ],
 ): void {
   for (const type of types) {

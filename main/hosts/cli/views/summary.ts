@@ -12,6 +12,7 @@ export const SUMMARY_TITLES: Record<SummaryBody['type'], string> = {
   decisions: 'Decisions',
   questions: 'Open questions',
   figures: 'Figures',
+  chapters: 'Chapters',
 };
 
 const NOTES: Record<SummaryNote, string> = {
@@ -55,14 +56,20 @@ const nothingFound = (type: SummaryBody['type']): string =>
   NOTHING[type] ?? 'There is nothing to sum up.';
 
 function printPoint({ print, colors, width }: Output, point: Point): void {
-  const { owner, due, dueDate, figures = [] } = point;
+  const { owner, due, dueDate } = point;
   const day = dueDate === due ? undefined : dueDate;
   const owed = [owner, due, day].filter((part) => part !== undefined).join(', ');
-  const lead = figures.length === 0 ? '' : `${figures.join(', ')} — `;
-  const text = owed === '' ? `${lead}${point.text}` : `${point.text} (${owed})`;
+  const text = owed === '' ? `${leadOf(point)}${point.text}` : `${point.text} (${owed})`;
   const [first = '', ...more] = paragraph(text, width, '  ').split('\n');
   print([`${colors.cyan('•')}${first.slice(1)}`, ...more].join('\n') + said(point, colors.dim));
   if (point.was) print(colors.dim(paragraph(editedFrom(point.was.text), width, '  ')));
+}
+
+/** The figures, or where a chapter begins and what it is called. */
+function leadOf({ figures = [], title, start }: Point): string {
+  const time = start === undefined ? '' : `${place(start)} `;
+  const lead = title === undefined ? figures.join(', ') : `${time}${title}`;
+  return lead === '' ? '' : `${lead} — `;
 }
 
 /** ` [01:02] [03:10]`; nothing for transcripts without times. */

@@ -83,6 +83,11 @@ const LIMITS: Record<SummaryType, Record<SummaryLength, { points: number; words:
     medium: { points: 8, words: 500 },
     long: { points: 16, words: 900 },
   },
+  chapters: {
+    short: { points: 4, words: 250 },
+    medium: { points: 8, words: 800 },
+    long: { points: 12, words: 1200 },
+  },
 };
 /** Kinds of which a recording may hold none. */
 const MAY_BE_NONE: SummaryType[] = ['actions', 'decisions', 'questions'];
@@ -129,6 +134,20 @@ describe('extracts with real weights', () => {
       (await summarize(planning, type, 'long')).points.map(({ text }) => text).join('\n');
     expect(await textsOf('decisions')).toContain('We decided to buy the new machine');
     expect(await textsOf('figures')).toMatch(/12 months/);
+  });
+
+  it('cut the bundled meeting into chapters without a gap, titled in words that were said', async () => {
+    const { points } = await summarize(planning, 'chapters', 'medium');
+    const said = planning.map(({ text }) => text.toLowerCase()).join(' ');
+    expect(points.length).toBeGreaterThan(3);
+    expect(points[0]).toMatchObject({ start: 0, title: 'Coffee machine, kitchen' });
+    for (const [i, { title = '', start = -1, end = -1 }] of points.entries()) {
+      expect(end).toBe(points[i + 1]?.start ?? planning.at(-1)!.end);
+      expect(start).toBeLessThan(end);
+      expect(wordsIn(title)).toBeLessThanOrEqual(7);
+      const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+      expect(words.filter((word) => !said.includes(word))).toEqual([]);
+    }
   });
 
   it('name the subjects of the bundled meeting in its headline', async () => {

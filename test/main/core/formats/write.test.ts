@@ -180,6 +180,27 @@ describe('formatRecording()', () => {
     expect(again[0]).toMatchObject({ start: transcript.segments[0]!.start });
   });
 
+  const chapters = (): Summary => {
+    const whole = summary('chapters', 'It began.');
+    const point = { ...whole.points[0]!, title: 'Budget --> *2027*', start: 62, end: 3607 };
+    return { ...whole, points: [point] };
+  };
+
+  it('vtt notes chapters, which are read as nothing that was said', () => {
+    const page = formatRecording(recording, transcript, [chapters()], 'vtt');
+    expect(page).toContain('NOTE Chapters\n00:01:02.000 Budget --&gt; *2027*\n');
+    expect(parseTranscript('a.vtt', page).segments).toEqual(segments);
+    expect(formatRecording(recording, transcript, [], 'vtt')).not.toContain('NOTE');
+  });
+
+  it('md lists chapters with their times, and figures before what they are about', () => {
+    const figures = summary('figures', 'It costs 5 euros.');
+    figures.points[0]!.figures = ['5 euros'];
+    const page = formatRecording(recording, transcript, [chapters(), figures], 'md');
+    expect(page).toContain('- **01:02 Budget --\\> \\*2027\\*** — It began.');
+    expect(page).toContain('- **5 euros** — It costs 5 euros.');
+  });
+
   it('json holds everything', () => {
     const document = JSON.parse(
       formatRecording(recording, transcript, [summary('tldr', 't')], 'json'),
