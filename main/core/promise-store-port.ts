@@ -76,6 +76,7 @@ export interface PromiseStore {
     rules: number,
     changes: PromiseChanges,
   ): void;
-  /** All in one transaction; changes are in the order of the stretches. */
-  keepMessages(read: UnreadMessages, rules: number, changes: PromiseChanges[]): void;
+  keepStretch(chat: string, changes: PromiseChanges): void;
+  /** To be called in the transaction that kept what was found in them. */
+  markRead(read: UnreadMessages, rules: number): void;
 }

@@ -85,25 +85,34 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
   };
 }
 
-/** Promises are looked for, search by meaning is kept up, and voice notes are written down, where nothing else is to do. A failure is not tried again before the next job. */
+/**
+ * Promises are looked for, search by meaning is kept up, and voice notes are written down, where nothing else is to do.
+ * What failed is not tried again before the next job, and keeps nothing else from going on.
+ */
 function createUpkeep(
   core: Core,
   voices: Voices,
 ): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
-  let healthy = true;
-  return async (signal, afterJob) => {
-    if (afterJob) healthy = true;
-    if (afterJob || !healthy) return false;
+  const all: ((signal: AbortSignal) => Promise<boolean>)[] = [
+    (signal) => readNext(core, signal),
+    (signal) => embedNext(core, signal),
+    (signal) => voices.writeNext(signal),
+  ];
+  let sound = all;
+  const attempt = async (work: (typeof all)[number], signal: AbortSignal): Promise<boolean> => {
     try {
-      return (
-        (await readNext(core, signal)) ||
-        (await embedNext(core, signal)) ||
-        (await voices.writeNext(signal))
-      );
+      return await work(signal);
     } catch (thrown) {
-      healthy = signal.aborted;
-      if (!signal.aborted) core.log.error(`Upkeep: ${AppError.from(thrown).message}`);
+      if (signal.aborted) return false;
+      sound = sound.filter((one) => one !== work);
+      core.log.error(`Upkeep: ${AppError.from(thrown).message}`);
       return false;
     }
+  };
+  return async (signal, afterJob) => {
+    if (afterJob) sound = all;
+    if (afterJob) return false;
+    for (const work of sound) if (!signal.aborted && (await attempt(work, signal))) return true;
+    return false;
   };
 }

@@ -45,13 +45,8 @@ export function createPromiseReading(db: Db): Reading {
       });
       keep.immediate();
     },
-    keepMessages(read, rules, changes) {
-      const keep = db.transaction(() => {
-        for (const [i, { chat }] of read.stretches.entries()) apply(db, { chat }, changes[i]!);
-        markRead(db, read, rules);
-      });
-      keep.immediate();
-    },
+    keepStretch: (chat, changes) => apply(db, { chat }, changes),
+    markRead: (read, rules) => markRead(db, read, rules),
   };
 }
 
@@ -145,12 +140,13 @@ function apply(db: Db, owner: Owner, { add, renew, drop }: PromiseChanges): void
   for (const found of add) insert.run({ id: newId(), recording, chat, now, ...columnsOf(found) });
   const update = db.prepare(`UPDATE promises SET segment = @segment, start = @start, quote = @quote,
       creditor = @to, due = @due, said_at = @saidAt,
-      text = iif(edited, text, @text), owner = iif(edited, owner, @owner),
-      due_date = iif(edited, due_date, @dueDate)
+      text = iif(own_text, text, @text), owner = iif(own_owner, owner, @owner),
+      due_date = iif(own_due, due_date, @dueDate)
     WHERE id = @id`);
   for (const { id, found } of renew) update.run({ id, ...columnsOf(found) });
-  // Decided on meanwhile, it stays.
-  const remove = db.prepare("DELETE FROM promises WHERE id = ? AND state = 'suggested'");
+  // Decided on meanwhile, or in a person's words, it stays.
+  const remove = db.prepare(`DELETE FROM promises
+    WHERE id = ? AND state = 'suggested' AND NOT (own_text OR own_owner OR own_due)`);
   for (const id of drop) remove.run(id);
 }
 

@@ -52,6 +52,9 @@ function toPromise(row: Row): PromiseEntry {
   return { id, state, text, quote, source, ...facts, saidAt, changedAt };
 }
 
+/** What notes that a person gave it. */
+const OWN = { text: 'own_text', owner: 'own_owner', due_date: 'own_due' };
+
 /** The promises half of the store. */
 export function createPromises(db: Db): PromiseStore {
   const byId = db.prepare(`${SELECT} WHERE p.id = ?`);
@@ -72,9 +75,13 @@ export function createPromises(db: Db): PromiseStore {
     edit(id, { text, owner, dueDate }) {
       const columns = { text, owner, due_date: dueDate };
       const given = Object.entries(columns).filter(([, value]) => value !== undefined);
-      const set = given.map(([name]) => `${name} = @${name}`).join(', ');
       if (given.length === 0) return;
-      const sql = `UPDATE promises SET ${set}, edited = 1, changed_at = @now WHERE id = @id`;
+      const set = given.map(([name]) => {
+        const own = OWN[name as keyof typeof columns];
+        // A form may give all of them, also what was left as it was.
+        return `${name} = @${name}, ${own} = ${own} OR ${name} IS NOT @${name}`;
+      });
+      const sql = `UPDATE promises SET ${set.join(', ')}, changed_at = @now WHERE id = @id`;
       db.prepare(sql).run({ ...Object.fromEntries(given), now: Date.now(), id });
     },
   };

@@ -15,17 +15,26 @@ export const REACH = ANSWERED_WITHIN;
 
 type People = Pick<Chat, 'participants' | 'language'>;
 
-/** Promises in `messages`, of which the last `REACH` may be there only as answers; `until` is the last index to read. */
-export function promisesInChat(chat: People, messages: Message[], until: number): FoundPromise[] {
+type Lookup = (id: number) => Pick<Message, 'sender'> | null;
+
+/**
+ * Promises in `messages`, of which the last `REACH` may be there only as answers; `until` is the last index to read.
+ * @param quoted finds a message that is answered, however long ago it was written
+ */
+export function promisesInChat(
+  chat: People,
+  messages: Message[],
+  until: number,
+  quoted: Lookup,
+): FoundPromise[] {
   const names = chat.participants.map(({ name }) => name);
-  const byId = new Map(messages.map((message) => [message.id, message]));
   return messages
     .filter(({ index }) => index <= until)
     .flatMap((message, at) =>
       [...sentencesIn(message, chat)].flatMap((said) => {
         if (isEmpty(said.text)) return [];
         if (takesOn(said)) return [foundIn(said, message.sender, otherThan(names, message.sender))];
-        const asked = asksFor(said) ? askedOf(said, names, byId) : null;
+        const asked = asksFor(said) ? askedOf(said, names, quoted) : null;
         if (asked === null) return [];
         const request = foundIn(said, asked, message.sender);
         const after = messages.slice(at + 1, at + 1 + REACH);
@@ -50,12 +59,12 @@ const asksFor = ({ text, language }: Said): boolean =>
   (language === 'ko' ? REQUEST.test(text) : says('request', text, language));
 
 /** Who is asked: whoever is answered or called by name; of two people, the other one. */
-function askedOf({ text, message }: Said, names: string[], byId: Map<number, Message>) {
+function askedOf({ text, message }: Said, names: string[], quoted: Lookup) {
   const other = otherThan(names, message.sender);
   if (other !== null) return other;
   const others = names.filter((name) => name !== message.sender);
   const called = others.filter((name) => callsOneOf([name])?.test(text));
-  const answered = message.replyTo === null ? null : (byId.get(message.replyTo)?.sender ?? null);
+  const answered = message.replyTo === null ? null : (quoted(message.replyTo)?.sender ?? null);
   if (called.length > 0) return called.length === 1 ? called[0]! : null;
   return answered === message.sender ? null : answered;
 }

@@ -69,8 +69,13 @@ function readMessages(core: Core): boolean {
   return atomically(() => {
     const unread = promises.unreadMessages(RULES, MESSAGES_AT_ONCE);
     if (unread === null) return false;
-    const changes = unread.stretches.map((stretch) => readStretch(core, stretch));
-    promises.keepMessages(unread, RULES, changes);
+    // One after the other: those close together are read with the same messages before them.
+    const changes = unread.stretches.map((stretch) => {
+      const found = readStretch(core, stretch);
+      promises.keepStretch(stretch.chat, found);
+      return found;
+    });
+    promises.markRead(unread, RULES);
     tell(core, changes);
     return true;
   });
@@ -82,7 +87,7 @@ function readStretch({ store }: Core, { chat: id, from, to }: Stretch): PromiseC
   if (!chat) return { add: [], renew: [], drop: [] };
   const first = Math.max(0, from - REACH);
   const messages = store.chats.messages(id, first, to + REACH - first + 1);
-  const found = promisesInChat(chat, messages, to);
+  const found = promisesInChat(chat, messages, to, (quoted) => store.chats.message(quoted));
   return reconcile(found, store.promises.known({ chat: id, from: first, to }));
 }
 

@@ -11,6 +11,7 @@ import { changedMessages } from './0009-changed-messages';
 import { captures } from './0010-captures';
 import { promises } from './0011-promises';
 import { speakers } from './0012-speakers';
+import { promiseEdits } from './0013-promise-edits';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -28,4 +29,5 @@ export const migrations: Migration[] = [
   captures,
   promises,
   speakers,
+  promiseEdits,
 ];

@@ -14,7 +14,8 @@ function read(language: string, ...lines: [sender: string, text: string][]) {
   );
   const names = [...new Set(lines.map(([sender]) => sender))];
   const participants = names.map((name) => ({ name, messages: 1 }));
-  return promisesInChat({ participants, language }, messages, lines.length - 1).map(
+  const quoted = (id: number) => messages.find((message) => message.id === id) ?? null;
+  return promisesInChat({ participants, language }, messages, lines.length - 1, quoted).map(
     ({ owner, to, quote, dueDate }) => ({ owner, to, quote, dueDate }),
   );
 }
@@ -58,6 +59,21 @@ describe('in English', () => {
   ])('takes nothing for a promise that is none: %s', (text) => {
     expect(read('en', ['Ben', text], ['Anna', 'ok'])).toEqual([]);
   });
+});
+
+it('asks whoever is quoted, however long ago they wrote', () => {
+  const message = (id: number, sender: string, text: string, replyTo: number | null): Message => ({
+    ...{ id, index: id, at: NOON, sender, kind: 'text', text },
+    ...{ edited: false, media: null, replyTo },
+  });
+  const participants = ['Anna', 'Ben', 'Eve'].map((name) => ({ name, messages: 1 }));
+  const messages = [
+    message(90, 'Anna', 'Can you send me the contract?', 3),
+    message(91, 'Ben', 'Sure', null),
+  ];
+  const quoted = (id: number) => (id === 3 ? { sender: 'Ben' } : null);
+  const found = promisesInChat({ participants, language: 'en' }, messages, 91, quoted);
+  expect(found).toMatchObject([{ owner: 'Ben', to: 'Anna' }]);
 });
 
 describe('in Korean', () => {

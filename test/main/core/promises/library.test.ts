@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText, openApp, type TestApp } from '../../../helpers/app';
 import { whatsApp } from '../../../helpers/chats';
+import { createFakeInference } from '../../../helpers/fake-inference';
 import { filesWith } from '../../../helpers/library';
 
 const list = async (app: TestApp, state?: 'suggested' | 'confirmed' | 'done' | 'dismissed') => {
@@ -49,6 +50,32 @@ describe('promises of a recording', () => {
       one!.quote.replace('the ', 'the whole '),
     ]);
     expect(await list(app, 'confirmed')).toMatchObject([{ text: 'Mine now', dueDate: null }]);
+  });
+
+  it('follow the speaker whom a person names, where only the day was changed', async () => {
+    const app = await openApp();
+    const recording = await importText(app, 'call.txt', ...SAID);
+    const tomorrow = (await list(app)).find(({ due }) => due === 'tomorrow')!;
+    const { id, text, owner } = tomorrow;
+    await app.call('promises.edit', { id, text, owner, dueDate: '2031-01-05' });
+    const transcript = (await app.call('transcripts.get', { recording }))!.id;
+    await app.call('speakers.rename', { transcript, from: 'Thomas', to: 'Tom' });
+    expect((await list(app)).find((one) => one.id === id)).toMatchObject({
+      owner: 'Tom',
+      dueDate: '2031-01-05',
+    });
+  });
+
+  it('stay in the words that a person gave them, also when they are said no more', async () => {
+    const app = await openApp();
+    const recording = await importText(app, 'call.txt', ...SAID);
+    const [one, other] = await list(app);
+    await app.call('promises.edit', { id: one!.id, text: 'Mine' });
+    await app.call('promises.edit', { id: other!.id, text: other!.text });
+    const transcript = (await app.call('transcripts.get', { recording }))!;
+    for (const { id: segment } of transcript.segments)
+      await app.call('transcripts.edit', { transcript: transcript.id, segment, text: 'Nothing.' });
+    expect((await list(app)).map(({ text }) => text)).toEqual(['Mine']);
   });
 
   it('go with the recording, without a trace', async () => {
@@ -120,6 +147,34 @@ describe('promises of a chat', () => {
     expect(await list(app)).toMatchObject([{ owner: 'Ben', quote: asked[1] }]);
   });
 
+  it('are there once where a later export brings messages between others', async () => {
+    const app = await openApp();
+    const all: [string, string][] = Array.from({ length: 9 }, (_, i) => [
+      i % 2 ? 'Ben' : 'Anna',
+      i === 3 || i === 6 ? `I will send you parcel ${i} tomorrow` : `line ${i}`,
+    ]);
+    const lines = whatsApp(...all).split('\n');
+    await app.call('chats.importText', {
+      text: lines.filter((line) => !line.includes('parcel')).join('\n'),
+    });
+    expect(await list(app)).toEqual([]);
+    await importChat(app, ...all);
+    expect((await list(app)).map(({ quote }) => quote).sort()).toEqual([
+      'I will send you parcel 3 tomorrow',
+      'I will send you parcel 6 tomorrow',
+    ]);
+  });
+
+  it('are owed to nobody in particular once a third person turns up', async () => {
+    const app = await openApp();
+    const lines: [string, string][] = [...LINES, ['Anna', 'hm'], ['Ben', 'hm'], ['Anna', 'so']];
+    await importChat(app, ...lines);
+    expect((await list(app)).map(({ to }) => to)).toEqual(['Anna', 'Anna']);
+    const more = Array.from({ length: 6 }, (_, i): [string, string] => ['Eve', `hello ${i}`]);
+    await importChat(app, ...lines, ...more);
+    expect(await list(app)).toMatchObject([{ owner: 'Ben', to: null, quote: LINES[2]![1] }]);
+  });
+
   it('go with the chat, without a trace', async () => {
     const app = await openApp();
     const text = 'I will bring the zanzibaric boat tomorrow.';
@@ -133,6 +188,22 @@ describe('promises of a chat', () => {
 });
 
 describe('reading', () => {
+  it('goes on by itself where search by meaning has failed', async () => {
+    const inference = createFakeInference();
+    let tell = (_: unknown) => {};
+    const failure = new Promise((resolve) => {
+      tell = resolve;
+    });
+    const app = await openApp({ inference, log: { info: () => {}, error: tell } });
+    const recording = await importText(app, 'planning.txt', ...SAID);
+    const { id: transcript } = (await app.call('transcripts.get', { recording }))!;
+    inference.failures.embed = new Error('no such model');
+    await app.call('transcripts.edit', { transcript, segment: 0, text: 'Nothing of that.' });
+    expect(await failure).toContain('Upkeep');
+    await importChat(app, ['Ben', 'I will bring the boat tomorrow.'], ['Anna', 'ok']);
+    await expect.poll(async () => (await app.call('promises.list', {})).unread.messages).toBe(0);
+  });
+
   it('goes on after a stop where it was, with every promise once', async () => {
     const app = await openApp({ runJobs: false });
     const lines = Array.from({ length: 1500 }, (_, i): [string, string] => [
