@@ -11,6 +11,7 @@ import { UNDETERMINED } from './language';
 import type { SpeechWindow, SummaryListener } from './ports';
 import { currentSettings } from './settings';
 import { carrySpeakers } from './speakers/carry';
+import { cutAtSides, sayersOf } from './speakers/side-turns';
 import type { JobRecord } from './store-port';
 import { previewOf } from './titles';
 import { carryOver } from './versions/carry';
@@ -60,9 +61,20 @@ async function transcribe(core: Core, job: JobRecord, report: Report, signal: Ab
     const before = store.transcripts.current(job.recording);
     store.transcripts.finish(transcript.id, result);
     store.recordings.learn(job.recording, result);
+    nameSides(core, transcript.id);
     if (before) carrySpeakers(store, before, transcript.id);
   });
   announce(core, job.recording);
+}
+
+/** The two sides of a call get their names; whom a person named comes after and stays. */
+function nameSides({ store, events }: Core, transcript: string): void {
+  const sides = store.transcripts.sides(transcript);
+  const { recording, segments, speech } = store.transcripts.get(transcript)!;
+  const lines = sides ? sayersOf(segments, sides, speech) : [];
+  if (lines.length === 0) return;
+  store.speakers.set(transcript, lines);
+  events.emit('speakers.changed', { recording, transcript, lines });
 }
 
 /** The version to go on with: the job's own, an unfinished or whole one that is there, or a new one. */
@@ -87,7 +99,10 @@ function storeWindow(core: Core, recording: string, transcript: string, window: 
   const { store, events } = core;
   const segments = store.atomically(() => {
     const { duration, language } = window;
-    const added = store.transcripts.append(transcript, window);
+    const added = store.transcripts.append(transcript, {
+      ...window,
+      segments: cutAtSides(window),
+    });
     const preview = store.recordings.get(recording)?.preview ? {} : { preview: previewOf(added) };
     store.recordings.learn(recording, { duration, language, ...preview });
     return added;

@@ -23,6 +23,11 @@ export interface Log {
 /** A waveform is kept at this many peaks a second, each a byte (0 silence, 255 full scale). */
 export const PEAKS_PER_SECOND = 10;
 
+/** Bytes that tell about the two channels of a tenth of a second. */
+export const SIDE_BYTES = 3;
+/** The level that is kept as 0; full scale is 0 dB. */
+export const SILENT_DECIBELS = -100;
+
 export interface SpeechRequest {
   /** An audio or video file on disk. */
   path: string;
@@ -37,6 +42,11 @@ export interface SpeechWindow {
   speech: Span[];
   /** Peaks of the sound between the last window's `through` and this one's. */
   peaks: Uint8Array;
+  /**
+   * For each peak, where the sound has two channels: level of the left and of the right one (steps of 0.4 dB above
+   * SILENT_DECIBELS) and their correlation (0: opposite, 255: the same).
+   */
+  sides?: Uint8Array | undefined;
   through: number;
   /** Seconds of the whole file as far as known. */
   duration: number;

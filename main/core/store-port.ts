@@ -81,6 +81,8 @@ export interface TranscriptStore {
   setLanguage(id: string, language: string): void;
   /** Null where there is no such segment. */
   edit(id: string, segment: number, text: string): Segment | null;
+  /** `SpeechWindow.sides` of all its windows, silence where one has none; null where there are no two channels. */
+  sides(id: string): Uint8Array | null;
   /** Peaks of the version that was heard furthest, a byte each. */
   peaks(recording: string): Uint8Array;
 }

@@ -13,6 +13,7 @@ import { formatRecording, formatTranscript } from './formats';
 import { chatInstead, openPath } from './incoming';
 import type { Queue } from './jobs';
 import type { SpeechWindow } from './ports';
+import { cutAtSides, sayersOf } from './speakers/side-turns';
 import { fileNameOf } from './titles';
 
 /** Speech to text of a file on disk; nothing is stored. */
@@ -24,16 +25,20 @@ export async function transcribeFile(
 ) {
   const segments: Segment[] = [];
   const speech: Span[] = [];
+  const sides: number[] = [];
   const start = clock.now();
   const onWindow = (window: SpeechWindow) => {
-    for (const segment of window.segments) segments.push({ id: segments.length, ...segment });
+    for (const segment of cutAtSides(window)) segments.push({ id: segments.length, ...segment });
     speech.push(...window.speech);
+    sides.push(...(window.sides ?? []));
     const { through, duration } = window;
     const elapsed = (clock.now() - start) / 1000;
     const left = through > 0 ? (elapsed * Math.max(0, duration - through)) / through : null;
     progress(duration > 0 ? Math.min(1, through / duration) : 0, left, 'transcribe');
   };
   const result = await inference.speech.transcribe({ path, language, from: 0 }, onWindow, signal);
+  for (const { segment, speaker } of sayersOf(segments, Uint8Array.from(sides), speech))
+    if (speaker !== null) segments[segment]!.speaker = speaker;
   return { ...result, segments, speech };
 }
 

@@ -148,6 +148,7 @@ const speechWindow = z.object({
   segments: z.array(segment.omit({ id: true })),
   speech: z.array(span),
   peaks: bytes,
+  sides: bytes.optional(),
   through: seconds,
   duration: seconds,
   language: z.string(),

@@ -1,7 +1,7 @@
 /** Transcripts in SQLite: versions of a recording, each grown window by window. */
 import type { Segment, Span, Transcript } from '../contract';
 import { UNDETERMINED } from '../core/language';
-import type { SpeechWindow } from '../core/ports';
+import { SIDE_BYTES, type SpeechWindow } from '../core/ports';
 import type { NewTranscript, TranscriptStore } from '../core/store-port';
 import type { Db } from './connection';
 import { currentOf } from './current';
@@ -69,6 +69,13 @@ export function createTranscripts(db: Db): TranscriptStore {
       db.prepare(sql).run(language, id);
     },
     edit: (id, segment, text) => edit(db, find(id), segment, text),
+    sides(id) {
+      const sql = `SELECT coalesce(sides, zeroblob(${SIDE_BYTES} * length(peaks))) AS bytes,
+          sides IS NOT NULL AS known
+        FROM windows WHERE transcript = (SELECT key FROM transcripts WHERE id = ?) ORDER BY number`;
+      const rows = db.prepare(sql).all(id) as { bytes: Buffer; known: 0 | 1 }[];
+      return rows.some(({ known }) => known) ? Buffer.concat(rows.map(({ bytes }) => bytes)) : null;
+    },
     peaks(recording) {
       const sql = `SELECT t.key FROM transcripts t JOIN recordings r ON r.key = t.recording
         JOIN windows w ON w.transcript = t.key WHERE r.id = ?
@@ -130,15 +137,21 @@ function append(db: Db, row: Row, window: SpeechWindow): Segment[] {
     const segments = window.segments.map((segment, i) => ({ ...segment, id: first + i }));
     const searched = currentKey(db, row) === key;
     for (const segment of segments) addSegment(db, key, segment, searched);
-    const { through, speech, peaks, duration, language } = window;
-    db.prepare(
-      'INSERT INTO windows (transcript, number, through, speech, peaks) VALUES (?, ?, ?, ?, ?)',
-    ).run(key, count(db, 'windows', key), through, JSON.stringify(speech), Buffer.from(peaks));
+    addWindow(db, key, window);
+    const { duration, language } = window;
     const facts = 'UPDATE transcripts SET duration = ?, language = ? WHERE id = ?';
     db.prepare(facts).run(duration, language, id);
     return segments;
   });
   return insert.immediate();
+}
+
+function addWindow(db: Db, key: number, { through, speech, peaks, sides }: SpeechWindow): void {
+  const sql = `INSERT INTO windows (transcript, number, through, speech, peaks, sides)
+    VALUES (?, ?, ?, ?, ?, ?)`;
+  const bytes = sides === undefined ? null : Buffer.from(sides);
+  const number = count(db, 'windows', key);
+  db.prepare(sql).run(key, number, through, JSON.stringify(speech), Buffer.from(peaks), bytes);
 }
 
 const count = (db: Db, table: 'segments' | 'windows', transcript: number): number =>

@@ -1,5 +1,7 @@
 /** English words about who speaks. */
 export const speakers = {
+  you: 'You',
+  others: 'Others',
   change: 'Who speaks here',
   rename: 'Rename “{{name}}” everywhere…',
   line: 'This line is said by',

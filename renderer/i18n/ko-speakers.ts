@@ -2,6 +2,8 @@ import type { Dictionary } from './en';
 
 /** 말하는 사람에 관한 한국어 문구. */
 export const speakers: Dictionary['speakers'] = {
+  you: '나',
+  others: '상대방',
   change: '말하는 사람',
   rename: '“{{name}}” 이름 모두 바꾸기…',
   line: '이 줄을 말한 사람',

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { clock } from '../i18n/format';
+import { useSpeakerName } from '../i18n/speakerName';
 import { toChat, toRecording } from '../ui/route';
 import { moveFocus } from '../ui/rovingFocus';
 import { Snippet } from './Snippet';
@@ -33,6 +34,7 @@ const keyOfSource = ({ id, segment, message }: AskSource): string =>
 
 function SourceRow({ source, tabStop }: { source: AskSource; tabStop: boolean }) {
   const { kind, id, title, segment, start, message, speaker, passage } = source;
+  const worded = useSpeakerName();
   const href = kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);
   return (
     <li>
@@ -42,7 +44,7 @@ function SourceRow({ source, tabStop }: { source: AskSource; tabStop: boolean })
         </span>
         <span className="row__meta" data-time>
           <span dir="auto">{title}</span>
-          {speaker && <span dir="auto">{speaker}</span>}
+          {speaker && <span dir="auto">{worded(speaker)}</span>}
           {start !== undefined && <span>{clock(start)}</span>}
         </span>
       </a>

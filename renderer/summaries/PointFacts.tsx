@@ -2,11 +2,13 @@ import { Calendar, Hash, PenLine, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { type Point, UNASSIGNED } from '../../main/contract';
 import { useFormats } from '../i18n/format';
+import { useSpeakerName } from '../i18n/speakerName';
 
 /** Below a point: whose it is and until when, which figures it holds, and what a person changed in it. */
 export function PointFacts({ point }: { point: Point }) {
   const { owner, due, dueDate, figures = [], was, method } = point;
   const { t } = useTranslation();
+  const worded = useSpeakerName();
   const { calendarDay } = useFormats();
   const own = was
     ? t('summary.edited', { text: was.text })
@@ -17,7 +19,9 @@ export function PointFacts({ point }: { point: Point }) {
       {owner && (
         <span className="point__fact" dir="auto">
           <UserRound size={12} aria-hidden />
-          {owner === UNASSIGNED ? t('summary.unassigned') : t('summary.owner', { owner })}
+          {owner === UNASSIGNED
+            ? t('summary.unassigned')
+            : t('summary.owner', { owner: worded(owner) })}
         </span>
       )}
       {due && (

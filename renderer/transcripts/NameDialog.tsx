@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transcript } from '../../main/contract';
+import { useSpeakerName } from '../i18n/speakerName';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import type { Naming } from './naming';
@@ -17,7 +18,8 @@ export function NameDialog({ transcript, naming, onClose }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const { rename, assign } = useSpeakers(transcript);
-  const before = 'rename' in naming ? naming.rename : '';
+  const worded = useSpeakerName();
+  const before = 'rename' in naming ? worded(naming.rename) : '';
   const [name, setName] = useState(before);
   const [busy, setBusy] = useState(false);
   const wanted = name.trim();

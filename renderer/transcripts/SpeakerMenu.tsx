@@ -2,6 +2,7 @@ import { GitMerge, Pencil, UserRound } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Transcript } from '../../main/contract';
+import { useSpeakerName } from '../i18n/speakerName';
 import { IconButton } from '../ui/Button';
 import { Menu, MenuChoice, MenuItem, SubMenu } from '../ui/Menu';
 import { type Naming, namesOf, restOfTurn } from './naming';
@@ -30,6 +31,7 @@ type EntriesProps = Pick<Props, 'transcript' | 'index' | 'onName'>;
 function Entries({ transcript, index, onName }: EntriesProps) {
   const { t } = useTranslation();
   const { merge } = useSpeakers(transcript);
+  const worded = useSpeakerName();
   const { segments } = transcript;
   const { id, speaker } = segments[index]!;
   const others = namesOf(segments).filter((name) => name !== speaker);
@@ -42,7 +44,7 @@ function Entries({ transcript, index, onName }: EntriesProps) {
           icon={<Pencil size={15} aria-hidden />}
           onSelect={() => onName({ rename: speaker })}
         >
-          {t('speakers.rename', { name: speaker })}
+          {t('speakers.rename', { name: worded(speaker) })}
         </MenuItem>
       )}
       <SaidBy {...said} label={t('speakers.line')} lines={[id]} />
@@ -52,11 +54,11 @@ function Entries({ transcript, index, onName }: EntriesProps) {
       {speaker !== undefined && others.length > 0 && (
         <SubMenu
           icon={<GitMerge size={15} aria-hidden />}
-          label={t('speakers.merge', { name: speaker })}
+          label={t('speakers.merge', { name: worded(speaker) })}
         >
           {others.map((name) => (
             <MenuItem key={name} onSelect={() => void merge(speaker, name)}>
-              <bdi>{name}</bdi>
+              <bdi>{worded(name)}</bdi>
             </MenuItem>
           ))}
         </SubMenu>
@@ -77,8 +79,9 @@ const NOBODY = '';
 function SaidBy({ transcript, speaker, label, lines, onName }: SaidByProps) {
   const { t } = useTranslation();
   const { assign } = useSpeakers(transcript);
+  const worded = useSpeakerName();
   const options = [
-    ...namesOf(transcript.segments).map((name) => ({ value: name, label: name })),
+    ...namesOf(transcript.segments).map((name) => ({ value: name, label: worded(name) })),
     { value: NOBODY, label: t('speakers.nobody') },
   ];
   return (
@@ -104,6 +107,7 @@ interface LabelProps extends ComponentProps<'button'> {
 /** Who speaks, above the first line of a turn; opens the menu. */
 export function SpeakerLabel({ name, colour, ...rest }: LabelProps) {
   const { t } = useTranslation();
+  const worded = useSpeakerName();
   return (
     <button
       type="button"
@@ -113,7 +117,7 @@ export function SpeakerLabel({ name, colour, ...rest }: LabelProps) {
       title={t('speakers.change')}
       {...rest}
     >
-      {name}
+      {worded(name)}
     </button>
   );
 }

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
+import { useSpeakerName } from '../i18n/speakerName';
 import { IconButton } from '../ui/Button';
 import { useCopy } from '../ui/useCopy';
 
@@ -9,12 +10,17 @@ import { useCopy } from '../ui/useCopy';
 export function TranscriptTools({ transcript }: { transcript: Transcript }) {
   const { t } = useTranslation();
   const copy = useCopy();
+  const worded = useSpeakerName();
   const { segments } = transcript;
   return (
     <div className="transcript__tools">
       <h2 className="transcript__title">{t('transcript.title')}</h2>
       <p className="transcript__count">{t('transcript.words', { count: segments.length })}</p>
-      <IconButton small label={t('transcript.copy')} onClick={() => copy(asText(transcript))}>
+      <IconButton
+        small
+        label={t('transcript.copy')}
+        onClick={() => copy(asText(transcript, worded))}
+      >
         <Copy size={16} aria-hidden />
       </IconButton>
     </div>
@@ -22,11 +28,11 @@ export function TranscriptTools({ transcript }: { transcript: Transcript }) {
 }
 
 /** One line each: time where there is one, who, what. */
-function asText({ segments, timed }: Transcript): string {
+function asText({ segments, timed }: Transcript, worded: (name: string) => string): string {
   return segments
     .map(({ start, speaker, text }) => {
       const time = timed ? `[${clock(start)}] ` : '';
-      return `${time}${speaker ? `${speaker}: ` : ''}${text}`;
+      return `${time}${speaker ? `${worded(speaker)}: ` : ''}${text}`;
     })
     .join('\n');
 }

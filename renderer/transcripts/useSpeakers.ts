@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf, Transcript } from '../../main/contract';
 import { useClient } from '../client/context';
 import { applySpeakers } from '../client/live';
+import { useSpeakerName } from '../i18n/speakerName';
 import { useToasts } from '../ui/toasts';
 
 type Changed = OutputOf<'speakers.rename'>;
@@ -20,6 +21,7 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
   const cache = useQueryClient();
   const { t } = useTranslation();
   const { show, fail } = useToasts();
+  const worded = useSpeakerName();
   const of = { transcript: id };
   const put = ({ lines }: Pick<Changed, 'lines'>): void =>
     applySpeakers(cache, { recording, transcript: id, lines });
@@ -42,17 +44,17 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
   return {
     rename: (from, to) =>
       run(client.request('speakers.rename', { ...of, from, to }), () =>
-        t('speakers.renamed', { from, to }),
+        t('speakers.renamed', { from: worded(from), to }),
       ),
     merge: (from, into) =>
       run(client.request('speakers.merge', { ...of, from, into }), () =>
-        t('speakers.merged', { from, to: into }),
+        t('speakers.merged', { from: worded(from), to: worded(into) }),
       ),
     assign: (segments, speaker) =>
       run(client.request('speakers.assign', { ...of, segments, speaker }), (count) =>
         speaker === null
           ? t('speakers.cleared', { count })
-          : t('speakers.assigned', { count, to: speaker }),
+          : t('speakers.assigned', { count, to: worded(speaker) }),
       ),
   };
 }

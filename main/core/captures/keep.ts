@@ -6,6 +6,7 @@ import type { Queue } from '../jobs';
 import { UNDETERMINED } from '../language';
 import type { SpeechWindow } from '../ports';
 import { currentSettings } from '../settings';
+import { cutAtSides } from '../speakers/side-turns';
 import type { NewRecording } from '../store-port';
 import { previewOf, titleFromName } from '../titles';
 import { bytesPerSecond } from './room';
@@ -69,6 +70,8 @@ function keepHeard({ store }: Core, recording: string, heard: SpeechWindow[]): v
   const { duration, language } = last;
   const facts = { language: UNDETERMINED, model: 'live', duration, timed: true };
   const { id } = store.transcripts.begin(recording, facts);
-  const segments = heard.flatMap((window) => store.transcripts.append(id, window));
+  const segments = heard.flatMap((window) =>
+    store.transcripts.append(id, { ...window, segments: cutAtSides(window) }),
+  );
   store.recordings.learn(recording, { language, preview: previewOf(segments) });
 }

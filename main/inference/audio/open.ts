@@ -6,6 +6,7 @@ import { cutOff, type OpenedFile, openFile } from './file';
 import { toMono } from './mix';
 import { isLengthGuessed } from './mp3-length';
 import { createResampler, type Resampler } from './resample';
+import { createSideMeter, type SideMeter } from './sides';
 import { createTimeline, type Timeline } from './timeline';
 import { explain, type OpenedTrack, openTrack } from './track';
 import { type AudioSource, SAMPLE_RATE } from './types';
@@ -23,14 +24,17 @@ export async function openAudio(path: string): Promise<AudioSource> {
   let duration = opened.duration ?? 0;
   if (!(duration > 0) || !Number.isFinite(duration) || (await isGuessed(file, opened)))
     duration = await computedDuration(opened);
+  let meter = createSideMeter();
   return {
     get duration() {
       return duration;
     },
     mime: opened.mime,
+    sides: (tenths) => meter.take(tenths),
     async *read(from) {
       let samples = 0;
-      for await (const chunk of decode(file, opened, from)) {
+      meter = createSideMeter();
+      for await (const chunk of decode(file, opened, from, meter)) {
         samples += chunk.length;
         yield chunk;
       }
@@ -56,13 +60,14 @@ async function* decode(
   file: OpenedFile,
   opened: OpenedTrack,
   from: number,
+  meter: SideMeter,
 ): AsyncGenerator<Float32Array> {
   const { codec, info, mime } = opened;
   const delay = await encoderDelay(info, mime, file.handle);
   const decoder = await codec.open(info).catch((thrown: unknown) => {
     throw explain(thrown, file.name);
   });
-  const stream = createMonoStream(from);
+  const stream = createMonoStream(from, meter);
   try {
     for await (const packets of batches(opened, from - codec.preroll, codec.batch)) {
       const pcm = await decodeSafely(() => decoder.decode(packets.map(({ data }) => data)));
@@ -92,7 +97,7 @@ function late(packets: EncodedPacket[], { channels, sampleRate }: Pcm): number {
 }
 
 /** Decoded pieces in, 16 kHz mono on the file's time line out. The rate may change: streams can be joined. */
-function createMonoStream(from: number) {
+function createMonoStream(from: number, meter: SideMeter) {
   let rate = 0;
   let timeline: Timeline | null = null;
   let resampler: Resampler | null = null;
@@ -106,8 +111,9 @@ function createMonoStream(from: number) {
     *push(at: number, { channels, sampleRate }: Pcm): Generator<Float32Array> {
       if (rate && sampleRate !== rate) yield* this.flush();
       if (sampleRate !== rate) begin(sampleRate);
-      for (const piece of timeline!.place(at, toMono(channels))) {
-        const samples = resampler!.push(piece);
+      for (const piece of timeline!.place(at, channels)) {
+        meter.hear(piece, sampleRate);
+        const samples = resampler!.push(toMono(piece));
         if (samples.length) yield samples;
       }
     },

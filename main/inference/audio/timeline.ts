@@ -8,8 +8,8 @@ const MAX_OVERLAP_SECONDS = 1;
 const SILENCE_SECONDS = 1;
 
 export interface Timeline {
-  /** The samples to hand on for a piece that begins at second `at`: silence before it where there is a gap. */
-  place(at: number, samples: Float32Array): Generator<Float32Array>;
+  /** The samples of each channel to hand on for a piece that begins at second `at`: silence before it where there is a gap. */
+  place(at: number, channels: Float32Array[]): Generator<Float32Array[]>;
   /** Seconds of the file up to which sound was handed on. */
   readonly position: number;
 }
@@ -32,18 +32,19 @@ export function createTimeline(rate: number, from: number): Timeline {
     return cursor;
   };
   return {
-    *place(at, samples) {
+    *place(at, channels) {
       const start = startOf(at);
+      const length = channels[0]?.length ?? 0;
       while (cursor < start) {
         const silence = new Float32Array(Math.min(start - cursor, SILENCE_SECONDS * rate));
         cursor += silence.length;
-        yield silence;
+        yield channels.map(() => silence);
       }
-      const kept = samples.subarray(Math.min(samples.length, cursor - start));
-      if (!kept.length) return;
+      const cut = Math.min(length, cursor - start);
+      if (cut === length) return;
       started = true;
-      cursor += kept.length;
-      yield kept;
+      cursor += length - cut;
+      yield channels.map((samples) => samples.subarray(cut));
     },
     get position() {
       return cursor / rate;

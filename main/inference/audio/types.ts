@@ -11,6 +11,8 @@ export interface AudioSource {
   readonly mime: string;
   /** Mono samples in -1..1 from second `from` on, in pieces of at most a few seconds. */
   read(from: number): AsyncIterable<Float32Array>;
+  /** The next so many tenths of a second of what was read, as `SideMeter.take` gives them. */
+  sides(tenths: number): Uint8Array;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,8 @@ export interface AudioWindow {
   speech: Span[];
   /** One byte for each tenth of a second from `from` to `to` (PEAKS_PER_SECOND). */
   peaks: Uint8Array;
+  /** What tells two channels apart, for each of the peaks (SpeechWindow.sides); empty where there is one. */
+  sides: Uint8Array;
   /** Seconds of the whole file as far as known. */
   duration: number;
   /** Milliseconds spent for this window on reading and on finding speech. */

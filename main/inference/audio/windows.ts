@@ -85,13 +85,15 @@ function createListener(source: AudioSource, from: number, vad: Vad, maxSeconds:
       .map((span) => ({ start: Math.max(span.start, limits.start), end: Math.min(span.end, cut) }));
     const speech = padSpeech(spans, PADDING_SAMPLES, limits);
     const [first, last] = [speech[0], speech.at(-1)];
+    const peaks = peaksOf(buffer.view(limits.start, cut));
     const window = {
       from: second(limits.start),
       to: second(cut),
       samples: first && last ? buffer.copy(first.start, last.end) : new Float32Array(0),
       offset: second(first?.start ?? limits.start),
       speech: speech.map(({ start, end }) => ({ start: second(start), end: second(end) })),
-      peaks: peaksOf(buffer.view(limits.start, cut)),
+      peaks,
+      sides: source.sides(peaks.length),
       duration: Math.max(source.duration, second(cut)),
     };
     buffer.discard(cut);

@@ -146,7 +146,9 @@ async function transcribeClips(run: Run, clips: Clip[]): Promise<SpeechWindow[]>
   return clips.map((clip) => {
     const { speech, peaks, through, duration } = clip;
     const own = segments.filter((segment) => clipOf(segment) === clip);
-    return { segments: own, speech, peaks, through, duration, language: languageOf(run) };
+    const sides = clip.sides.length > 0 ? { sides: clip.sides } : {};
+    const language = languageOf(run);
+    return { segments: own, speech, peaks, ...sides, through, duration, language };
   });
 }
 

@@ -23,6 +23,7 @@ export interface Clip {
   pieces: Piece[];
   speech: Span[];
   peaks: Uint8Array;
+  sides: Uint8Array;
   /** Second of the file up to which this clip accounts for everything. */
   through: number;
   duration: number;
@@ -131,6 +132,7 @@ function joinWindows(windows: readonly Stretch[]): Clip {
     pieces,
     speech: windows.flatMap(({ speech }) => speech),
     peaks: Uint8Array.from(windows.flatMap(({ peaks }) => [...peaks])),
+    sides: Uint8Array.from(windows.flatMap(({ sides }) => [...sides])),
     through: last.to,
     duration: last.duration,
   };

@@ -85,6 +85,7 @@ function stretchOf(clip: Clip, { start, end }: Span, shift: number): Stretch {
     samples: clip.samples.slice(Math.floor(start * SAMPLE_RATE), Math.ceil(end * SAMPLE_RATE)),
     speech: clip.speech.map((span) => overlap(span, { start: from, end: to })).filter(isLong),
     peaks: new Uint8Array(),
+    sides: new Uint8Array(),
     duration: clip.duration,
   };
 }

@@ -12,6 +12,7 @@ import { captures } from './0010-captures';
 import { promises } from './0011-promises';
 import { speakers } from './0012-speakers';
 import { promiseEdits } from './0013-promise-edits';
+import { sides } from './0014-sides';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -30,4 +31,5 @@ export const migrations: Migration[] = [
   promises,
   speakers,
   promiseEdits,
+  sides,
 ];

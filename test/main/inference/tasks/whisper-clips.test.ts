@@ -10,7 +10,17 @@ function spoken(from: number, to: number, offset = from, seconds = to - from): A
   );
   const speech = seconds > 0 ? [{ start: offset, end: offset + seconds }] : [];
   const timings = { decode: 0, vad: 0 };
-  return { from, to, samples, offset, speech, peaks: new Uint8Array(1), duration: 1000, timings };
+  return {
+    from,
+    to,
+    samples,
+    offset,
+    speech,
+    peaks: new Uint8Array(1),
+    sides: new Uint8Array(),
+    duration: 1000,
+    timings,
+  };
 }
 
 const silent = (from: number, to: number) => spoken(from, to, from, 0);

@@ -29,7 +29,7 @@ function clipOf(offset: number, seconds: number, speech: Span[]): Clip {
   );
   const pieces = [{ at: 0, offset, seconds }];
   const whole = { through: offset + seconds, duration: 1000 };
-  return { samples, pieces, speech, peaks: new Uint8Array(), ...whole };
+  return { samples, pieces, speech, peaks: new Uint8Array(), sides: new Uint8Array(), ...whole };
 }
 
 describe('writtenSpans()', () => {
@@ -101,7 +101,7 @@ describe('unheardIn()', () => {
     const stretches = parts.map(({ samples, speech: spoken, pieces: [piece] }) => {
       const { offset, seconds } = piece!;
       const span = { from: offset, to: offset + seconds, offset, duration: 1000 };
-      return { ...span, samples, speech: spoken, peaks: new Uint8Array() };
+      return { ...span, samples, speech: spoken, peaks: new Uint8Array(), sides: new Uint8Array() };
     });
     const [joined] = packStretches(stretches);
     const rests = unheardIn(joined!, wrote(at(0), TEXT, at(4)), vocabulary);
