@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_END, MARK_START } from '../../../../main/core/snippet';
-import { importText, openApp } from '../../../helpers/app';
+import { importText, openApp, type TestApp } from '../../../helpers/app';
+import { whatsApp } from '../../../helpers/chats';
 import { createFakeInference } from '../../../helpers/fake-inference';
+import { temporaryFolder, writeFile } from '../../../helpers/library';
 
 const PETS = ['The parrot escaped on Monday.', 'Nobody has seen it since then.'];
 const MONEY = ['The invoice of the printer is unpaid.', 'We settle it next month.'];
+
+async function importChat(app: TestApp, friend: string, ...texts: string[]): Promise<string> {
+  const text = whatsApp(...texts.map((one): [string, string] => [friend, one]));
+  const path = writeFile(temporaryFolder(), `WhatsApp Chat with ${friend}.txt`, text);
+  const { chats } = await app.call('chats.importPath', { path });
+  return chats[0]!.chat.id;
+}
 
 describe('ask', () => {
   it('answers with the passage, marks its best sentence and names its place', async () => {
@@ -47,6 +56,27 @@ describe('ask', () => {
     const { sources } = await app.call('ask.question', { question: '다음 분기 예산은 얼마예요?' });
     expect(sources[0]).toMatchObject({ id, segment: 0 });
     expect(inference.embedded).toHaveLength(before);
+  });
+
+  it('marks the sentence whole where a title or a number holds a dot', async () => {
+    const app = await openApp();
+    const said = 'Yesterday Mr. Lee paid 3.5 million for the parrot.';
+    await importText(app, 'Pets.txt', `The invoice is unpaid. ${said} Nobody knows why.`);
+    const { sources } = await app.call('ask.question', { question: 'Who paid for the parrot?' });
+    expect(sources[0]!.passage).toContain(`${MARK_START}${said}${MARK_END}`);
+  });
+
+  it('keeps to the chat that is asked, however many messages of others hold the words', async () => {
+    const app = await openApp();
+    const chat = await importChat(app, 'Anna', 'The parrot escaped on Monday', 'Oh no');
+    const crowd = Array.from({ length: 600 }, (_, i) => `Parrot parrot parrot ${i}`);
+    await importChat(app, 'Ben', ...crowd);
+    const question = 'Where is the parrot?';
+    const { sources } = await app.call('ask.question', { question, chat });
+    expect(sources.map(({ kind, id }) => [kind, id])).toEqual([['message', chat]]);
+    expect(sources[0]!.passage).toContain('The parrot escaped on Monday');
+    const { messages } = await app.call('chats.messages', { id: chat, from: 0, limit: 1 });
+    expect(sources[0]!.message).toBe(messages[0]!.id);
   });
 
   it('says what to do in an empty library', async () => {
