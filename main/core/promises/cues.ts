@@ -4,7 +4,7 @@ import { countWords } from '../words';
 
 /** Holds only if something else does. */
 export const CONDITION =
-  /\b(?:if|unless|otherwise|in case|would|could have|not sure|maybe|might)\b|(?:다면|[으하가오되]면 |거든|아마|혹시)/iu;
+  /\b(?:if|unless|otherwise|in case|would|could have|not sure|maybe|might)\b|(?:다면|[으하가오되]면 |주시면 |거든|아마|혹시)/iu;
 
 /** Tells of one's own day: nothing is owed to anybody. */
 export const INTENDS =

@@ -8,7 +8,7 @@ import { promisesInTranscript } from './in-transcript';
 import { reconcile } from './reconcile';
 
 /** Raised whenever the rules find something else, so that everything is read anew. */
-export const RULES = 1;
+export const RULES = 2;
 /** Some ten milliseconds of work. */
 const MESSAGES_AT_ONCE = 300;
 

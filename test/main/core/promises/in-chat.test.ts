@@ -88,10 +88,13 @@ describe('in Korean', () => {
     expect(found.map(({ owner, to }) => [owner, to])).toEqual([['민수', '지현']]);
   });
 
-  it.each(['안녕하세요 여러분', '나 먼저 잘게', '그럼 그렇게 할게요', '이게 뭐게요'])(
-    'takes nothing for a promise that is none: %s',
-    (text) => {
-      expect(read('ko', ['민수', text], ['지현', '네'])).toEqual([]);
-    },
-  );
+  it.each([
+    '안녕하세요 여러분',
+    '나 먼저 잘게',
+    '그럼 그렇게 할게요',
+    '이게 뭐게요',
+    '조금만 빼 주시면 바로 보낼게요',
+  ])('takes nothing for a promise that is none: %s', (text) => {
+    expect(read('ko', ['민수', text], ['지현', '네'])).toEqual([]);
+  });
 });
