@@ -130,7 +130,7 @@ export const en = {
     failedHint: 'The stored file may be missing: see “Health” in the settings.',
     cite: 'Summary point at {{time}}',
     toChapter: 'Chapter at {{time}}: {{title}}',
-    chapter: 'Chapter {{number}} of {{of}}: {{title}}',
+    chapter: 'Chapter',
   },
   editor: {
     hint: 'Enter saves, Esc cancels',

@@ -126,7 +126,7 @@ export const ko: Dictionary = {
     failedHint: '저장된 파일이 없을 수 있습니다. 설정의 “상태 점검”을 확인하세요.',
     cite: '{{time}}의 요약 항목',
     toChapter: '{{time}} 챕터: {{title}}',
-    chapter: '챕터 {{of}}개 중 {{number}}번째: {{title}}',
+    chapter: '챕터',
   },
   editor: {
     hint: 'Enter로 저장, Esc로 취소',

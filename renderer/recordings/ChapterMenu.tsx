@@ -15,13 +15,10 @@ export function ChapterMenu({ chapters }: { chapters: readonly Chapter[] }) {
     <Menu
       align="start"
       trigger={
-        <button
-          type="button"
-          className="player__chapter"
-          aria-label={t('player.chapter', { title, number: current + 1, of: chapters.length })}
-        >
+        <button type="button" className="player__chapter">
+          <span className="sr-only">{t('player.chapter')} </span>
           <span className="player__number" data-time>
-            {current + 1}/{chapters.length}
+            {current + 1}/{chapters.length}{' '}
           </span>
           <span className="player__title" dir="auto">
             {title}

@@ -41,9 +41,9 @@ export function PointItem({ point, audible, edits, refining }: Props) {
       </span>
       <div className="point__words">
         {point.title && (
-          <h3 className="point__title" dir="auto">
+          <strong className="point__title" dir="auto">
             {point.title}
-          </h3>
+          </strong>
         )}
         {editing ? (
           <PointEditor text={point.text} edits={edits} onDone={() => setEditor('closed')} />

@@ -174,8 +174,10 @@ export const moreScreens: Record<string, Way> = {
     const { page } = visit;
     await openSummary(visit);
     await page.locator('input[type=radio][value=chapters]').check({ force: true });
-    const make = page.getByRole('button', { name: wordsOf(visit.look).summary.create });
-    if (!(await page.locator('.point__title').first().isVisible())) await make.click();
+    const { create } = wordsOf(visit.look).summary;
+    const make = page.getByRole('button', { name: create, exact: true });
+    await make.or(page.locator('.point__title').first()).waitFor();
+    if (await make.isVisible()) await make.click();
     await see(page, '.point__title');
     await page.locator('.chapters__chapter').nth(1).click();
     await page.locator('.player__chapter').press('Enter');

@@ -41,10 +41,9 @@ describe('chapters in the player', () => {
     const second = strip[1] as HTMLElement;
     const title = second.textContent as string;
     fireEvent.click(second);
-    const menu = await screen.findByRole('button', {
-      name: `Chapter 2 of ${strip.length}: ${title}`,
-    });
+    const menu = await screen.findByRole('button', { name: /^Chapter ?2\/\d/ });
+    expect(menu.textContent).toContain(`2/${strip.length} ${title}`);
     expect(menu.tabIndex).toBe(0);
-    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    expect(document.querySelectorAll('.point__title')[1]?.textContent).toBe(title);
   });
 });
