@@ -25,6 +25,7 @@ import { currentSettings, settingsHandlers } from './core/settings';
 import { speakerHandlers } from './core/speakers/handlers';
 import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
+import { templateHandlers } from './core/templates/handlers';
 import { transcriptHandlers } from './core/transcripts';
 import { versionHandlers } from './core/versions/handlers';
 import { createWorker } from './core/worker';
@@ -156,6 +157,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
     ...speakerHandlers(core),
     ...summaryHandlers(core),
     ...versionHandlers(core),
+    ...templateHandlers(core),
     ...chatHandlers(core, queue, voices),
     ...replyHandlers(core),
     ...searchHandlers(core),

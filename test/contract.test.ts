@@ -11,7 +11,14 @@ import {
   routes,
 } from '../main/contract';
 import { openApp } from './helpers/app';
-import { callCaptures, callChats, callSpeakers, callSummaries, upload } from './helpers/calls';
+import {
+  callCaptures,
+  callChats,
+  callSpeakers,
+  callSummaries,
+  callTemplates,
+  upload,
+} from './helpers/calls';
 import { createFakeInference, createGate } from './helpers/fake-inference';
 import { startHub, tinyDecoder } from './helpers/hub';
 import { openLibrary, temporaryFolder, writeFile } from './helpers/library';
@@ -87,6 +94,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('transcripts.export', { recording: recording.id, format });
     await callSummaries(call, inference, recording.id);
     await call('summaries.list', { recording: recording.id });
+    await callTemplates(call, recording.id);
     await call('search.query', { query: 'launch' });
     await call('ask.question', { question: 'When is the launch?' });
     await callChats(call, kind.local);

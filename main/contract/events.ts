@@ -34,6 +34,8 @@ export const eventSchemas = {
   /** A summary that is still being made has become better, or a person changed it. */
   'summary.refined': summary,
   'summary.removed': z.object({ id, recording: id }),
+  /** A template was kept or removed. */
+  'templates.changed': z.object({}),
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
   /** Promises were found, or one of them was changed. */

@@ -15,6 +15,7 @@ import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
 import { speakerRoutes } from './speakers';
 import { summaryRoutes } from './summaries';
+import { templateRoutes } from './templates';
 import { transcriptRoutes } from './transcripts';
 import { versionRoutes } from './versions';
 
@@ -26,6 +27,7 @@ export const routes = {
   ...speakerRoutes,
   ...summaryRoutes,
   ...versionRoutes,
+  ...templateRoutes,
   ...chatRoutes,
   ...replyRoutes,
   ...searchRoutes,
@@ -109,7 +111,9 @@ export type {
   SummaryLength,
   SummaryNote,
   SummaryType,
+  WrittenSection,
 } from './summaries';
 export { UNASSIGNED } from './summaries';
+export type { ListedTemplate, Template, TemplateSection } from './templates';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
 export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';

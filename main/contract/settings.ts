@@ -11,6 +11,8 @@ export const settings = z.object({
   speechLanguage: language.or(z.literal('auto')).default('auto'),
   summaryType: summaryType.default('key-points'),
   summaryLength: summaryLength.default('medium'),
+  /** Name of the template that was chosen last in the window; empty while there is none. */
+  template: z.string().max(60).default(''),
   /** The model that writes, as the catalogue names it. */
   textModel: z
     .string()

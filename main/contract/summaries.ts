@@ -16,10 +16,21 @@ export const summaryType = z.enum([
 export const summaryLength = z.enum(['short', 'medium', 'long']);
 export const summaryMethod = z.enum(['auto', 'extract', 'compose']);
 export type SummaryType = z.infer<typeof summaryType>;
+/** What a summary is: of one type, or several of them in the sections of a template. */
+const summaryKind = z.enum([...summaryType.options, 'template']);
 export type SummaryLength = z.infer<typeof summaryLength>;
 
 /** Stands for an owner where nobody took it on by name. */
 export const UNASSIGNED = 'unassigned';
+
+/** A line that a person writes: the name of a template, the heading of a section. */
+export const templateLine = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .min(1, 'must not be empty')
+  .max(60, 'must have at most 60 characters')
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, 'must be one line of text');
 
 export const source = z.object({
   /** Segment id in the transcript that was summed up. */
@@ -54,6 +65,8 @@ const pointShape = z.object({
   locked: z.boolean().optional(),
   /** What stood there before a person changed it. */
   was: z.object({ text: z.string(), method: pointMethod }).optional(),
+  /** Of a template: the place of its section. */
+  section: z.number().int().nonnegative().optional(),
 });
 
 /** Nothing is told without a source, except by a person. */
@@ -127,9 +140,23 @@ const summaryNote = z.enum([
 ]);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
-export const summaryBody = z.object({
+/** A section as it was written; its points carry its place. */
+const writtenSection = z.object({
+  heading: z.string(),
   type: summaryType,
   length: summaryLength,
+  /** What holds for this section alone. */
+  notes: z.array(summaryNote),
+});
+export type WrittenSection = z.infer<typeof writtenSection>;
+
+export const summaryBody = z.object({
+  type: summaryKind,
+  /** Of a template: the longest of its sections. */
+  length: summaryLength,
+  /** The template's name, and its sections; only where `type` says so. */
+  template: z.string().optional(),
+  sections: z.array(writtenSection).optional(),
   language,
   text: z.string(),
   points: z.array(point),
@@ -160,6 +187,8 @@ export const whatToSum = {
   type: summaryType.default('key-points'),
   length: summaryLength.default('medium'),
   method: summaryMethod.default('auto'),
+  /** Name of a template, in place of one type and length. */
+  template: templateLine.optional(),
 };
 
 export const summaryRoutes = {

@@ -5,18 +5,25 @@ import { point, summary } from './summaries';
 
 /** Points are named by their text as it stands, so that a change meant for one never hits another. */
 const pointText = z.string().min(1);
+/** Of a template, whose sections may say the same twice. */
+const section = z.number().int().nonnegative().optional();
 /** What a person writes. */
 const newText = z.string().trim().min(1).max(2000);
 
 const pointChange = z.discriminatedUnion('kind', [
   /** Other words; the first ones stay in `was`, and written again they are the original point again. */
-  z.object({ kind: z.literal('write'), point: pointText, text: newText }),
+  z.object({ kind: z.literal('write'), point: pointText, section, text: newText }),
   /** A point of one's own, after another or at the end. */
-  z.object({ kind: z.literal('add'), text: newText, after: pointText.nullable().default(null) }),
+  z.object({
+    kind: z.literal('add'),
+    text: newText,
+    after: pointText.nullable().default(null),
+    section,
+  }),
   /** Into `dismissed`, from where it can be restored. */
-  z.object({ kind: z.literal('dismiss'), point: pointText }),
-  z.object({ kind: z.literal('restore'), point: pointText }),
-  z.object({ kind: z.literal('lock'), point: pointText, locked: z.boolean() }),
+  z.object({ kind: z.literal('dismiss'), point: pointText, section }),
+  z.object({ kind: z.literal('restore'), point: pointText, section }),
+  z.object({ kind: z.literal('lock'), point: pointText, section, locked: z.boolean() }),
 ]);
 export type PointChange = z.infer<typeof pointChange>;
 

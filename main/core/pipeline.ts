@@ -13,8 +13,9 @@ import { currentSettings } from './settings';
 import { carrySpeakers } from './speakers/carry';
 import { cutAtSides, sayersOf } from './speakers/side-turns';
 import type { JobRecord } from './store-port';
+import { withTemplate } from './templates/find';
 import { previewOf } from './titles';
-import { carryOver } from './versions/carry';
+import { carryOver, isAlike } from './versions/carry';
 
 export type Step = 'transcribe' | 'summarize' | 'index';
 /** `done` is 0..1 of the step. */
@@ -150,6 +151,8 @@ interface Wanted {
   type: SummaryType;
   length: SummaryLength;
   method?: 'auto' | 'extract' | 'compose';
+  /** Its name. */
+  template?: string | undefined;
 }
 
 /**
@@ -159,37 +162,47 @@ interface Wanted {
 export async function summarizeTranscript(
   core: Core,
   transcript: Transcript,
-  { type, length, method = 'auto' }: Wanted,
+  { method = 'auto', ...wanted }: Wanted,
   signal: AbortSignal,
   onProgress?: SummaryListener['onProgress'],
 ): Promise<Summary> {
-  const { language, segments } = transcript;
-  const keep = keeperOf(core, transcript, { type, length, method });
+  const { template, ...kind } = withTemplate(core, wanted);
+  const keep = keeperOf(core, transcript, { ...(template ? { template } : kind), method });
   const onDraft = (body: SummaryBody) => {
     if (!signal.aborted) keep(body);
   };
   const listener = { onDraft, ...(onProgress ? { onProgress } : {}) };
-  const recordedAt = core.store.recordings.get(transcript.recording)?.createdAt;
-  const request = { segments, language, type, length, method, recordedAt };
+  const request = { ...transcriptRequest(core, transcript), ...kind, method, template };
   const body = await core.summarizer.summarize(request, signal, listener);
   signal.throwIfAborted();
   return keep(body);
 }
 
+/** What is read of a recording. */
+export const transcriptRequest = (
+  { store }: Core,
+  { recording, language, segments }: Transcript,
+) => ({
+  segments,
+  language,
+  recordedAt: store.recordings.get(recording)?.createdAt,
+});
+
 /** Stores the first body as a new summary and every further one in its place; what a person changed, in this or an earlier one, stays. */
-function keeperOf(core: Core, transcript: Transcript, wanted: Required<Wanted>) {
+function keeperOf(core: Core, transcript: Transcript, wanted: object) {
   const { store, summarizer, events } = core;
   const { recording, id, segments, language } = transcript;
   const { promptVersion } = summarizer;
   const of = { recording, transcript: id, promptVersion, params: { ...wanted, language } };
-  const before = store.summaries.list(recording).find(({ type }) => type === wanted.type) ?? null;
   let kept: Summary | null = null;
   return (fresh: SummaryBody): Summary => {
     const name = kept ? 'summary.refined' : 'summary.created';
     kept = store.atomically(() => {
       // A person may have changed it while it was being made.
-      const known = kept ? store.summaries.get(kept.id) : before;
-      const body = carryOver(fresh, known, { transcript: id, segments });
+      const known = kept
+        ? store.summaries.get(kept.id)
+        : store.summaries.list(recording).find((one) => isAlike(one, fresh));
+      const body = carryOver(fresh, known ?? null, { transcript: id, segments });
       return kept ? store.summaries.rewrite(kept.id, body) : store.summaries.add(of, body);
     });
     if (language === UNDETERMINED) store.transcripts.setLanguage(id, fresh.language);

@@ -8,6 +8,7 @@ import type {
   SummaryBody,
   SummaryLength,
   SummaryType,
+  TemplateSection,
 } from '../contract';
 
 export interface Clock {
@@ -243,6 +244,12 @@ export interface Network {
   socketsOf(process: 'app' | 'models'): Promise<OpenSocket[] | null>;
 }
 
+/** What a template asks for; without a name while a person is still making it. */
+export interface FilledTemplate {
+  name?: string;
+  sections: TemplateSection[];
+}
+
 export interface SummaryRequest {
   segments: Segment[];
   /** BCP 47, or `auto`: told from the text. */
@@ -250,6 +257,8 @@ export interface SummaryRequest {
   type: SummaryType;
   length: SummaryLength;
   method: 'auto' | 'extract' | 'compose';
+  /** In place of one type and length. */
+  template?: FilledTemplate | undefined;
   /** When it was said, milliseconds since 1970; days like "tomorrow" are counted from there. */
   recordedAt?: number | undefined;
 }

@@ -12,6 +12,7 @@ import type {
   SummaryBody,
   SummaryLength,
   SummaryType,
+  Template,
   Transcript,
 } from '../contract';
 import type { CaptureStore } from './capture-store-port';
@@ -152,6 +153,14 @@ export interface SettingsStore {
   set(values: Record<string, unknown>): void;
 }
 
+export interface TemplateStore {
+  /** A person's own, by name. */
+  all(): Template[];
+  /** `key` tells names apart; adding one that is there already throws. */
+  add(key: string, template: Template): void;
+  remove(name: string): void;
+}
+
 export interface WordHit {
   kind: Hit['kind'];
   /** Its id or, of a message, the id of its chat. */
@@ -269,6 +278,7 @@ export interface Store {
   promises: PromiseStore;
   jobs: JobStore;
   settings: SettingsStore;
+  templates: TemplateStore;
   search: SearchStore;
   files: FileStore;
   captures: CaptureStore;

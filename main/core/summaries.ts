@@ -6,6 +6,7 @@ import { type Core, theRecording, theTranscript } from './core';
 import { type Incoming, openPath } from './incoming';
 import { summarizeTranscript } from './pipeline';
 import type { SummaryListener } from './ports';
+import { withTemplate } from './templates/find';
 import { transcribeFile } from './transcripts';
 
 /** The calls of contract/summaries.ts. One made from a path is not stored. */
@@ -19,7 +20,8 @@ export const summaryHandlers = (core: Core): HandlersFor<typeof summaryRoutes> =
     const transcript = theTranscript(core, recording);
     return summarizeTranscript(core, transcript, wanted, signal, tellerOf(progress));
   },
-  'summaries.createFromPath': async ({ path, language, ...wanted }, { signal, progress }) => {
+  'summaries.createFromPath': async ({ path, language, ...asked }, { signal, progress }) => {
+    const wanted = withTemplate(core, asked);
     const incoming = await openPath(core, path);
     const read = await segmentsOf(core, incoming, language, { signal, progress });
     const spoken = language === 'auto' ? (read.language ?? language) : language;

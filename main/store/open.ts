@@ -19,6 +19,7 @@ import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
 import { createSpeakers } from './speakers';
 import { createSummaries } from './summaries';
+import { createTemplates } from './templates';
 import { createTranscripts } from './transcripts';
 import { createWatch } from './watch';
 import { ensureWords } from './word-index';
@@ -128,6 +129,7 @@ function createParts(db: Db, folder: string) {
     chats: guarded(createChats(db, folder, clean)),
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
+    templates: guarded(createTemplates(db)),
     search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
     files: guarded(createFiles(db, folder)),
   };

@@ -66,6 +66,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'summary.removed':
       dropSummary(cache, event.data);
       break;
+    case 'templates.changed':
+      refresh(cache, 'templates.list');
+      break;
     case 'chat.changed':
       applyChat(cache, event.data);
       break;

@@ -9,6 +9,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'recordings.get',
   'transcripts.get',
   'summaries.list',
+  'templates.list',
   'search.query',
   'ask.question',
   'jobs.list',

@@ -4,6 +4,7 @@ import { promises } from './en-promises';
 import { record } from './en-record';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
+import { templates } from './en-templates';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
 export const en = {
@@ -170,6 +171,7 @@ export const en = {
   promises,
   speakers,
   summary,
+  templates,
   chats,
   replies,
   export: {

@@ -5,6 +5,7 @@ import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
+import { templates } from './ko-templates';
 
 /** 창에 쓰이는 모든 한국어 문구. */
 export const ko: Dictionary = {
@@ -165,6 +166,7 @@ export const ko: Dictionary = {
   promises,
   speakers,
   summary,
+  templates,
   chats,
   replies,
   export: {

@@ -16,8 +16,8 @@ export function DismissedPoints({ dismissed, edits }: Props) {
     <details className="removed">
       <summary>{t('summary.dismissed', { count: dismissed.length })}</summary>
       <ul>
-        {dismissed.map(({ text }) => (
-          <li key={text}>
+        {dismissed.map(({ text, section }) => (
+          <li key={`${section} ${text}`}>
             <q dir="auto">{text}</q>{' '}
             <Button small kind="quiet" onClick={() => edits.restore(text)}>
               {t('summary.restore')}

@@ -24,7 +24,7 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
   return (
     <section className="summary" aria-label={t('summary.title')}>
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
-      {!early && <SummaryPicker summaries={summaries} />}
+      {!early && <SummaryPicker recording={recording.id} summaries={summaries} />}
       {shown && summaries.creating && <Refining progress={summaries.progress} />}
       {shown && (
         <SummaryView

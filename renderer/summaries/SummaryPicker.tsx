@@ -1,8 +1,10 @@
 import { Copy, RefreshCw, Square, WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useSettings } from '../settings/useSettings';
 import { Button, IconButton } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
 import { useCopy } from '../ui/useCopy';
+import { TemplateMenu } from './TemplateMenu';
 import type { Summaries } from './useSummaries';
 import { VersionMenu } from './VersionMenu';
 import { canBeWorded, isOf, withType } from './wanted';
@@ -20,14 +22,31 @@ const TYPES = [
 ] as const;
 const LENGTHS = ['short', 'medium', 'long'] as const;
 
-/** Kind × length; what was made already is marked and shows at once. */
-export function SummaryPicker({ summaries }: { summaries: Summaries }) {
+interface Props {
+  recording: string;
+  summaries: Summaries;
+}
+
+/** Kind × length, or a template; what was made already is marked and shows at once. */
+export function SummaryPicker({ recording, summaries }: Props) {
   const { t } = useTranslation();
-  const made = t('summary.made');
-  const { all = [], wanted, choose, creating } = summaries;
+  const { wanted, creating } = summaries;
   return (
     <div className="picker">
-      <PickerHead summaries={summaries} />
+      <PickerHead recording={recording} summaries={summaries} />
+      {wanted.template === null && <KindPicker {...summaries} />}
+      <p className="sr-only" role="status">
+        {creating && t('summary.creating')}
+      </p>
+    </div>
+  );
+}
+
+function KindPicker({ all = [], wanted, choose }: Summaries) {
+  const { t } = useTranslation();
+  const made = t('summary.made');
+  return (
+    <>
       <Segmented
         legend={t('summary.type')}
         value={wanted.type}
@@ -50,21 +69,27 @@ export function SummaryPicker({ summaries }: { summaries: Summaries }) {
         }))}
         onChange={(length) => choose({ ...wanted, length })}
       />
-      <p className="sr-only" role="status">
-        {creating && t('summary.creating')}
-      </p>
-    </div>
+    </>
   );
 }
 
 /** What can be done with the summary on show; making the first one of its kind is offered below. */
-function PickerHead({ summaries }: { summaries: Summaries }) {
+function PickerHead({ recording, summaries }: Props) {
   const { t } = useTranslation();
   const copy = useCopy();
-  const { all = [], shown, creating, create, stop } = summaries;
+  const { change } = useSettings();
+  const { all = [], wanted, choose, shown, creating, create, stop } = summaries;
   return (
     <div className="picker__head">
       <h2 className="picker__title">{t('summary.title')}</h2>
+      <TemplateMenu
+        recording={recording}
+        value={wanted.template}
+        onChange={(template) => {
+          choose({ ...wanted, template });
+          if (template !== null) change({ template });
+        }}
+      />
       {all.length > 0 && <VersionMenu summaries={summaries} />}
       {shown && (
         <IconButton small label={t('summary.copy')} onClick={() => copy(shown.text)}>

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Recording, Summary } from '../../main/contract';
-import { directionOf } from '../i18n/direction';
 import { useFormats } from '../i18n/format';
-import { AddPoint } from './AddPoint';
 import { CoverageLine } from './CoverageLine';
 import { DismissedPoints } from './DismissedPoints';
-import { PointItem } from './PointItem';
+import { PointList } from './PointList';
 import { RemovedLines } from './RemovedLines';
+import { Sections } from './Sections';
 import { useEditPoints } from './useEditPoints';
 
 interface Props {
@@ -16,9 +15,6 @@ interface Props {
   refining: boolean;
 }
 
-/** Kinds that are a line or two: nothing is added to them. */
-const CLOSED = new Set<Summary['type']>(['headline', 'teaser']);
-
 /** Nothing was found because nothing was looked for. */
 const UNREAD = new Set<Summary['notes'][number]>(['no-actions-here', 'not-looked-for']);
 
@@ -27,8 +23,8 @@ export function SummaryView({ summary, recording, refining }: Props) {
   const edits = useEditPoints(summary);
   const { t } = useTranslation();
   const { fullDate } = useFormats();
-  const { points, type, notes, removed, method, model, promptVersion, createdAt } = summary;
-  const timed = points.some(({ sources }) => sources[0]?.start !== undefined);
+  const { points, type, language, notes, removed, method, model, promptVersion } = summary;
+  const shown = { audible: !!recording.audio, refining };
   return (
     <div className="summary__body">
       {notes.map((note) => (
@@ -36,33 +32,25 @@ export function SummaryView({ summary, recording, refining }: Props) {
           {t(`summary.notes.${note}`)}
         </p>
       ))}
-      {points.length === 0 && !notes.some((note) => UNREAD.has(note)) && (
+      {points.length === 0 && type !== 'template' && !notes.some((note) => UNREAD.has(note)) && (
         <p className="summary__note">{t('summary.nothingFound')}</p>
       )}
-      <ol
-        className={`points points--${type}${timed ? '' : ' points--untimed'}`}
-        aria-label={t('summary.points')}
-        dir={directionOf(summary.language)}
-        lang={summary.language}
-      >
-        {points.map((point) => (
-          <PointItem
-            key={`${point.sources[0]?.segment} ${point.was?.text ?? point.text}`}
-            point={point}
-            audible={!!recording.audio}
-            edits={edits}
-            refining={refining}
-          />
-        ))}
-      </ol>
-      {!CLOSED.has(type) && <AddPoint edits={edits} />}
+      {type === 'template' ? (
+        <Sections summary={summary} {...shown} />
+      ) : (
+        <PointList {...{ points, type, language, edits }} {...shown} label={t('summary.points')} />
+      )}
       <footer className="summary__foot">
         <CoverageLine summary={summary} recording={recording} />
         <p>{t(`summary.methods.${method}`)}</p>
         <RemovedLines removed={removed} />
         <DismissedPoints dismissed={summary.dismissed ?? []} edits={edits} />
         <p dir="auto">
-          {t('summary.provenance', { model, version: promptVersion, time: fullDate(createdAt) })}
+          {t('summary.provenance', {
+            model,
+            version: promptVersion,
+            time: fullDate(summary.createdAt),
+          })}
         </p>
       </footer>
     </div>

@@ -13,7 +13,9 @@ export function VersionMenu({ summaries: { all = [], shown, open } }: { summarie
   const { t } = useTranslation();
   const nameOf = useVersionName();
   const [dialog, setDialog] = useState<'compare' | 'remove' | null>(null);
-  const alike = all.filter(({ type }) => type === shown?.type);
+  const alike = all.filter(
+    ({ type, template }) => type === shown?.type && template === shown.template,
+  );
   const close = (): void => setDialog(null);
   const choose = (id: string): void => {
     const summary = all.find((other) => other.id === id);

@@ -17,15 +17,17 @@ export interface PointEdits {
   lock(point: string, locked: boolean): void;
 }
 
-/** Changes points of a summary, shows what the library answered, and offers the way back. */
-export function useEditPoints({ id }: Pick<Summary, 'id'>): PointEdits {
+/** Changes points of a summary, or of one section, shows what the library answered, and offers the way back. */
+export function useEditPoints({ id }: Pick<Summary, 'id'>, section?: number): PointEdits {
   const { t } = useTranslation();
   const client = useClient();
   const cache = useQueryClient();
   const { show, fail } = useToasts();
   const [pending, setPending] = useState(false);
-  const send = async (change: PointChange): Promise<void> =>
+  const send = async (wanted: PointChange): Promise<void> => {
+    const change = { ...wanted, section };
     applySummary(cache, await client.request('summaries.edit', { id, change }));
+  };
   const change = async (wanted: PointChange, told?: Told, onSaved?: () => void): Promise<void> => {
     setPending(true);
     try {

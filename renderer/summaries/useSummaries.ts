@@ -3,7 +3,7 @@ import type { AppEvent, Recording, Summary } from '../../main/contract';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 import { useToasts } from '../ui/toasts';
-import { firstWanted, isOf, type Wanted } from './wanted';
+import { firstWanted, isOf, type Wanted, wantedOf } from './wanted';
 
 type Progress = Extract<AppEvent, { name: 'request.progress' }>['data'];
 
@@ -32,7 +32,7 @@ export function useSummaries(recording: Recording): Summaries {
   const wanted = chosen ?? firstWanted(all ?? [], settings);
   const fitting = all?.filter((summary) => isOf(summary, wanted)) ?? [];
   const show = (summary: Summary): void => {
-    setChosen({ type: summary.type, length: summary.length });
+    setChosen(wantedOf(summary));
     setOpenId(summary.id);
   };
   const creation = useCreation(recording.id, show);
@@ -62,15 +62,18 @@ function useCreation(recording: string, onCreated: (summary: Summary) => void) {
   const onEvent = ({ name, data }: AppEvent): void => {
     if (name === 'request.progress') setProgress(data);
   };
-  const create = async (wanted: Wanted & { method: 'auto' | 'compose' }): Promise<void> => {
+  const create = async ({
+    template,
+    ...wanted
+  }: Wanted & { method: 'auto' | 'compose' }): Promise<void> => {
     const controller = new AbortController();
     setRunning(controller);
     setProgress(null);
     try {
       const { signal } = controller;
-      onCreated(
-        await client.request('summaries.create', { recording, ...wanted }, { signal, onEvent }),
-      );
+      const named = template === null ? {} : { template };
+      const request = { recording, ...wanted, ...named };
+      onCreated(await client.request('summaries.create', request, { signal, onEvent }));
     } catch (thrown) {
       fail(thrown);
     }

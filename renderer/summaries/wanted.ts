@@ -4,24 +4,34 @@ import type { Settings, Summary, SummaryLength, SummaryType } from '../../main/c
 export interface Wanted {
   type: SummaryType;
   length: SummaryLength;
+  /** Name of a template in place of type and length, which then wait until they are wanted again. */
+  template: string | null;
 }
 
 /** Whether a summary is of this kind. */
-export const isOf = (summary: Summary, { type, length }: Wanted): boolean =>
-  summary.type === type && summary.length === length;
+export const isOf = (summary: Summary, { type, length, template }: Wanted): boolean =>
+  template === null
+    ? summary.type === type && summary.length === length
+    : summary.template === template;
 
 /** Whether the language model may be asked to word it: kinds that tell, not those that quote; once where it does not know the language. */
 export const canBeWorded = ({ type, notes }: Summary): boolean =>
   (type === 'tldr' || type === 'key-points') && !notes.includes('not-composed');
 
-const wantedOf = ({ type, length }: Summary): Wanted => ({ type, length });
+/** What would make a summary like this one. */
+export const wantedOf = ({ type, length, template }: Summary): Wanted =>
+  type === 'template'
+    ? { type: 'key-points', length: 'medium', template: template ?? null }
+    : { type, length, template: null };
 
-/** At first: the kind from the settings where it was made, else the newest; nothing made, then the settings. */
+/** At first: what was chosen last and was made, else the kind from the settings, else the newest; nothing made, then the settings. */
 export function firstWanted(all: readonly Summary[], settings: Settings | undefined): Wanted {
   const type = settings?.summaryType ?? 'key-points';
   const length = settings?.summaryLength ?? 'medium';
-  const found = all.find((summary) => summary.type === type) ?? all[0];
-  return found ? wantedOf(found) : { type, length };
+  const isLastChoice = ({ template }: Summary): boolean =>
+    template !== undefined && template === settings?.template;
+  const found = all.find(isLastChoice) ?? all.find((summary) => summary.type === type) ?? all[0];
+  return found ? wantedOf(found) : { type, length, template: null };
 }
 
 /** Another kind in the length at hand; in another length where it was made only so. */

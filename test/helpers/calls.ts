@@ -99,6 +99,16 @@ export async function callSpeakers(
   expect(speakers.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
 }
 
+/** Every call about templates; what is kept is removed again. */
+export async function callTemplates(call: Call, of: string): Promise<void> {
+  await call('templates.list', { language: 'ko', of });
+  const { name, sections } = await call('templates.get', { name: 'meeting' });
+  await call('summaries.create', { recording: of, template: name });
+  await call('templates.preview', { of, sections });
+  await call('templates.save', { name: 'Standup', sections });
+  await call('templates.remove', { name: 'standup' });
+}
+
 /** Every call about promises; Ben's boat is one. */
 export async function callPromises(call: Call): Promise<void> {
   expect(await call('promises.read', {})).toEqual({ recordings: 0, messages: 0 });

@@ -26,6 +26,7 @@ export const FOLDERS = new Set([
   'main/core/replies/tone',
   'main/core/versions',
   'main/core/speakers',
+  'main/core/templates',
   'main/store',
   'main/store/migrations',
   'main/inference',

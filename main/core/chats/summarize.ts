@@ -3,6 +3,7 @@ import { AppError, type InputOf, type Segment, type SummaryBody } from '../../co
 import { type Core, theChat } from '../core';
 import type { SummaryListener } from '../ports';
 import type { IncomingFile } from '../store-port';
+import { withTemplate } from '../templates/find';
 import { readChats } from './read';
 import { messagesOf, turnsOf } from './transcript';
 
@@ -13,10 +14,14 @@ export async function summarizeChat(
   signal: AbortSignal,
   onProgress: NonNullable<SummaryListener['onProgress']>,
 ): Promise<SummaryBody> {
-  const { language } = theChat(core, id);
-  const segments = turnsOf(messagesOf(core, id));
-  const request = { segments, language: language ?? 'auto', ...wanted };
+  const request = { ...chatRequest(core, id), ...withTemplate(core, wanted) };
   return core.summarizer.summarize(request, signal, { onProgress });
+}
+
+/** What is read of a chat. */
+export function chatRequest(core: Core, id: string) {
+  const { language } = theChat(core, id);
+  return { segments: turnsOf(messagesOf(core, id)), language: language ?? 'auto' };
 }
 
 /**

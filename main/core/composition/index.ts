@@ -5,6 +5,7 @@
 import { AppError, type PartOf, type SummaryBody, type SummaryType } from '../../contract';
 import { createExtraction, type Reading, RULES_VERSION } from '../extraction';
 import type { Clock, EmbeddingModel, Summarizer, SummaryListener, TextModel } from '../ports';
+import { writeDocument } from '../templates/document';
 import { type ComposedType, compose } from './by-topics';
 import { createCheck } from './guarding';
 import { retryPart } from './retry';
@@ -33,11 +34,13 @@ export function createSummarizer(parts: SummarizerParts): Summarizer {
   return {
     promptVersion: PROMPT_VERSION,
     async summarize(request, signal, { onProgress = () => {}, onDraft = () => {} } = {}) {
-      const { type, length, method } = request;
-      if (method !== 'compose') {
-        const reading = await extraction.read(request, signal, (done) => onProgress(done, null));
-        return reading.write(type, length);
+      const { type, length, method, template } = request;
+      const readWhole = () => extraction.read(request, signal, (done) => onProgress(done, null));
+      if (template) {
+        if (method === 'compose') throw refusedTemplate();
+        return writeDocument(await readWhole(), template);
       }
+      if (method !== 'compose') return (await readWhole()).write(type, length);
       if (!isComposed(type)) throw refusedType(type);
       const reading = await extraction.read(request, signal, (done) =>
         onProgress(done * READING, null),
@@ -82,3 +85,10 @@ const withNote = (body: SummaryBody): SummaryBody => ({
   ...body,
   notes: ['not-composed', ...body.notes],
 });
+
+const refusedTemplate = (): AppError =>
+  new AppError(
+    'unsupported',
+    'A template is not composed: its sections show what was said.',
+    'Ask for the method "extract" or "auto".',
+  );

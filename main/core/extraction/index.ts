@@ -4,6 +4,7 @@
  */
 import {
   AppError,
+  type Point,
   type Segment,
   type SummaryBody,
   type SummaryLength,
@@ -25,6 +26,7 @@ import { writeQuestions } from './forms/questions';
 import { writeTeaser } from './forms/teaser';
 import { writeTldr } from './forms/tldr';
 import { checkSignal, createPace } from './pace';
+import { without } from './without';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
 export const RULES_VERSION = 'extract-4';
@@ -49,7 +51,8 @@ export interface Reading {
   digest: Digest;
   /** Milliseconds since 1970, when reading began. */
   began: number;
-  write(type: SummaryType, length: SummaryLength): SummaryBody;
+  /** `apart` holds points whose sentences are not to be said again. */
+  write(type: SummaryType, length: SummaryLength, apart?: readonly Point[]): SummaryBody;
 }
 
 export interface Extraction {
@@ -76,8 +79,8 @@ export function createExtraction(embedding: EmbeddingModel, clock: Clock): Extra
       const digest = await readTranscript(segments, language, embedding, pace, signal, onProgress);
       onProgress(1);
       const day = recordedAt === undefined ? undefined : new Date(recordedAt);
-      const write = (type: SummaryType, length: SummaryLength): SummaryBody => {
-        const form = WRITERS[type](digest, length, day);
+      const write: Reading['write'] = (type, length, apart = []) => {
+        const form = WRITERS[type](without(digest, apart), length, day);
         const elapsed = clock.now() - began;
         return {
           type,

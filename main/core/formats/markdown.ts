@@ -21,6 +21,7 @@ const HEADINGS: Record<Summary['type'], string> = {
   questions: 'Open questions',
   figures: 'Figures',
   chapters: 'Chapters',
+  template: 'Summary',
 };
 
 /** The page; without a recording only the transcript. */
@@ -29,7 +30,7 @@ export function writeMarkdown(
   transcript: WritableTranscript,
   summaries: Summary[],
 ): string {
-  const newest = new Map([...summaries].reverse().map((summary) => [summary.type, summary]));
+  const newest = new Map([...summaries].reverse().map((summary) => [kindOf(summary), summary]));
   const body = transcript.segments.map((segment) => line(segment, transcript.timed));
   const blocks = recording
     ? [...head(recording), ...[...newest.values()].flatMap(section), TRANSCRIPT_HEADING, ...body]
@@ -43,12 +44,28 @@ function head({ title, createdAt, duration, language }: Recording): string[] {
   return [`# ${escapeMarkdown(title)}`, facts.filter((fact) => fact !== '').join(' · ')];
 }
 
-function section(summary: Summary): string[] {
-  const mark = summary.type === 'actions' ? '- [ ]' : '-';
-  const points = summary.points.map(
+/** Templates are told apart by their names. */
+const kindOf = ({ type, template }: Summary): string => (template ? `template ${template}` : type);
+
+function section({ type, points, template, sections = [] }: Summary): string[] {
+  const heading = `## ${template ? escapeMarkdown(template) : HEADINGS[type]}`;
+  if (type !== 'template') return [heading, pointList(type, points)];
+  const parts = sections.flatMap((part, place) => [
+    `### ${escapeMarkdown(part.heading)}`,
+    pointList(
+      part.type,
+      points.filter((point) => point.section === place),
+    ),
+  ]);
+  return [heading, ...parts];
+}
+
+function pointList(type: Summary['type'], points: Point[]): string {
+  const mark = type === 'actions' ? '- [ ]' : '-';
+  const lines = points.map(
     (point) => `${mark} ${leadOf(point)}${escapeMarkdown(point.text)}${asides(point)}`,
   );
-  return [`## ${HEADINGS[summary.type]}`, points.length ? points.join('\n') : '—'];
+  return lines.length ? lines.join('\n') : '—';
 }
 
 /** `**12 percent, 450 euros** — `, `**03:10 The pump** — `. */

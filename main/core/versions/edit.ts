@@ -1,8 +1,8 @@
 /** One change of a person to a summary. Pure: body in, body out; what stood there is kept, so every change can be taken back. */
 import { AppError, type Point, type PointChange, type SummaryBody } from '../../contract';
-import { insertInOrder } from './order';
+import { bySection, insertInOrder } from './order';
 
-type Edited = Pick<SummaryBody, 'points' | 'dismissed'>;
+type Edited = Pick<SummaryBody, 'points' | 'dismissed' | 'sections'>;
 type ChangeOf<K extends PointChange['kind']> = Extract<PointChange, { kind: K }>;
 
 /**
@@ -13,24 +13,27 @@ export function changed(body: Edited, change: PointChange): Edited {
   const { points, dismissed = [] } = body;
   switch (change.kind) {
     case 'write':
-      return { ...body, points: replaced(points, change.point, (one) => written(one, change)) };
+      return { ...body, points: replaced(points, change, (one) => written(one, change)) };
     case 'lock':
-      return { ...body, points: replaced(points, change.point, (one) => locked(one, change)) };
+      return { ...body, points: replaced(points, change, (one) => locked(one, change)) };
     case 'add':
-      return { ...body, points: added(points, change) };
+      return { ...body, points: added(body, change) };
     case 'dismiss': {
-      const point = points[find(points, change.point)]!;
-      return { points: without(points, point), dismissed: [...dismissed, point] };
+      const point = points[find(points, change)]!;
+      return { ...body, points: without(points, point), dismissed: [...dismissed, point] };
     }
     case 'restore': {
-      const point = dismissed[find(dismissed, change.point)]!;
-      return { points: restored(points, point), dismissed: without(dismissed, point) };
+      const point = dismissed[find(dismissed, change)]!;
+      return { ...body, points: restored(points, point), dismissed: without(dismissed, point) };
     }
   }
 }
 
-function find(points: readonly Point[], text: string): number {
-  const at = points.findIndex((point) => point.text === text);
+type Named = { point: string; section?: number | undefined };
+
+function find(points: readonly Point[], { point: text, section }: Named): number {
+  const isMeant = (point: Point): boolean => section === undefined || point.section === section;
+  const at = points.findIndex((point) => point.text === text && isMeant(point));
   if (at >= 0) return at;
   throw new AppError(
     'not-found',
@@ -41,8 +44,8 @@ function find(points: readonly Point[], text: string): number {
 
 const without = (points: Point[], point: Point): Point[] => points.filter((one) => one !== point);
 
-function replaced(points: Point[], text: string, change: (point: Point) => Point): Point[] {
-  const at = find(points, text);
+function replaced(points: Point[], named: Named, change: (point: Point) => Point): Point[] {
+  const at = find(points, named);
   return points.map((point, i) => (i === at ? change(point) : point));
 }
 
@@ -61,14 +64,25 @@ function locked(point: Point, { locked: wanted }: ChangeOf<'lock'>): Point {
   return wanted ? { ...rest, locked: true } : rest;
 }
 
-function added(points: Point[], { text, after }: ChangeOf<'add'>): Point[] {
+function added({ points, sections }: Edited, change: ChangeOf<'add'>): Point[] {
+  const { text, after, section } = change;
   if (points.some((point) => point.text === text))
     throw new AppError('bad-input', 'This point stands there already.', 'Write another one.');
-  const at = after === null ? points.length : find(points, after) + 1;
-  const point = { text, sources: [], method: 'person' as const, locked: true };
-  return [...points.slice(0, at), point, ...points.slice(at)];
+  const own: Point = { text, sources: [], method: 'person', locked: true };
+  if (after !== null) {
+    const at = find(points, { point: after, section });
+    return points.toSpliced(at + 1, 0, inSection(own, points[at]!.section));
+  }
+  return bySection([...points, inSection(own, sections && (section ?? sections.length - 1))]);
 }
 
+const inSection = (point: Point, section: number | undefined): Point =>
+  section === undefined ? point : { ...point, section };
+
 /** Back at its place in the recording; one without a place, at the end. */
-const restored = (points: Point[], point: Point): Point[] =>
-  insertInOrder(points, [point], [point.sources[0]?.segment ?? Number.MAX_SAFE_INTEGER]);
+function restored(points: Point[], point: Point): Point[] {
+  const isBeside = ({ section }: Point): boolean => section === point.section;
+  const place = point.sources[0]?.segment ?? Number.MAX_SAFE_INTEGER;
+  const beside = insertInOrder(points.filter(isBeside), [point], [place]);
+  return bySection([...points.filter((one) => !isBeside(one)), ...beside]);
+}

@@ -10,7 +10,7 @@ import type { versionRoutes } from '../../contract/versions';
 import { announce, type Core } from '../core';
 import { textOf } from '../extraction/forms/text';
 import { applyHeadline } from '../headline';
-import { carryOver } from './carry';
+import { carryOver, isAlike } from './carry';
 import { compareVersions } from './compare';
 import { changed } from './edit';
 
@@ -60,12 +60,12 @@ async function retry(
   signal: AbortSignal,
 ): Promise<Summary> {
   const before = theSummary({ store }, id);
-  if (!before.coverage.parts.some((part) => part.failed && part.from === from))
+  const { type, length } = before;
+  if (type === 'template' || !before.coverage.parts.some((p) => p.failed && p.from === from))
     throw new AppError('bad-input', 'No part of this summary failed there.');
   const transcript = store.transcripts.get(before.transcript)!;
   const { segments, language } = transcript;
   const recordedAt = store.recordings.get(before.recording)?.createdAt;
-  const { type, length } = before;
   const request = { segments, language, type, length, method: 'compose' as const, recordedAt };
   const body = await summarizer.retry(request, bodyOf(before), from, signal);
   signal.throwIfAborted();
@@ -91,13 +91,15 @@ function theSummary({ store }: Pick<Core, 'store'>, id: string): Summary {
   return summary;
 }
 
+const kindOf = ({ type, template = type }: Summary): string => template;
+
 function refuseUnlike(before: Summary, after: Summary): void {
   if (before.recording !== after.recording)
     throw new AppError('bad-input', 'These are summaries of two recordings.', 'Choose two of one.');
-  if (before.type !== after.type)
+  if (!isAlike(before, after))
     throw new AppError(
       'bad-input',
-      `A summary of the kind "${before.type}" cannot be compared with one of the kind "${after.type}".`,
+      `A summary of the kind "${kindOf(before)}" cannot be compared with one of the kind "${kindOf(after)}".`,
       'Choose two of the same kind.',
     );
 }

@@ -23,3 +23,7 @@ export function insertInOrder(
   });
   return all;
 }
+
+/** The sections of a template one after another, each in the order that it has. */
+export const bySection = (points: readonly Point[]): Point[] =>
+  points.toSorted((a, b) => (a.section ?? 0) - (b.section ?? 0));

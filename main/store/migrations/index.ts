@@ -13,6 +13,7 @@ import { promises } from './0011-promises';
 import { speakers } from './0012-speakers';
 import { promiseEdits } from './0013-promise-edits';
 import { sides } from './0014-sides';
+import { templates } from './0015-templates';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -32,4 +33,5 @@ export const migrations: Migration[] = [
   speakers,
   promiseEdits,
   sides,
+  templates,
 ];

@@ -18,6 +18,7 @@ import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
 import { createSpeakerAnswers } from './speaker-answers';
 import { makeSummary } from './summarise';
+import { createTemplateAnswers, makeDocument } from './templates';
 import { createVersionAnswers } from './versions';
 import type { World } from './world';
 
@@ -39,6 +40,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createVersionAnswers(world, emit),
     ...createCaptureAnswers(world, emit),
     ...createSpeakerAnswers(world, emit),
+    ...createTemplateAnswers(world, emit),
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createPromiseAnswers(world, emit),
@@ -91,7 +93,7 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
         .sort((a, b) => b.createdAt - a.createdAt),
     }),
     'summaries.create': async (
-      { recording, type = 'key-points', length = 'medium', method },
+      { recording, type = 'key-points', length = 'medium', method, template: name },
       _signal,
       request,
     ) => {
@@ -102,7 +104,10 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
       const { segments, language } = transcript;
       const id = `snew${world.summaries.length}`;
       const wanted = { id, recording, type, length, language, createdAt: Date.now() };
-      const summary = makeSummary(segments, wanted);
+      const template = world.templates.find((one) => one.name === name);
+      const summary = template
+        ? makeDocument(segments, wanted, template)
+        : makeSummary(segments, wanted);
       if (method === 'compose') failSecondPart(summary);
       world.summaries.push(summary);
       emit({ name: 'summary.created', data: summary });

@@ -20,7 +20,8 @@ const COUNTS: Record<SummaryType, Record<SummaryLength, number>> = {
   chapters: { short: 4, medium: 6, long: 8 },
 };
 
-interface Request {
+/** What is wanted, and what it will be known by. */
+export interface Request {
   id: string;
   recording: string;
   createdAt: number;

@@ -3,6 +3,7 @@
 import type {
   AvailableModel,
   Job,
+  ListedTemplate,
   Measurement,
   Model,
   Recording,
@@ -16,6 +17,7 @@ import { type FakeChat, makeChats } from './chats';
 import { meeting } from './meeting';
 import { models, offers } from './models';
 import { makeSummary } from './summarise';
+import { builtInTemplates } from './templates';
 import { arabicLines, koreanLines } from './texts';
 
 export interface World {
@@ -28,6 +30,7 @@ export interface World {
   measured: Record<string, Measurement>;
   settings: Settings;
   chats: FakeChat[];
+  templates: ListedTemplate[];
   now: number;
 }
 
@@ -41,6 +44,7 @@ export function createWorld(scenario: string, now: number): World {
     summaries: [],
     chats: [],
     jobs: [],
+    templates: structuredClone(builtInTemplates),
     models: [...models],
     offers: structuredClone(offers),
     measured: {},
@@ -48,6 +52,7 @@ export function createWorld(scenario: string, now: number): World {
       theme: 'system',
       uiLanguage: 'system',
       speechLanguage: 'auto',
+      template: '',
       summaryType: 'key-points',
       summaryLength: 'medium',
       textModel: 'smollm2-135m-nanodesk',

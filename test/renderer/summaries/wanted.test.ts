@@ -18,7 +18,18 @@ const made = (type: Summary['type'], length: Summary['length']): Summary => ({
 describe('firstWanted()', () => {
   it('shows the kind that was asked for, not the headline that was made after it', () => {
     const all = [made('headline', 'short'), made('key-points', 'long')];
-    expect(firstWanted(all, settings)).toEqual({ type: 'key-points', length: 'long' });
+    expect(firstWanted(all, settings)).toEqual({
+      type: 'key-points',
+      length: 'long',
+      template: null,
+    });
+  });
+
+  it('shows what the template that was chosen last has made', () => {
+    const document = { ...made('template', 'medium'), template: 'Standup' };
+    const all = [made('key-points', 'medium'), document];
+    expect(firstWanted(all, { ...settings, template: 'Standup' }).template).toBe('Standup');
+    expect(firstWanted(all, { ...settings, template: 'Call' }).template).toBeNull();
   });
 
   it('shows what there is rather than nothing', () => {
@@ -30,12 +41,16 @@ describe('withType()', () => {
   const all = [made('headline', 'short'), made('key-points', 'medium'), made('key-points', 'long')];
 
   it('opens the headline there is, though it was made in another length', () => {
-    const wanted = { type: 'key-points', length: 'medium' } as const;
-    expect(withType(all, wanted, 'headline')).toEqual({ type: 'headline', length: 'short' });
+    const wanted = { type: 'key-points', length: 'medium', template: null } as const;
+    expect(withType(all, wanted, 'headline')).toEqual({
+      type: 'headline',
+      length: 'short',
+      template: null,
+    });
   });
 
   it('keeps the length where it was made, and where nothing was', () => {
-    const wanted = { type: 'teaser', length: 'long' } as const;
+    const wanted = { type: 'teaser', length: 'long', template: null } as const;
     expect(withType(all, wanted, 'key-points').length).toBe('long');
     expect(withType(all, wanted, 'actions').length).toBe('long');
   });

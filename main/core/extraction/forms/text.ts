@@ -5,10 +5,15 @@ import { attributed, paragraph } from './form';
 
 /** Sentences that somebody worded name who says what; the recording's own words get the name put before. */
 export function textOf(
-  { type, language }: Pick<SummaryBody, 'type' | 'language'>,
+  { type, language, sections }: Pick<SummaryBody, 'type' | 'language' | 'sections'>,
   points: readonly Point[],
   segments: readonly Segment[],
 ): string {
+  if (sections) {
+    const here = (place: number) => points.filter(({ section }) => section === place);
+    const texts = sections.map((part, i) => textOf({ ...part, language }, here(i), segments));
+    return documentText(sections, texts);
+  }
   const texts = points.map(({ text }) => text);
   if (type === 'headline' || type === 'teaser') return paragraph({ language }, texts);
   if (type === 'actions') return points.map(actionLine).join('\n');
@@ -29,3 +34,9 @@ const speaker = ({ speaker: name = '' }: Segment): string => name;
 
 const isOwnWords = (method: Point['method']): boolean =>
   method === 'extract' || method === 'lexical';
+
+/** Headings with what stands below them; a dash where nothing does. */
+export const documentText = (
+  sections: readonly { heading: string }[],
+  texts: readonly string[],
+): string => sections.map(({ heading }, i) => `${heading}\n${texts[i] || '—'}`).join('\n\n');

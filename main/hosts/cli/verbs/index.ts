@@ -21,11 +21,13 @@ import { addSpeakers } from './speakers';
 import { addStyle } from './style';
 import { addSummarize } from './summarize';
 import { addSummary } from './summary';
+import { addTemplates } from './templates';
 import { addTranscribe } from './transcribe';
 
 export const verbs: AddVerb[] = [
   addTranscribe,
   addSummarize,
+  addTemplates,
   addReply,
   addRecord,
   addImport,

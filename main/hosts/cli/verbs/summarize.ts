@@ -14,6 +14,7 @@ interface SummarizeOptions {
   length: SummaryLength;
   method: 'auto' | 'extract' | 'compose';
   language: string;
+  template?: string;
 }
 
 export const TYPES: SummaryType[] = [
@@ -43,6 +44,12 @@ export const addSummarize: AddVerb = (program, act) => {
     .addOption(
       new Option('--method <method>').choices(['auto', 'extract', 'compose']).default('auto'),
     )
+    .addOption(
+      new Option('--template <name>', 'in its sections (see nanodesk templates)').conflicts([
+        'type',
+        'length',
+      ]),
+    )
     .addOption(languageOption())
     .addHelpText(
       'after',
@@ -51,6 +58,7 @@ export const addSummarize: AddVerb = (program, act) => {
         'nanodesk summarize minutes.vtt --type actions --json',
         'nanodesk summarize meeting.m4a --type questions',
         'nanodesk summarize k3x9 --type tldr --length long',
+        'nanodesk summarize k3x9 --template Meeting',
         'cat notes.txt | nanodesk summarize - --type headline',
       ),
     )
@@ -89,11 +97,13 @@ async function summarizeEntry(
 
 /** The fields that the command line promises. */
 function plainSummary(summary: SummaryBody) {
-  const { type, length, language, text, points, coverage, removed, model, notes, timings } =
-    summary;
+  const { type, length, template, sections, language, text, points } = summary;
+  const { coverage, removed, model, notes, timings } = summary;
   return {
     type,
     length,
+    template,
+    sections,
     language,
     text,
     points: points.map(plainPoint),
@@ -118,6 +128,7 @@ const plainPoint = ({
   end,
   locked,
   was,
+  section,
 }: Point) => ({
   text,
   sources: sources.map(({ segment, start, end, quote }) => ({ segment, start, end, quote })),
@@ -131,4 +142,5 @@ const plainPoint = ({
   end,
   locked,
   was,
+  section,
 });

@@ -1,6 +1,12 @@
 /** `summary`: the versions of a recording's summaries; what a person changes in one, compares and removes. */
 import { Argument, Option } from 'commander';
-import { AppError, type PointChange, type Summary, type SummaryType } from '../../../contract';
+import {
+  AppError,
+  type Point,
+  type PointChange,
+  type Summary,
+  type SummaryType,
+} from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { findRecording, pick } from '../ids';
@@ -134,19 +140,21 @@ function changing(wanted: Wanted): (work: Work) => Promise<void> {
 }
 
 function write({ points }: Summary, [number, text = '']: string[]): PointChange {
-  return { kind: 'write', point: pointOf(points, number), text };
+  return { kind: 'write', ...named(points, number), text };
 }
 
 function add({ points }: Summary, [text = '']: string[], { after }: Options): PointChange {
-  return { kind: 'add', text, after: after === undefined ? null : pointOf(points, after) };
+  if (after === undefined) return { kind: 'add', text, after: null };
+  const { point, section } = named(points, after);
+  return { kind: 'add', text, after: point, section };
 }
 
 function drop({ points }: Summary, [number]: string[]): PointChange {
-  return { kind: 'dismiss', point: pointOf(points, number) };
+  return { kind: 'dismiss', ...named(points, number) };
 }
 
 function restore({ dismissed = [] }: Summary, [number]: string[]): PointChange {
-  return { kind: 'restore', point: pointOf(dismissed, number) };
+  return { kind: 'restore', ...named(dismissed, number) };
 }
 
 function lock(
@@ -155,7 +163,7 @@ function lock(
   _options: Options,
   locked: boolean,
 ): PointChange {
-  return { kind: 'lock', point: pointOf(points, number), locked };
+  return { kind: 'lock', ...named(points, number), locked };
 }
 
 function print({ context: { out, options } }: Work, shown: Summary): void {
@@ -178,9 +186,13 @@ function chosen({ summaries, options: { version, type = 'key-points' } }: Work):
   );
 }
 
-function pointOf(points: readonly { text: string }[], number = ''): string {
+/** How a change names the point of this number. */
+function named(
+  points: readonly Pick<Point, 'text' | 'section'>[],
+  number = '',
+): { point: string; section: number | undefined } {
   const point = /^[1-9]\d*$/.test(number) ? points[Number(number) - 1] : undefined;
-  if (point) return point.text;
+  if (point) return { point: point.text, section: point.section };
   throw new AppError(
     'not-found',
     `There is no point ${number}; ${points.length === 1 ? 'there is one' : `there are ${points.length}`}.`,

@@ -27,12 +27,13 @@ export function printSummaries(
     'questions',
     'figures',
     'chapters',
+    'template',
   ],
 ): void {
   for (const type of types) {
     const newest = summaries.find((summary) => summary.type === type);
     if (!newest) continue;
-    out.print(`\n${out.colors.bold(out.colors.green(SUMMARY_TITLES[type]))}`);
+    out.print(`\n${out.colors.bold(out.colors.green(newest.template ?? SUMMARY_TITLES[type]))}`);
     printSummary(out, newest);
   }
 }

@@ -13,6 +13,7 @@ export const SUMMARY_TITLES: Record<SummaryBody['type'], string> = {
   questions: 'Open questions',
   figures: 'Figures',
   chapters: 'Chapters',
+  template: 'Summary',
 };
 
 const NOTES: Record<SummaryNote, string> = {
@@ -29,13 +30,34 @@ const NOTES: Record<SummaryNote, string> = {
 const isUnread = (note: SummaryNote): boolean =>
   note === 'no-actions-here' || note === 'not-looked-for';
 
-/** Prints one; `actions` with whose they are and until when, `figures` before what they are about. */
+/** Prints one; `actions` with whose they are and until when, a template's sections below their headings. */
 export function printSummary(out: Output, summary: SummaryBody): void {
-  const { points, type, notes } = summary;
-  if (points.length === 0 && !notes.some(isUnread)) out.print(nothingFound(type));
-  for (const point of points) printPoint(out, point);
+  const { points, type, notes, sections = [] } = summary;
+  if (type !== 'template') printPart(out, { type, points, notes }, 'There is nothing to sum up.');
+  for (const [place, section] of sections.entries()) {
+    out.print(`${place > 0 ? '\n' : ''}${out.colors.bold(section.heading)}`);
+    const said = points.filter((point) => point.section === place);
+    printPart(
+      out,
+      { ...section, points: said },
+      'Nothing was found that does not stand elsewhere.',
+    );
+  }
   const failed = summary.coverage.parts.filter((part) => part.failed).length;
   if (failed > 0) out.print(out.colors.red(paragraph(failedParts(failed), out.width)));
+  if (type === 'template') printNotes(out, notes);
+}
+
+type Part = { type: SummaryBody['type'] } & Pick<SummaryBody, 'points' | 'notes'>;
+
+function printPart(out: Output, { type, points, notes }: Part, nothing: string): void {
+  if (points.length === 0 && !notes.some(isUnread))
+    out.print(out.colors.dim(NOTHING[type] ?? nothing));
+  for (const point of points) printPoint(out, point);
+  printNotes(out, notes);
+}
+
+function printNotes(out: Output, notes: SummaryNote[]): void {
   for (const note of notes) out.print(out.colors.dim(paragraph(NOTES[note], out.width)));
 }
 
@@ -45,15 +67,13 @@ const failedParts = (count: number): string =>
 /** What a person's point was at first. */
 export const editedFrom = (text: string): string => `edited; was: ${text}`;
 
+/** Said of the types that look for something, where it was not there. */
 const NOTHING: Partial<Record<SummaryBody['type'], string>> = {
   actions: 'No promises or requests were found.',
   decisions: 'No decisions were found.',
   questions: 'No question was left open, as far as can be told.',
   figures: 'No figures were found.',
 };
-
-const nothingFound = (type: SummaryBody['type']): string =>
-  NOTHING[type] ?? 'There is nothing to sum up.';
 
 function printPoint({ print, colors, width }: Output, point: Point): void {
   const { owner, due, dueDate } = point;

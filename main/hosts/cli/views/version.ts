@@ -7,21 +7,25 @@ import { editedFrom, SUMMARY_TITLES } from './summary';
 /** One line each, newest first. */
 export function printVersions({ print, colors }: Output, summaries: readonly Summary[]): void {
   if (summaries.length === 0) print('There is no summary yet.');
-  for (const { id, type, length, method, createdAt, points } of summaries) {
+  for (const { id, type, template, length, method, createdAt, points } of summaries) {
     const locked = points.filter((point) => point.locked).length;
     const facts = [length, method, moment(createdAt), locked > 0 ? `${locked} locked` : ''];
     print(
-      `${colors.bold(id)}  ${SUMMARY_TITLES[type]}  ${colors.dim(facts.filter(Boolean).join(' · '))}`,
+      `${colors.bold(id)}  ${template ?? SUMMARY_TITLES[type]}  ${colors.dim(facts.filter(Boolean).join(' · '))}`,
     );
   }
 }
 
 /** Points as `edit` and the others name them, and those that were dropped. */
 export function printNumbered(out: Output, summary: Summary): void {
-  const { id, type, points, dismissed = [], coverage } = summary;
   const { print, colors } = out;
-  print(`${colors.bold(colors.green(SUMMARY_TITLES[type]))} ${colors.dim(id)}`);
-  points.forEach((point, i) => void printPoint(out, point, i + 1));
+  const { id, type, template, sections = [], points, dismissed = [], coverage } = summary;
+  print(`${colors.bold(colors.green(template ?? SUMMARY_TITLES[type]))} ${colors.dim(id)}`);
+  points.forEach((point, i) => {
+    const heading = sections[point.section ?? -1]?.heading;
+    if (heading !== undefined && point.section !== points[i - 1]?.section) print(heading);
+    printPoint(out, point, i + 1);
+  });
   if (dismissed.length > 0) print(colors.dim('Dropped:'));
   dismissed.forEach((point, i) => void printPoint(out, point, i + 1));
   if (coverage.parts.some((part) => part.failed))

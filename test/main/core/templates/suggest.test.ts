@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Recording, Transcript } from '../../../../main/contract';
+import { suggestForRecording } from '../../../../main/core/templates/suggest';
+
+function suggested(speakers: string[], duration: number | null, words = 1): string {
+  const text = 'word '.repeat(words).trim();
+  const segments = speakers.map((speaker, id) => ({ id, start: 0, end: 0, text, speaker }));
+  const unnamed = segments.length ? segments : [{ id: 0, start: 0, end: 0, text }];
+  const recording = { duration } as Recording;
+  const transcript = { segments: unnamed, timed: duration !== null } as Transcript;
+  return suggestForRecording(recording, transcript, 'en');
+}
+
+describe('suggestForRecording()', () => {
+  it.each([
+    [['Anna', 'Ben', 'Cleo'], 60, 'Meeting'],
+    [['Anna', 'Ben', 'Anna'], 3600, '1:1'],
+    [['Anna'], 3600, 'Lecture'],
+    [['Anna'], 60, 'Voice memo'],
+    [[], 60, 'Voice memo'],
+    [[], 3600, 'Meeting'],
+  ])('%j for %i seconds: %s', (speakers, duration, name) => {
+    expect(suggested(speakers, duration)).toBe(name);
+  });
+
+  it('goes by words where lines have no times', () => {
+    expect(suggested([], null, 100)).toBe('Voice memo');
+    expect(suggested([], null, 5000)).toBe('Meeting');
+  });
+});
