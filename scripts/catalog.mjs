@@ -49,6 +49,17 @@ const MODELS = [
     memoryBytes: 15e6,
   },
   {
+    id: 'resemblyzer',
+    task: 'voice',
+    title: 'Resemblyzer voice encoder',
+    quantization: 'float16',
+    licence: 'Apache-2.0',
+    source:
+      "Resemble AI's Resemblyzer (PyPI Resemblyzer 0.1.4), exported to ONNX; trained on LibriSpeech and VoxCeleb 1 and 2",
+    languages: [],
+    memoryBytes: 30e6,
+  },
+  {
     id: 'smollm2-135m-nanodesk',
     task: 'text',
     title: 'SmolLM2 135M, tuned for Nanodesk',

@@ -12,7 +12,7 @@ const modelFile = z.object({ path: z.string(), bytes: bytes.positive(), sha256 }
 
 const catalogEntry = z.object({
   id: modelId,
-  task: z.enum(['speech', 'embedding', 'voice-activity', 'text']),
+  task: z.enum(['speech', 'embedding', 'voice-activity', 'voice', 'text']),
   title: z.string(),
   files: z.array(modelFile).min(1),
   quantization: z.string(),

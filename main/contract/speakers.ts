@@ -60,6 +60,8 @@ export const speakerRoutes = {
     }),
     output: changed,
   }),
+  /** Hears whose voice says each line without a name, and names those that are sure `Speaker 1`, `Speaker 2` … */
+  'speakers.tell': route({ input: z.object({ transcript: id }), output: changed }),
   /** Takes a change back, the last one where none is named; what was changed after it stays. */
   'speakers.undo': route({
     input: z.object({ transcript: id, change: z.number().int().nonnegative().optional() }),

@@ -85,6 +85,11 @@ export interface AudioReader {
   probe(path: string, signal: AbortSignal): Promise<AudioProbe>;
 }
 
+export interface VoiceModel {
+  /** One vector of unit length for each span of a file, in order: voices that are alike point alike. */
+  hear(path: string, spans: Span[], signal: AbortSignal): Promise<Float32Array[]>;
+}
+
 export interface EmbeddingModel {
   readonly id: string;
   /** Whether the model was trained on this language (BCP 47). */
@@ -219,6 +224,7 @@ export interface ModelKeeper {
 export interface Inference {
   speech: SpeechModel;
   audio: AudioReader;
+  voices: VoiceModel;
   embedding: EmbeddingModel;
   text: TextModel;
   models: ModelKeeper;

@@ -43,6 +43,13 @@ export function createInference(options: InferenceOptions): Inference {
           if (part.kind === 'window') onWindow(part.window);
         }),
     },
+    voices: {
+      hear: async (path, spans, signal) => {
+        if (!spans.length) return [];
+        const { dimensions, values } = await line.call('hearVoices', { path, spans }, signal);
+        return vectorsOf(values, dimensions);
+      },
+    },
     audio: { probe: (path, signal) => line.call('probe', { path }, signal) },
     embedding: {
       id: EMBEDDING_MODEL,
@@ -50,7 +57,7 @@ export function createInference(options: InferenceOptions): Inference {
       embed: async (texts, signal) => {
         if (!texts.length) return [];
         const { dimensions, values } = await line.call('embed', { texts }, signal);
-        return texts.map((_, i) => values.subarray(i * dimensions, (i + 1) * dimensions));
+        return vectorsOf(values, dimensions);
       },
     },
     text: textThrough(line, textModel, languages),
@@ -69,6 +76,11 @@ export function createInference(options: InferenceOptions): Inference {
     close: async () => line.close(),
   };
 }
+
+const vectorsOf = (values: Float32Array, dimensions: number): Float32Array[] =>
+  Array.from({ length: values.length / dimensions }, (_, i) =>
+    values.subarray(i * dimensions, (i + 1) * dimensions),
+  );
 
 const textThrough = (
   line: Connection,

@@ -4,6 +4,8 @@ export const EMBEDDING_MODEL = 'all-minilm-l6-v2';
 export const EMBEDDING_LANGUAGES: readonly string[] = ['en'];
 export const VAD_MODEL = 'silero-vad';
 export const VAD_FILE = 'onnx/model_sequence.onnx';
+/** Tells voices apart. */
+export const VOICE_MODEL = 'resemblyzer';
 export const SPEECH_MODEL = 'whisper-base';
 /** The model that writes, where the person chose no other. */
 export const TEXT_MODEL = 'smollm2-135m-nanodesk';

@@ -91,6 +91,10 @@ export const calls = {
     }),
   },
   probe: { input: file, output: z.object({ duration: seconds, mime: z.string() }) },
+  hearVoices: {
+    input: file.extend({ spans: z.array(span) }),
+    output: z.object({ dimensions: count, values: floats }),
+  },
   embed: {
     input: z.object({ texts: z.array(z.string()) }),
     /** All vectors one after the other: a message with one array is quick to copy. */

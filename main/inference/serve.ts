@@ -16,6 +16,7 @@ import {
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { measureModel } from './tasks/measure-text';
 import { createTranscriber } from './tasks/transcribe';
+import { createVoiceEncoder } from './tasks/voices';
 import { createWriter, loadLanguageModel, type Writer } from './tasks/write';
 
 type Send = (message: FromWorker) => void;
@@ -70,6 +71,7 @@ function createHandlers(configuration: Configuration): Handlers {
     async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
   );
   const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
+  const voices = once(async () => createVoiceEncoder(await models()));
   const writer = once(
     async (): Promise<Writer> =>
       createWriter(await loadLanguageModel(await models(), { id: textModel, threads })),
@@ -85,6 +87,7 @@ function createHandlers(configuration: Configuration): Handlers {
         signal,
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
+    hearVoices: async ({ path, spans }, { signal }) => (await voices()).hear(path, spans, signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
     generate: async (request, { id, send, signal }) =>
       (await writer()).generate(

@@ -14,6 +14,7 @@ export const models = {
     speech: 'Speech to text',
     embedding: 'Meaning of sentences',
     'voice-activity': 'Finds speech',
+    voice: 'Tells voices apart',
     text: 'Writes text',
   },
   size: 'On disk',

@@ -2,6 +2,11 @@
 export const speakers = {
   you: 'You',
   others: 'Others',
+  numbered: 'Speaker {{number}}',
+  tell: 'Tell voices apart',
+  told_one: 'One line was given to a voice',
+  told_other: '{{count}} lines were given to voices',
+  toldNone: 'No line has a voice that is sure',
   change: 'Who speaks here',
   rename: 'Rename “{{name}}” everywhere…',
   line: 'This line is said by',

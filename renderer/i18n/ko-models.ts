@@ -16,6 +16,7 @@ export const models: typeof english = {
     speech: '말을 글로',
     embedding: '문장의 뜻',
     'voice-activity': '말소리 찾기',
+    voice: '목소리 구분',
     text: '글쓰기',
   },
   size: '디스크 크기',

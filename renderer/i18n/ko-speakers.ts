@@ -4,6 +4,10 @@ import type { Dictionary } from './en';
 export const speakers: Dictionary['speakers'] = {
   you: '나',
   others: '상대방',
+  numbered: '화자 {{number}}',
+  tell: '목소리 구분하기',
+  told_other: '{{count}}줄을 목소리별로 나눴습니다',
+  toldNone: '확실히 구분되는 목소리가 없습니다',
   change: '말하는 사람',
   rename: '“{{name}}” 이름 모두 바꾸기…',
   line: '이 줄을 말한 사람',

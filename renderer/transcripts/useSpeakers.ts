@@ -11,6 +11,8 @@ type Changed = OutputOf<'speakers.rename'>;
 interface Speakers {
   rename(from: string, to: string): Promise<boolean>;
   merge(from: string, into: string): Promise<boolean>;
+  /** Names lines without a name by their voices. */
+  tell(): Promise<boolean>;
   /** Null: nobody is named. */
   assign(segments: number[], speaker: string | null): Promise<boolean>;
 }
@@ -27,13 +29,18 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
     applySpeakers(cache, { recording, transcript: id, lines });
   const undo = (change: number): void =>
     void client.request('speakers.undo', { ...of, change }).then(put, fail);
-  const run = (asked: Promise<Changed>, told: (lines: number) => string): Promise<boolean> =>
+  const run = (
+    asked: Promise<Changed>,
+    told: (lines: number) => string,
+    none?: string,
+  ): Promise<boolean> =>
     asked.then(
       (changed) => {
         put(changed);
         const action = { label: t('toast.undo'), run: () => undo(changed.change) };
         if (changed.lines.length > 0)
           show({ kind: 'done', title: told(changed.lines.length), action });
+        else if (none !== undefined) show({ kind: 'done', title: none });
         return true;
       },
       (thrown: unknown) => {
@@ -49,6 +56,12 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
     merge: (from, into) =>
       run(client.request('speakers.merge', { ...of, from, into }), () =>
         t('speakers.merged', { from: worded(from), to: worded(into) }),
+      ),
+    tell: () =>
+      run(
+        client.request('speakers.tell', of),
+        (count) => t('speakers.told', { count }),
+        t('speakers.toldNone'),
       ),
     assign: (segments, speaker) =>
       run(client.request('speakers.assign', { ...of, segments, speaker }), (count) =>

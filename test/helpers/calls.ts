@@ -95,6 +95,8 @@ export async function callSpeakers(
   await call('speakers.rename', { transcript, from: 'Ana', to: 'Anna' });
   const { change } = await call('speakers.merge', { transcript, from: 'Ben', into: 'Anna' });
   await call('speakers.undo', { transcript, change });
+  const told = await call('speakers.tell', { transcript });
+  await call('speakers.undo', { transcript, change: told.change });
   const { speakers } = await call('speakers.list', { recording });
   expect(speakers.map(({ name }) => name)).toEqual(['Anna', 'Ben']);
 }

@@ -56,6 +56,7 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
         return { duration, mime: 'audio/wav' };
       },
     },
+    voices: { hear: async (_path, spans) => spans.map(() => Float32Array.of(1, 0)) },
     embedding: {
       id: 'fake-embedding',
       knows: (language) => language === 'en',

@@ -53,6 +53,7 @@ export const ABSENT: [string, unknown][] = [
   ['speakers.merge', { transcript: 'abcdefgh', from: 'Ana', into: 'Anna' }],
   ['speakers.assign', { transcript: 'abcdefgh', segments: [0], speaker: 'Ana' }],
   ['speakers.undo', { transcript: 'abcdefgh' }],
+  ['speakers.tell', { transcript: 'abcdefgh' }],
   ['summaries.list', { recording: 'abcdefgh' }],
   ['summaries.edit', { id: 'abcdefgh', change: { kind: 'add', text: 'x' } }],
   ['summaries.compare', { before: 'abcdefgh', after: 'abcdefgh' }],

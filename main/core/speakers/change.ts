@@ -42,6 +42,22 @@ export function change(core: Core, transcript: Transcript, { lines, to, from }: 
   };
 }
 
+/** Names many lines at once, in one change. */
+export function nameLines(core: Core, transcript: Transcript, said: Said[]) {
+  const { store } = core;
+  const before = new Map(transcript.segments.map((segment) => [segment.id, saidIn(segment)]));
+  const lines = said.map(({ segment, speaker }) => ({
+    segment,
+    from: before.get(segment)?.speaker ?? null,
+    to: speaker,
+  }));
+  const number = store.atomically(() => {
+    store.speakers.set(transcript.id, said);
+    return store.speakers.remember(transcript.id, { lines, summaries: [] });
+  });
+  return { change: number, ...tell(core, transcript, said, []) };
+}
+
 /** Takes a change back, where nothing else was changed since. Rejects where there is none. */
 export function undo(core: Core, transcript: Transcript, number?: number) {
   const { store } = core;

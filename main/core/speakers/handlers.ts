@@ -3,6 +3,7 @@ import { AppError, type HandlersFor, type Said, type Transcript } from '../../co
 import type { speakerRoutes } from '../../contract/speakers';
 import { type Core, theRecording } from '../core';
 import { change, saidIn, undo } from './change';
+import { tellVoices } from './tell';
 import { speakersOf } from './turns';
 
 /** Makes the handlers of the noun. */
@@ -40,6 +41,8 @@ export const speakerHandlers = (core: Core): HandlersFor<typeof speakerRoutes> =
       throw new AppError('not-found', `There is no line ${missing} in transcript ${id}.`);
     return change(core, transcript, { lines: known.map(saidIn), to: speaker });
   },
+  'speakers.tell': async ({ transcript: id }, { signal }) =>
+    tellVoices(core, versionOf(core, id), signal),
   'speakers.undo': async ({ transcript: id, change }) => undo(core, versionOf(core, id), change),
 });
 

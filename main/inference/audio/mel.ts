@@ -13,7 +13,8 @@ const BINS = WINDOW / 2 + 1;
 const CHUNK = MEL_FRAMES * HOP;
 const FLOOR = 1e-10;
 
-interface Band {
+/** A triangle of a mel filter bank: weights from bin `first` on. */
+export interface Band {
   first: number;
   weights: Float64Array;
 }
@@ -30,29 +31,35 @@ const hann = Float64Array.from(
  */
 export function logMel(samples: Float32Array): Float32Array {
   const features = new Float32Array(MEL_BANDS * MEL_FRAMES).fill(Math.log10(FLOOR));
-  const pair = complexArray(WINDOW);
-  const power: [Float64Array, Float64Array] = [new Float64Array(BINS), new Float64Array(BINS)];
   const used = Math.min(samples.length, CHUNK);
   // A frame that begins half a window past the end holds only zeros: it keeps the floor.
   const frames = Math.min(MEL_FRAMES, Math.ceil((used + WINDOW / 2) / HOP));
-  for (let frame = 0; frame < frames; frame += 2) {
-    loadFrame(samples, frame, pair.re);
-    loadFrame(samples, frame + 1, pair.im);
-    fft.transform(pair);
-    powerOfPair(pair, power);
-    for (const half of [0, 1] as const) {
-      if (frame + half < MEL_FRAMES) writeBands(power[half], features, frame + half);
-    }
-  }
+  // Before the start the sound is mirrored, behind the end it is silent.
+  const at = (i: number) => samples[mirror(i)] ?? 0;
+  eachSpectrum(at, frames, (power, frame) => writeBands(power, features, frame));
   return normalise(features);
 }
 
-/** One windowed frame, centred on `frame × hop`; before the start the sound is mirrored, behind the end silent. */
-function loadFrame(samples: Float32Array, frame: number, into: Float64Array): void {
-  const start = frame * HOP - WINDOW / 2;
-  for (let i = 0; i < WINDOW; i++) {
-    into[i] = (samples[mirror(start + i)] ?? 0) * (hann[i] as number);
+/** Power spectra of Hann windows of 25 ms, each centred on `frame` times 10 ms; `at` gives the samples. */
+export function eachSpectrum(
+  at: (i: number) => number,
+  frames: number,
+  use: (power: Float64Array, frame: number) => void,
+): void {
+  const pair = complexArray(WINDOW);
+  const power: [Float64Array, Float64Array] = [new Float64Array(BINS), new Float64Array(BINS)];
+  for (let frame = 0; frame < frames; frame += 2) {
+    loadFrame(at, frame, pair.re);
+    loadFrame(at, frame + 1, pair.im);
+    fft.transform(pair);
+    powerOfPair(pair, power);
+    for (const half of [0, 1] as const) if (frame + half < frames) use(power[half], frame + half);
   }
+}
+
+function loadFrame(at: (i: number) => number, frame: number, into: Float64Array): void {
+  const start = frame * HOP - WINDOW / 2;
+  for (let i = 0; i < WINDOW; i++) into[i] = at(start + i) * (hann[i] as number);
 }
 
 const mirror = (at: number): number => {
@@ -78,13 +85,17 @@ function powerOfPair(
 
 function writeBands(power: Float64Array, features: Float32Array, frame: number): void {
   for (let band = 0; band < MEL_BANDS; band++) {
-    const { first, weights } = bands[band] as Band;
-    let energy = 0;
-    for (let i = 0; i < weights.length; i++) {
-      energy += (weights[i] as number) * (power[first + i] as number);
-    }
+    const energy = energyIn(bands[band] as Band, power);
     features[band * MEL_FRAMES + frame] = Math.log10(Math.max(FLOOR, energy));
   }
+}
+
+/** What of a power spectrum lies in a band. */
+export function energyIn({ first, weights }: Band, power: Float64Array): number {
+  let energy = 0;
+  for (let i = 0; i < weights.length; i++)
+    energy += (weights[i] as number) * (power[first + i] as number);
+  return energy;
 }
 
 function normalise(features: Float32Array): Float32Array {
@@ -104,13 +115,13 @@ const toMel = (hertz: number): number =>
 const toHertz = (mel: number): number =>
   mel < 15 ? (mel * 200) / 3 : 1000 * Math.exp((mel - 15) * LOG_STEP);
 
-const bands = createBands();
+const bands = createBands(MEL_BANDS);
 
 /** Triangles of equal area between neighbouring mel frequencies, without their zeros. */
-function createBands(): Band[] {
+export function createBands(count: number): Band[] {
   const highest = toMel(SAMPLE_RATE / 2);
-  const edge = (i: number) => toHertz((highest * i) / (MEL_BANDS + 1));
-  return Array.from({ length: MEL_BANDS }, (_, band) => {
+  const edge = (i: number) => toHertz((highest * i) / (count + 1));
+  return Array.from({ length: count }, (_, band) => {
     const [low, middle, high] = [edge(band), edge(band + 1), edge(band + 2)];
     const weights = Float64Array.from({ length: BINS }, (_unused, bin) => {
       const hertz = (bin * SAMPLE_RATE) / WINDOW;

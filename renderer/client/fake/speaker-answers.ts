@@ -42,6 +42,8 @@ export function createSpeakerAnswers(world: World, emit: Emit): Answers {
       change(transcript, ({ speaker }) => speaker === from, into),
     'speakers.assign': ({ transcript, segments, speaker }) =>
       change(transcript, ({ id }) => segments.includes(id), speaker),
+    'speakers.tell': ({ transcript }) =>
+      change(transcript, ({ speaker }) => speaker === undefined, 'Speaker 1'),
     'speakers.undo': ({ transcript, change: number = changes.length - 1 }) =>
       set(find(transcript), changes[number] ?? []),
   };

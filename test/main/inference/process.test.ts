@@ -46,7 +46,7 @@ describe('the inference process', () => {
     const lost = inference.models.verify();
     ports[0]!.kill();
     await expect(lost).rejects.toMatchObject({ code: 'crashed', hint: expect.any(String) });
-    await expect(inference.models.list()).resolves.toHaveLength(4);
+    await expect(inference.models.list()).resolves.toHaveLength(5);
     expect(ports).toHaveLength(2);
     await inference.close();
   });
@@ -66,7 +66,7 @@ describe('the inference process', () => {
     await inference.models.list();
     stop.abort();
     await expect(run).rejects.toMatchObject({ code: 'cancelled' });
-    await expect(inference.models.list()).resolves.toHaveLength(4);
+    await expect(inference.models.list()).resolves.toHaveLength(5);
     expect(ports).toHaveLength(1);
     await inference.close();
   });
@@ -76,7 +76,7 @@ describe('the inference process', () => {
     const inference = forkedInference(worker, ports, 50);
     await inference.models.list();
     await new Promise((resolve) => ports[0]!.onExit(() => resolve(null)));
-    await expect(inference.models.list()).resolves.toHaveLength(4);
+    await expect(inference.models.list()).resolves.toHaveLength(5);
     expect(ports).toHaveLength(2);
     await inference.close();
   });

@@ -12,6 +12,7 @@ interface SpeakersOptions {
   merge: string[];
   move: string[];
   undo?: boolean;
+  voices?: boolean;
   lines?: boolean;
 }
 
@@ -25,12 +26,14 @@ export const addSpeakers: AddVerb = (program, act) => {
     .option('--rename <old=new>', 'everywhere in this recording; may be repeated', collect, [])
     .option('--merge <a=b>', 'all that a says is said by b; may be repeated', collect, [])
     .option('--move <lines=name>', 'such as 3,7-9=Anna; without a name, nobody', collect, [])
+    .option('--voices', 'name lines without a name by their voices; unsure ones stay as they are')
     .option('--undo', 'take the last change back')
     .option('--lines', 'print the lines with their numbers')
     .addHelpText(
       'after',
       examples(
         'nanodesk speakers k3x9 --lines',
+        'nanodesk speakers k3x9 --voices',
         'nanodesk speakers k3x9 --rename "Speaker 1=Anna"',
         'nanodesk speakers k3x9 --move 3,7-9=Ben',
         'nanodesk speakers k3x9 --undo',
@@ -41,7 +44,8 @@ export const addSpeakers: AddVerb = (program, act) => {
 
 async function speakers(context: Context, prefix: string, wanted: SpeakersOptions): Promise<void> {
   const { call, out, options } = context;
-  const changes = wanted.rename.length + wanted.merge.length + wanted.move.length;
+  const changes =
+    wanted.rename.length + wanted.merge.length + wanted.move.length + (wanted.voices ? 1 : 0);
   if (wanted.undo && changes > 0) throw new UsageError('--undo goes without other changes.');
   const asked = readChanges(wanted);
   const { id: recording } = await findRecording(context, prefix);
@@ -53,10 +57,8 @@ async function speakers(context: Context, prefix: string, wanted: SpeakersOption
       'Transcribe it first.',
     );
   const of = { transcript: transcript.id };
-  for (const [from, to] of asked.renames) await call('speakers.rename', { ...of, from, to });
-  for (const [from, into] of asked.merges) await call('speakers.merge', { ...of, from, into });
-  for (const [segments, name] of asked.moves)
-    await call('speakers.assign', { ...of, segments, speaker: name || null });
+  if (wanted.voices) await call('speakers.tell', of);
+  await makeChanges(call, of, asked);
   if (wanted.undo) await call('speakers.undo', of);
   const { speakers: found } = await call('speakers.list', { recording });
   const { segments, timed } = (await call('transcripts.get', { recording }))!;
@@ -64,6 +66,17 @@ async function speakers(context: Context, prefix: string, wanted: SpeakersOption
     out.json({ speakers: found, ...(wanted.lines ? { lines: segments.map(numbered) } : {}) });
   else print(out, found, timed);
   if (wanted.lines && !options.json) printLines(out, segments, timed);
+}
+
+async function makeChanges(
+  call: Context['call'],
+  of: { transcript: string },
+  { renames, merges, moves }: ReturnType<typeof readChanges>,
+): Promise<void> {
+  for (const [from, to] of renames) await call('speakers.rename', { ...of, from, to });
+  for (const [from, into] of merges) await call('speakers.merge', { ...of, from, into });
+  for (const [segments, name] of moves)
+    await call('speakers.assign', { ...of, segments, speaker: name || null });
 }
 
 /** All are read before the first is done: a wrong one changes nothing. */
