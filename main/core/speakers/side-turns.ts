@@ -71,13 +71,13 @@ function textsOf(text: string, turns: Word[][]): string[] {
 }
 
 /** Names for the two sides of a call. The page words them in its language. */
-const NAMES: Record<Side, string> = { left: 'You', right: 'Others' };
+export const SIDE_NAMES: Record<Side, string> = { left: 'You', right: 'Others' };
 
 /** Who says each segment, where this is a call; a segment that both say, or neither, is left out. */
 export function sayersOf(segments: Segment[], sides: Uint8Array, speech: Span[]): Said[] {
   if (!isCall(sides, speech)) return [];
   return segments.flatMap((segment) => {
     const side = sideIn(sides, segment);
-    return side ? [{ segment: segment.id, speaker: NAMES[side] }] : [];
+    return side ? [{ segment: segment.id, speaker: SIDE_NAMES[side] }] : [];
   });
 }

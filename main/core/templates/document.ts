@@ -46,7 +46,7 @@ export function writeDocument(reading: Reading, { name, sections }: FilledTempla
   };
 }
 
-/** In the order of the template; no sentence of a section that takes anything stands in another one. */
+/** In the order of the template; no sentence of a section that takes anything stands in another one, but in a chapter, which tells its place. */
 function writeSections(reading: Reading, sections: TemplateSection[]): SummaryBody[] {
   const order = [...sections.keys()].sort((a, b) => rank(sections[a]!) - rank(sections[b]!));
   const bodies: SummaryBody[] = [];
@@ -55,7 +55,7 @@ function writeSections(reading: Reading, sections: TemplateSection[]): SummaryBo
     const { type, length } = sections[place]!;
     const body = reading.write(type, length, TAKES_ANYTHING.has(type) ? taken : []);
     bodies[place] = body;
-    taken.push(...body.points);
+    if (type !== 'chapters') taken.push(...body.points);
   }
   return bodies;
 }

@@ -1,5 +1,6 @@
 /** Which built-in template fits a recording or a chat, by what is plain to see: who speaks, and how long. */
 import type { Recording, Transcript } from '../../contract';
+import { SIDE_NAMES } from '../speakers/side-turns';
 import { type BuiltIn, builtIn, type Tongue } from './built-in';
 
 /** One voice for less than this is a memo, for longer a lecture. */
@@ -14,7 +15,9 @@ const isShort = ({ duration }: Recording, { segments, timed }: Transcript): bool
 
 function kindOf(recording: Recording, transcript: Transcript | null): BuiltIn {
   if (!transcript) return 'meeting';
-  const speakers = new Set(transcript.segments.flatMap(({ speaker }) => speaker ?? [])).size;
+  const names = new Set(transcript.segments.flatMap(({ speaker }) => speaker ?? []));
+  if (Object.values(SIDE_NAMES).every((name) => names.has(name))) return 'call';
+  const speakers = names.size;
   if (speakers > 2) return 'meeting';
   if (speakers === 2) return 'oneToOne';
   return isShort(recording, transcript) ? 'memo' : speakers === 1 ? 'lecture' : 'meeting';

@@ -73,6 +73,7 @@ const NOTHING: Partial<Record<SummaryBody['type'], string>> = {
   decisions: 'No decisions were found.',
   questions: 'No question was left open, as far as can be told.',
   figures: 'No figures were found.',
+  chapters: 'This is too short for chapters.',
 };
 
 function printPoint({ print, colors, width }: Output, point: Point): void {

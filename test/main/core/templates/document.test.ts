@@ -41,6 +41,14 @@ describe('writeDocument()', () => {
     expect(promise?.section).toBe(3);
   });
 
+  it('lets chapters tell again what stands elsewhere, and takes nothing from the others', async () => {
+    const alone = await written(SAID, [section('key-points')]);
+    const { points } = await written(SAID, [section('chapters'), section('key-points')]);
+    const said = points.filter((point) => point.section === 1);
+    expect(said.map(({ text }) => text)).toEqual(alone.points.map(({ text }) => text));
+    expect(points.some((point) => point.section === 0)).toBe(true);
+  });
+
   it('leaves a section empty rather than inventing something', async () => {
     const { points, text } = await written(
       ['The harbour is old.', 'The gate is red.', 'The ship is long.'],

@@ -15,6 +15,7 @@ describe('suggestForRecording()', () => {
   it.each([
     [['Anna', 'Ben', 'Cleo'], 60, 'Meeting'],
     [['Anna', 'Ben', 'Anna'], 3600, '1:1'],
+    [['You', 'Others', 'You'], 600, 'Call'],
     [['Anna'], 3600, 'Lecture'],
     [['Anna'], 60, 'Voice memo'],
     [[], 60, 'Voice memo'],
