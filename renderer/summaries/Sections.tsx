@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Summary, WrittenSection } from '../../main/contract';
+import { useNarrow } from '../ui/media';
 import { PointList } from './PointList';
 import { useEditPoints } from './useEditPoints';
 import './templates.css';
@@ -27,14 +28,16 @@ interface SectionProps extends Props {
 function Section({ section, place, summary, ...rest }: SectionProps) {
   const { t } = useTranslation();
   const { heading, type, notes } = section;
+  // In a narrow window the tab stands for the heading of the pane.
+  const Heading = useNarrow() ? 'h2' : 'h3';
   const { language } = summary;
   const edits = useEditPoints(summary, place);
   const points = summary.points.filter((point) => point.section === place);
   return (
     <section className="section">
-      <h3 className="section__heading" dir="auto">
+      <Heading className="section__heading" dir="auto">
         {heading}
-      </h3>
+      </Heading>
       {notes.map((note) => (
         <p key={note} className="section__none">
           {t(`summary.notes.${note}`)}

@@ -18,6 +18,7 @@ import {
   moreScreens,
   recordScreens,
   SIZES,
+  templateScreens,
   type Way,
 } from './helpers/screens';
 
@@ -123,6 +124,10 @@ describe('in Chromium', () => {
 
   it.each(looks)('work under way: %s', async (_name, look) => {
     expect(await visit('chromium', stage, jobScreens, look)).toEqual([]);
+  });
+
+  it.each(looks)('a template: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, templateScreens, look)).toEqual([]);
   });
 
   it('another tab, which the link was not opened in, says what to do', async () => {

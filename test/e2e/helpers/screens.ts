@@ -229,6 +229,21 @@ export const moreScreens: Record<string, Way> = {
   },
 };
 
+/** Last of all, since the template that was chosen last is what a recording opens with. */
+export const templateScreens: Record<string, Way> = {
+  template: async (visit) => {
+    const { page, look } = visit;
+    await openSummary(visit);
+    await page.locator('.picker__template').click();
+    await page.getByRole('menuitemradio').nth(1).click();
+    const sections = page.locator('.section__heading');
+    const create = page.getByRole('button', { name: wordsOf(look).summary.create, exact: true });
+    await sections.or(create).first().waitFor();
+    if (await create.isVisible()) await create.click();
+    await sections.nth(3).waitFor();
+  },
+};
+
 /** A chat, and what is asked about it. */
 export const chatScreens: Record<string, Way> = {
   chat: async (visit) => {
