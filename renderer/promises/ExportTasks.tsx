@@ -2,9 +2,8 @@ import { Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../client/context';
 import { Button } from '../ui/Button';
-import { saveText } from '../ui/copy';
 import { Menu, MenuItem } from '../ui/Menu';
-import { useToasts } from '../ui/toasts';
+import { useSaveText } from '../ui/useSaveText';
 
 const FORMATS = ['ics', 'md'] as const;
 
@@ -12,16 +11,7 @@ const FORMATS = ['ics', 'md'] as const;
 export function ExportTasks() {
   const { t } = useTranslation();
   const client = useClient();
-  const { show, fail } = useToasts();
-  const save = async (format: (typeof FORMATS)[number]): Promise<void> => {
-    try {
-      const { name, mime, text } = await client.request('promises.export', { format });
-      saveText(name, mime, text);
-      show({ kind: 'done', title: t('export.saved', { name }) });
-    } catch (thrown) {
-      fail(thrown);
-    }
-  };
+  const save = useSaveText();
   return (
     <Menu
       trigger={
@@ -32,7 +22,10 @@ export function ExportTasks() {
       }
     >
       {FORMATS.map((format) => (
-        <MenuItem key={format} onSelect={() => void save(format)}>
+        <MenuItem
+          key={format}
+          onSelect={() => void save(client.request('promises.export', { format }))}
+        >
           {t(`promises.export.${format}`)}
         </MenuItem>
       ))}

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Recording, TranscriptFormat } from '../../main/contract';
 import { useClient } from '../client/context';
 import { Button } from '../ui/Button';
-import { saveText } from '../ui/copy';
 import { Menu, MenuItem } from '../ui/Menu';
-import { useToasts } from '../ui/toasts';
+import { useSaveText } from '../ui/useSaveText';
 
 const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
@@ -13,17 +12,9 @@ const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 export function ExportMenu({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const client = useClient();
-  const { show, fail } = useToasts();
-  const save = async (format: TranscriptFormat): Promise<void> => {
-    try {
-      const input = { recording: recording.id, format };
-      const { name, mime, text } = await client.request('transcripts.export', input);
-      saveText(name, mime, text);
-      show({ kind: 'done', title: t('export.saved', { name }) });
-    } catch (thrown) {
-      fail(thrown);
-    }
-  };
+  const save = useSaveText();
+  const textIn = (format: TranscriptFormat) =>
+    client.request('transcripts.export', { recording: recording.id, format });
   return (
     <Menu
       trigger={
@@ -34,7 +25,7 @@ export function ExportMenu({ recording }: { recording: Recording }) {
       }
     >
       {FORMATS.map((format) => (
-        <MenuItem key={format} onSelect={() => void save(format)}>
+        <MenuItem key={format} onSelect={() => void save(textIn(format))}>
           {t(`export.${format}`)}
         </MenuItem>
       ))}

@@ -1,24 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SummaryLength, SummaryType } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
+import { LENGTHS, TYPES } from '../summaries/wanted';
 import { Field, Group } from '../ui/Page';
 import { Select } from '../ui/Select';
 import type { GroupProps } from './LookGroup';
-
-const TYPES: SummaryType[] = [
-  'key-points',
-  'actions',
-  'decisions',
-  'questions',
-  'figures',
-  'chapters',
-  'tldr',
-  'headline',
-  'teaser',
-];
-const LENGTHS: SummaryLength[] = ['short', 'medium', 'long'];
 
 /** The language that is heard, and the kind and length of summary that is shown first. */
 export function SpeechGroup({ settings, change }: GroupProps) {

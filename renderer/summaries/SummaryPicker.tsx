@@ -7,20 +7,7 @@ import { useCopy } from '../ui/useCopy';
 import { TemplateMenu } from './TemplateMenu';
 import type { Summaries } from './useSummaries';
 import { VersionMenu } from './VersionMenu';
-import { canBeWorded, isOf, withType } from './wanted';
-
-const TYPES = [
-  'key-points',
-  'actions',
-  'decisions',
-  'questions',
-  'figures',
-  'chapters',
-  'tldr',
-  'headline',
-  'teaser',
-] as const;
-const LENGTHS = ['short', 'medium', 'long'] as const;
+import { canBeWorded, isOf, LENGTHS, TYPES, withType } from './wanted';
 
 interface Props {
   recording: string;

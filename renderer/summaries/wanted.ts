@@ -1,6 +1,20 @@
 /** Which summary to show. Pure. */
 import type { Settings, Summary, SummaryLength, SummaryType } from '../../main/contract';
 
+/** Kinds and lengths in the order in which they are offered. */
+export const TYPES: readonly SummaryType[] = [
+  'key-points',
+  'actions',
+  'decisions',
+  'questions',
+  'figures',
+  'chapters',
+  'tldr',
+  'headline',
+  'teaser',
+];
+export const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
+
 export interface Wanted {
   type: SummaryType;
   length: SummaryLength;

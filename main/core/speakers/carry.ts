@@ -1,22 +1,14 @@
 /** Names that a person gave, from one version of a transcript to the next, by time. */
 import type { Said, Segment, Transcript } from '../../contract';
 import type { Store } from '../store-port';
-import { saidIn } from './change';
+import { keep } from './change';
 import { overlap } from './turns';
 
 /** Names in the new version whom a person named in the one before, in one change that can be taken back. */
-export function carrySpeakers({ transcripts, speakers }: Store, before: Transcript, to: string) {
-  if (before.id === to || !speakers.recall(before.id)) return;
-  const { segments } = transcripts.get(to)!;
-  const now = carried(before.segments, segments);
-  const old = new Map(segments.map((segment) => [segment.id, saidIn(segment).speaker]));
-  const lines = now.map(({ segment, speaker }) => ({
-    segment,
-    from: old.get(segment) ?? null,
-    to: speaker,
-  }));
-  speakers.set(to, now);
-  speakers.remember(to, { lines, summaries: [] });
+export function carrySpeakers(store: Store, before: Transcript, to: string): void {
+  if (before.id === to || !store.speakers.recall(before.id)) return;
+  const after = store.transcripts.get(to)!;
+  keep(store, after, carried(before.segments, after.segments));
 }
 
 /** Each line of the new version is said by whoever was named for most of its time; lines of nobody are left out. */

@@ -1,6 +1,8 @@
 /** A change of who speaks: stored with its way back, and told to who listens. */
 import { AppError, type Said, type Segment, type Summary, type Transcript } from '../../contract';
 import { announce, type Core } from '../core';
+import type { SpeakerChange } from '../speaker-store-port';
+import type { Store } from '../store-port';
 import { renamedIn } from './in-summary';
 import { speakersOf } from './turns';
 
@@ -20,17 +22,11 @@ export const saidIn = ({ id, speaker }: Segment): Said => ({
 
 /** Makes a change. Returns its number, the lines as they are now, and all speakers. */
 export function change(core: Core, transcript: Transcript, { lines, to, from }: Change) {
-  const { store } = core;
-  const moves = lines
+  const now = lines
     .filter(({ speaker }) => speaker !== to)
-    .map(({ segment, speaker }) => ({ segment, from: speaker, to }));
-  const now = moves.map(({ segment }) => ({ segment, speaker: to }));
+    .map(({ segment }) => ({ segment, speaker: to }));
   const summaries = to === null || from === undefined ? [] : renamed(core, transcript, from, to);
-  const number = store.atomically(() => {
-    store.speakers.set(transcript.id, now);
-    for (const { id, after } of summaries) store.summaries.rewrite(id, after);
-    return store.speakers.remember(transcript.id, { lines: moves, summaries });
-  });
+  const number = keep(core.store, transcript, now, summaries);
   return {
     change: number,
     ...tell(
@@ -44,18 +40,27 @@ export function change(core: Core, transcript: Transcript, { lines, to, from }: 
 
 /** Names many lines at once, in one change. */
 export function nameLines(core: Core, transcript: Transcript, said: Said[]) {
-  const { store } = core;
-  const before = new Map(transcript.segments.map((segment) => [segment.id, saidIn(segment)]));
+  return { change: keep(core.store, transcript, said), ...tell(core, transcript, said, []) };
+}
+
+/** Stores who says these lines now, and the way back. Returns the number of the change. */
+export function keep(
+  store: Store,
+  { id: transcript, segments }: Transcript,
+  said: Said[],
+  summaries: SpeakerChange['summaries'] = [],
+): number {
+  const before = new Map(segments.map((segment) => [segment.id, saidIn(segment).speaker]));
   const lines = said.map(({ segment, speaker }) => ({
     segment,
-    from: before.get(segment)?.speaker ?? null,
+    from: before.get(segment) ?? null,
     to: speaker,
   }));
-  const number = store.atomically(() => {
-    store.speakers.set(transcript.id, said);
-    return store.speakers.remember(transcript.id, { lines, summaries: [] });
+  return store.atomically(() => {
+    store.speakers.set(transcript, said);
+    for (const { id, after } of summaries) store.summaries.rewrite(id, after);
+    return store.speakers.remember(transcript, { lines, summaries });
   });
-  return { change: number, ...tell(core, transcript, said, []) };
 }
 
 /** Takes a change back, where nothing else was changed since. Rejects where there is none. */

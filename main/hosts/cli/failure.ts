@@ -8,6 +8,18 @@ export type Status = (typeof STATUS)[keyof typeof STATUS];
 /** The command line itself was wrong; the message says what is right. */
 export class UsageError extends Error {}
 
+/** What an action needs is given, and nothing to one that needs nothing. @throws UsageError */
+export function checkTarget(
+  action: string,
+  takes: string | undefined,
+  target: string | undefined,
+): void {
+  if (takes !== undefined && target === undefined)
+    throw new UsageError(`${action} takes ${takes}.`);
+  if (takes === undefined && target !== undefined)
+    throw new UsageError(`${action} takes nothing more.`);
+}
+
 /** Something failed and has been told already. */
 export class AlreadyTold extends Error {}
 

@@ -1,8 +1,7 @@
 /** `eval`, the part about the guard of composed points: reads the points, calls, prints. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { OutputOf } from '../../../contract';
 import type { Context } from '../context';
+import { jsonlIn } from './jsonl';
 
 export type GuardFigures = OutputOf<'evaluation.guard'>;
 
@@ -12,11 +11,7 @@ export async function evaluateGuard(
   folder: string,
   split: string,
 ): Promise<GuardFigures> {
-  const points = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
-  return call('evaluation.guard', { points, split });
+  return call('evaluation.guard', { points: jsonlIn(folder), split });
 }
 
 type Row = GuardFigures['rows'][number];

@@ -1,8 +1,7 @@
 /** `eval`, the part about open questions, decisions, figures and actions: reads the talks, calls, prints. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { OutputOf } from '../../../contract';
 import type { Context } from '../context';
+import { jsonlIn } from './jsonl';
 
 type MeetingFigures = OutputOf<'evaluation.meeting'>;
 
@@ -12,11 +11,7 @@ export async function evaluateMeeting(
   folder: string,
   split: string,
 ): Promise<MeetingFigures> {
-  const talks = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
-  return call('evaluation.meeting', { talks, split });
+  return call('evaluation.meeting', { talks: jsonlIn(folder), split });
 }
 
 const share = (part: number, whole: number): string =>

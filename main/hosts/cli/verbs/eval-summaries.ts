@@ -1,9 +1,10 @@
 /** `eval`, the part about summaries: reads the conversations, calls, prints. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { InputOf, OutputOf } from '../../../contract';
 import type { RatedType } from '../../../contract/evaluation-sets';
 import type { Context } from '../context';
+import { jsonlIn } from './jsonl';
 
 export const SETS = ['qmsum', 'own'] as const;
 
@@ -30,7 +31,7 @@ export async function evaluateMeetings(
   const bundled = set ? [set] : SETS;
   const sets = meetings
     ? [{ set: path.basename(meetings), lines: readFileSync(meetings, 'utf8') }]
-    : bundled.map((one) => ({ set: one, lines: linesOf(path.join(world.places.fixtures, one)) }));
+    : bundled.map((one) => ({ set: one, lines: jsonlIn(path.join(world.places.fixtures, one)) }));
   const figures: SetFigures[] = [];
   for (const { set: name, lines } of sets) {
     out.note(`summaries: ${name}`);
@@ -39,13 +40,6 @@ export async function evaluateMeetings(
   }
   return figures;
 }
-
-const linesOf = (folder: string): string =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-    .join('\n');
 
 /** Prints a table for each kind and language. */
 export function printSummaryFigures(context: Context, figures: SetFigures[]): void {

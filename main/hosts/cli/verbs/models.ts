@@ -2,7 +2,7 @@
 import { Argument } from 'commander';
 import { AppError, type AvailableModel, type Measurement, type Model } from '../../../contract';
 import type { Context } from '../context';
-import { UsageError } from '../failure';
+import { checkTarget } from '../failure';
 import { type AddVerb, examples } from '../program';
 import { size } from '../times';
 
@@ -51,11 +51,7 @@ async function models(
   target: string | undefined,
   options: Options,
 ): Promise<void> {
-  const takes = TAKES[action];
-  if (takes !== undefined && target === undefined)
-    throw new UsageError(`models ${action} takes ${takes}.`);
-  if (takes === undefined && target !== undefined)
-    throw new UsageError(`models ${action} takes nothing more.`);
+  checkTarget(`models ${action}`, TAKES[action], target);
   await ACTIONS[action](context, target ?? '', options);
 }
 

@@ -1,6 +1,7 @@
 /** `summarize`: sums up a file without keeping anything, or a recording of the library. */
 import { Option } from 'commander';
 import type { Point, SummaryBody, SummaryLength, SummaryType } from '../../../contract';
+import { summaryType } from '../../../contract/summaries';
 import type { Context } from '../context';
 import { findEntry } from '../ids';
 import { inputPath, looksLikeId } from '../input';
@@ -17,18 +18,6 @@ interface SummarizeOptions {
   template?: string;
 }
 
-export const TYPES: SummaryType[] = [
-  'tldr',
-  'key-points',
-  'headline',
-  'teaser',
-  'actions',
-  'decisions',
-  'questions',
-  'figures',
-  'chapters',
-];
-
 export const addSummarize: AddVerb = (program, act) => {
   program
     .command('summarize')
@@ -37,7 +26,11 @@ export const addSummarize: AddVerb = (program, act) => {
       '<file-or-id>',
       'audio, video, .txt .srt .vtt .json, a chat export; - or an ID of the library',
     )
-    .addOption(new Option('--type <type>', 'what to write').choices(TYPES).default('key-points'))
+    .addOption(
+      new Option('--type <type>', 'what to write')
+        .choices(summaryType.options)
+        .default('key-points'),
+    )
     .addOption(
       new Option('--length <length>').choices(['short', 'medium', 'long']).default('medium'),
     )

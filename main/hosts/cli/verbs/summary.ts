@@ -7,12 +7,12 @@ import {
   type Summary,
   type SummaryType,
 } from '../../../contract';
+import { summaryType } from '../../../contract/summaries';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { findRecording, pick } from '../ids';
 import { type AddVerb, examples } from '../program';
 import { printComparison, printNumbered, printVersions } from '../views/version';
-import { TYPES } from './summarize';
 
 interface Options {
   type?: SummaryType;
@@ -61,7 +61,7 @@ export const addSummary: AddVerb = (program, act) => {
     .addArgument(new Argument('<action>', 'what to do').choices(Object.keys(ACTIONS)))
     .argument('<id>', 'ID of the recording, or its beginning')
     .argument('[values...]', 'numbers of points as show tells them, IDs of versions as list does')
-    .addOption(new Option('--type <type>', 'the newest of this type').choices(TYPES))
+    .addOption(new Option('--type <type>', 'the newest of this type').choices(summaryType.options))
     .option('--version <id>', 'this version')
     .option('--after <number>', 'for add: behind this point (default: at the end)')
     .addHelpText(

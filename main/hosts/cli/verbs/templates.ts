@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Argument } from 'commander';
 import { AppError, type ListedTemplate, type RequestOf } from '../../../contract';
 import type { Context } from '../context';
-import { UsageError } from '../failure';
+import { checkTarget, UsageError } from '../failure';
 import { inputPath } from '../input';
 import { type AddVerb, examples } from '../program';
 import { SUMMARY_TITLES } from '../views/summary';
@@ -47,11 +47,7 @@ async function templates(
   target: string | undefined,
   options: Options,
 ): Promise<void> {
-  const takes = TAKES[action];
-  if (takes !== undefined && target === undefined)
-    throw new UsageError(`templates ${action} takes ${takes}.`);
-  if (takes === undefined && target !== undefined)
-    throw new UsageError(`templates ${action} takes nothing more.`);
+  checkTarget(`templates ${action}`, TAKES[action], target);
   if (options.replace && action !== 'save') throw new UsageError('--replace is for save.');
   await ACTIONS[action](context, target ?? '', options);
 }
