@@ -1,6 +1,5 @@
 /** Programs of the tests that run as processes of their own, to be killed or to compete. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -19,18 +18,11 @@ export interface Child {
   exited: Promise<number | null>;
 }
 
-export interface Program {
-  (...args: string[]): Child;
-  /** Runs it as a user without rights, where this process has the right to choose. */
-  as(user: 'nobody', ...args: string[]): Child;
-}
-
-const NOBODY = 65_534;
+export type Program = (...args: string[]) => Child;
 
 /** Bundles a program of `test/programs` once; it can then be started many times. */
 export function program(name: string): Program {
   const folder = temporaryFolder();
-  chmodSync(folder, 0o755);
   const outfile = path.join(folder, `${name}.cjs`);
   buildSync({
     entryPoints: [path.join(root, 'test/programs', `${name}.ts`)],
@@ -41,17 +33,13 @@ export function program(name: string): Program {
     target: 'node16',
     external: ['better-sqlite3', 'onnxruntime-node'],
   });
-  const asNobody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  return Object.assign((...args: string[]) => start(outfile, args), {
-    as: (_user: 'nobody', ...args: string[]) => start(outfile, args, asNobody),
-  });
+  return (...args) => start(outfile, args);
 }
 
-function start(file: string, args: string[], user: { uid?: number; gid?: number } = {}): Child {
+function start(file: string, args: string[]): Child {
   const child = spawn(process.execPath, [file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_PATH: path.join(root, 'node_modules') },
-    ...user,
   });
   onTestFinished(() => void child.kill('SIGKILL'));
   const lines: string[] = [];

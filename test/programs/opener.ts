@@ -1,10 +1,18 @@
-/** Opens a library and says how it found it. */
+/** Opens a library and says how it found it; given `unprivileged`, without root's right to write everywhere. */
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../main/contract/errors';
 import { DATABASE, openStore } from '../../main/store/open';
 
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', rights] = process.argv.slice(2);
+const NOBODY = 65_534;
+
+if (rights === 'unprivileged' && process.getuid?.() === 0) {
+  // SQLite is loaded first: the folder that it lies in may be closed to others.
+  new Database(':memory:').close();
+  process.setgid?.(NOBODY);
+  process.setuid?.(NOBODY);
+}
 
 openStore({ folder }).then(
   (store) => {

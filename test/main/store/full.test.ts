@@ -73,7 +73,7 @@ describe('a folder that may not be written', () => {
     const folder = temporaryFolder();
     const start = program('opener');
     chmodSync(folder, 0o555);
-    const child = start.as('nobody', folder);
+    const child = start(folder, 'unprivileged');
     expect(await child.line('')).toMatch(/^storage .*cannot be (written|opened)/);
     chmodSync(folder, 0o755);
   });

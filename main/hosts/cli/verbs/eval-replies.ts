@@ -1,8 +1,7 @@
 /** `eval`, the part about drafts of replies: reads the chats, calls, prints. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { OutputOf } from '../../../contract';
 import type { Context } from '../context';
+import { jsonlIn } from './jsonl';
 
 export type ReplyFigures = OutputOf<'evaluation.replies'>;
 
@@ -12,13 +11,7 @@ export async function evaluateReplies(
   folder: string,
   split: string,
 ): Promise<ReplyFigures> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  const joined = (kind: string) =>
-    names
-      .filter((name) => name.startsWith(kind))
-      .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-      .join('\n');
-  const [chats, suppress] = [joined('chats'), joined('suppress')];
+  const [chats, suppress] = [jsonlIn(folder, 'chats'), jsonlIn(folder, 'suppress')];
   return call('evaluation.replies', { chats, suppress, split });
 }
 
