@@ -15,7 +15,7 @@ import { createEvents } from './core/events';
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers, type Queue } from './core/jobs';
 import { modelHandlers } from './core/models';
-import type { Inference, Log, Network } from './core/ports';
+import type { Inference, Log, Network, Power } from './core/ports';
 import { promiseHandlers } from './core/promises/handlers';
 import { recordingHandlers } from './core/recordings';
 import { createRelay } from './core/relay';
@@ -57,6 +57,8 @@ export interface ComposeOptions {
   mediaUrl?: (medium: string) => string;
   /** False: jobs are only queued, for a process that works on them. Default true. */
   runJobs?: boolean;
+  /** Left out, the computer is taken to run on mains. */
+  power?: Power;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
   /** For tests: a server on this computer in place of the hub. */
@@ -106,7 +108,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
 }
 
 function createCore(options: ComposeOptions, store: Store): Core {
-  const { version, log, mediaUrl = () => '' } = options;
+  const { version, log, mediaUrl = () => '', power = { onBattery: () => false } } = options;
   const clock = { now: Date.now };
   const inference = options.inference ?? createModels(options, store);
   const summarizer = createSummarizer({
@@ -128,7 +130,7 @@ function createCore(options: ComposeOptions, store: Store): Core {
   });
   const downloads = createDownloads({ weights, events, clock });
   const models = { inference, weights, downloads };
-  const parts = { store, ...models, network, summarizer, events, clock, log, mediaUrl };
+  const parts = { store, ...models, network, summarizer, events, clock, power, log, mediaUrl };
   return { version, runtime, ...parts };
 }
 

@@ -81,6 +81,7 @@ describe.each(transports)('over $name', (kind) => {
     });
     await app.job(job!, 'done');
     await call('jobs.list', {});
+    expect(await call('jobs.first', { id: job })).toMatchObject({ id: job });
     await call('jobs.stop', { id: job });
     expect(await call('jobs.retry', { id: job })).toMatchObject({ id: job, state: 'done' });
     await call('recordings.get', { id: recording.id });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { capture, captureEnd, heard } from './captures';
 import { chat } from './chats';
 import { id, partOf, requestId, seconds } from './define';
-import { job } from './jobs';
+import { job, waiting } from './jobs';
 import { download } from './models';
 import { recording } from './recordings';
 import { suggestion } from './replies';
@@ -16,6 +16,8 @@ export const eventSchemas = {
   'recording.changed': recording,
   'recording.removed': z.object({ id }),
   'job.changed': job,
+  /** The queue began to wait, or waits no longer. */
+  'queue.changed': z.object({ waiting: waiting.nullable() }),
   'capture.changed': capture,
   'capture.heard': heard,
   /** `recording` is what it became; null where nothing was recorded, or it could not be taken in yet. */

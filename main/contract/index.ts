@@ -77,7 +77,7 @@ export { type PartOf, requestId } from './define';
 export * from './errors';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';
-export type { Job } from './jobs';
+export type { Job, Waiting } from './jobs';
 export type {
   AvailableModel,
   CatalogEntry,

@@ -23,8 +23,18 @@ export const job = z.object({
 });
 export type Job = z.infer<typeof job>;
 
+/** Why no job is begun: the person said so, a recording is being made, the computer runs on its battery. */
+export const waiting = z.enum(['paused', 'recording', 'battery']);
+export type Waiting = z.infer<typeof waiting>;
+
 export const jobRoutes = {
-  'jobs.list': route({ input: z.object({}), output: z.object({ jobs: z.array(job) }) }),
+  /** `waiting` is null while jobs are worked on. */
+  'jobs.list': route({
+    input: z.object({}),
+    output: z.object({ jobs: z.array(job), waiting: waiting.nullable() }),
+  }),
+  /** A waiting one before all others: the one that runs gives way, and goes on afterwards. Others stay as they are. */
+  'jobs.first': route({ input: z.object({ id }), output: job }),
   'jobs.stop': route({ input: z.object({ id }), output: job }),
   'jobs.retry': route({ input: z.object({ id }), output: job }),
 };

@@ -20,6 +20,12 @@ export const settings = z.object({
     .default('smollm2-135m-nanodesk'),
   /** Threads for the models; 0 leaves it to Nanodesk. */
   threads: z.number().int().min(0).max(64).default(0),
+  /** The queue begins nothing and the running job gives way, until this is false again. */
+  queuePaused: z.boolean().default(false),
+  waitWhileRecording: z.boolean().default(true),
+  waitOnBattery: z.boolean().default(false),
+  /** Tell of a finished job where the window is not in front. */
+  notify: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -27,6 +27,8 @@ export interface CaptureStore {
   get(id: string): CaptureRecord | null;
   /** Those of this process. */
   list(): CaptureRecord[];
+  /** True while sound is being taken in by this process. */
+  growing(): boolean;
   /** Rejects, with what was there intact, where the disk is full. Returns the bytes on disk. */
   append(id: string, offset: number, data: Uint8Array): Promise<number>;
   /** Bytes that are free; null where the system does not tell. */

@@ -3,7 +3,7 @@ import type { Chat, Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
 import type { Downloads } from './downloads';
 import type { Events } from './events';
-import type { Clock, Inference, Log, Network, Summarizer } from './ports';
+import type { Clock, Inference, Log, Network, Power, Summarizer } from './ports';
 import type { Store } from './store-port';
 import type { Weights } from './weights-port';
 
@@ -19,6 +19,7 @@ export interface Core {
   summarizer: Summarizer;
   events: Events;
   clock: Clock;
+  power: Power;
   log: Log;
   /** The host's address for a recording's sound or, as `messageMedia` names it, a message's medium. */
   mediaUrl(medium: string): string;

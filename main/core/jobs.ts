@@ -10,12 +10,15 @@ import { AppError, type HandlersFor, type Job } from '../contract';
 import type { jobRoutes } from '../contract/jobs';
 import { announce, type Core } from './core';
 import { type JobChange, type JobRecord, publicJob } from './store-port';
+import { waitingFor } from './waiting';
 import type { Worker } from './worker';
 
 export interface Queue {
   /** Takes effect at once on a queued job, within half a second on a running one. */
   stop(id: string): Job;
   retry(id: string): Job;
+  /** Before all others; what runs goes on afterwards. */
+  first(id: string): Job;
   /** Queues work on a recording, or returns the job that is at it already. */
   add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): Job;
   /** Looks for work; to be called after anything changed that the worker cares for. */
@@ -46,6 +49,13 @@ export function createQueue(core: Core, worker: Worker): Queue {
       worker.wake();
       return job;
     },
+    first(id) {
+      const job = store.jobs.first(id);
+      if (!job) return theJob(core, id);
+      tell(core, job);
+      worker.giveWay();
+      return publicJob(job);
+    },
     add(wanted) {
       const job = store.jobs.open(wanted.recording) ?? store.jobs.add(wanted);
       tell(core, job);
@@ -70,7 +80,8 @@ function theJob({ store }: Core, id: string): Job {
 
 /** The calls of contract/jobs.ts. */
 export const jobHandlers = (core: Core, queue: Queue): HandlersFor<typeof jobRoutes> => ({
-  'jobs.list': async () => ({ jobs: core.store.jobs.list() }),
+  'jobs.list': async () => ({ jobs: core.store.jobs.list(), waiting: waitingFor(core) }),
   'jobs.stop': async ({ id }) => queue.stop(id),
+  'jobs.first': async ({ id }) => queue.first(id),
   'jobs.retry': async ({ id }) => queue.retry(id),
 });

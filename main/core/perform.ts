@@ -14,12 +14,12 @@ const SHARES: Record<JobRecord['kind'], Partial<Record<Step, [number, number]>>>
   summarize: { summarize: [0, 0.7], index: [0.7, 1] },
 };
 
-/** Runs a job that was just taken. Whoever aborts the signal has changed the job's state, or is closing. */
+/** Runs a job that was just taken. Whoever aborts the signal has changed the job's state, or lets it give way. */
 export async function perform(
   core: Core,
   job: JobRecord,
   signal: AbortSignal,
-  closing: () => boolean,
+  givesWay: () => boolean,
 ): Promise<void> {
   tell(core, job);
   try {
@@ -27,7 +27,7 @@ export async function perform(
     settle(core, job, { state: 'done', progress: 1, secondsLeft: null });
   } catch (thrown) {
     const error = AppError.from(thrown);
-    if (closing()) settle(core, job, { state: 'queued', secondsLeft: null });
+    if (givesWay()) settle(core, job, { state: 'queued', secondsLeft: null });
     else if (!signal.aborted) settle(core, job, afterFailure(core, job, error));
   }
 }

@@ -16,6 +16,11 @@ export interface Clock {
   now(): number;
 }
 
+export interface Power {
+  /** False also where the host cannot tell. */
+  onBattery(): boolean;
+}
+
 export interface Log {
   info(line: string): void;
   error(line: string): void;

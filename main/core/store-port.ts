@@ -138,6 +138,8 @@ export interface JobStore {
   add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): JobRecord;
   /** Changes a job only while it is in one of `from`; null when it is not (any more). */
   change(id: string, from: Job['state'][], change: JobChange): JobRecord | null;
+  /** Puts a queued job before all others; null where it is not queued. */
+  first(id: string): JobRecord | null;
   /** True when this process is the one that works on the library's queue; it stays so until it closes or dies. */
   lead(): boolean;
   /**

@@ -1,16 +1,18 @@
-/** Works on the queue: one job at a time, in the one process that leads; upkeep when there is no job. */
+/** Works on the queue: one job at a time, in the one process that leads; upkeep when there is no job; neither while it waits. */
 import { AppError } from '../contract';
 import type { Voices } from './chats/voices';
 import type { Core } from './core';
-import { embedNext } from './embedding';
 import { perform } from './perform';
-import { readNext } from './promises/read';
+import { createUpkeep, type Upkeep } from './upkeep';
+import { watchWaiting } from './waiting';
 
 export interface Worker {
   /** Looks for work. */
   wake(): void;
   /** Ends the run of this job, if it runs here; how it stands in the store is the caller's. */
   interrupt(job: string): void;
+  /** Puts a running job back into the queue, so that the one that stands first there begins. */
+  giveWay(): void;
   /** Puts a running job back into the queue, for the next start. */
   close(): Promise<void>;
 }
@@ -19,6 +21,8 @@ export interface Worker {
 interface Run {
   id: string | null;
   controller: AbortController;
+  /** It goes back into the queue, and is taken up again from what it has stored. */
+  givesWay: boolean;
 }
 
 const stopped = () => new AppError('cancelled', 'The work was stopped.');
@@ -33,21 +37,15 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
   let closed = false;
   let leading = false;
 
-  /** One job, or one piece of upkeep. False when there is nothing to do. */
-  const turn = async (): Promise<boolean> => {
-    const job = store.jobs.claim();
-    running = { id: job?.id ?? null, controller: new AbortController() };
-    const { signal } = running.controller;
-    if (job) await perform(core, job, signal, () => closed);
-    const busy = await keepUp(signal, job !== null);
-    return job !== null || busy;
+  const begun = (run: Run) => {
+    running = run;
   };
 
   const work = async () => {
     while (woken && !closed) {
       woken = false;
       leading = store.jobs.lead();
-      while (!closed && leading && (await turn()));
+      while (!closed && leading && !reason() && (await turn(core, keepUp, begun)));
     }
   };
 
@@ -65,6 +63,13 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
       });
   };
 
+  const giveWay = () => {
+    if (running) running.givesWay = true;
+    running?.controller.abort(stopped());
+  };
+
+  const { reason } = watchWaiting(core, (waiting) => (waiting ? giveWay() : wake()));
+
   store.watch((changed) => {
     if (leading && !changed) return;
     if (running?.id && store.jobs.get(running.id)?.state !== 'running')
@@ -74,45 +79,24 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
 
   return {
     wake,
+    giveWay,
     interrupt(job) {
       if (running?.id === job) running.controller.abort(stopped());
     },
     async close() {
       closed = true;
-      running?.controller.abort(stopped());
+      giveWay();
       await working;
     },
   };
 }
 
-/**
- * Promises are looked for, search by meaning is kept up, and voice notes are written down, where nothing else is to do.
- * What failed is not tried again before the next job, and keeps nothing else from going on.
- */
-function createUpkeep(
-  core: Core,
-  voices: Voices,
-): (signal: AbortSignal, afterJob: boolean) => Promise<boolean> {
-  const all: ((signal: AbortSignal) => Promise<boolean>)[] = [
-    (signal) => readNext(core, signal),
-    (signal) => embedNext(core, signal),
-    (signal) => voices.writeNext(signal),
-  ];
-  let sound = all;
-  const attempt = async (work: (typeof all)[number], signal: AbortSignal): Promise<boolean> => {
-    try {
-      return await work(signal);
-    } catch (thrown) {
-      if (signal.aborted) return false;
-      sound = sound.filter((one) => one !== work);
-      core.log.error(`Upkeep: ${AppError.from(thrown).message}`);
-      return false;
-    }
-  };
-  return async (signal, afterJob) => {
-    if (afterJob) sound = all;
-    if (afterJob) return false;
-    for (const work of sound) if (!signal.aborted && (await attempt(work, signal))) return true;
-    return false;
-  };
+/** One job, or one piece of upkeep; `begun` is told of it first. False when there is nothing to do. */
+async function turn(core: Core, keepUp: Upkeep, begun: (run: Run) => void): Promise<boolean> {
+  const job = core.store.jobs.claim();
+  const run: Run = { id: job?.id ?? null, controller: new AbortController(), givesWay: false };
+  begun(run);
+  if (job) await perform(core, job, run.controller.signal, () => run.givesWay);
+  const busy = await keepUp(run.controller.signal, job !== null);
+  return job !== null || busy;
 }

@@ -53,6 +53,7 @@ export function createCaptures(
     begin: (facts) => begin(shelf, facts),
     get: (id) => recordsOf(held.has(id) ? [find(shelf, id)] : [])[0] ?? null,
     list: () => recordsOf([...held.keys()].map((id) => find(shelf, id))),
+    growing: () => [...held.values()].some(({ file }) => file !== null),
     async append(id, offset, data) {
       const file = held.get(id)?.file;
       if (!file) throw hasEnded();

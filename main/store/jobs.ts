@@ -24,6 +24,7 @@ interface Row {
 const SELECT = `SELECT j.*, r.id AS recording_id, r.title, t.id AS transcript_id FROM jobs j
   JOIN recordings r ON r.key = j.recording LEFT JOIN transcripts t ON t.key = j.transcript`;
 const UNFINISHED = "j.state IN ('queued', 'running')";
+const IN_ORDER = "j.state = 'running' DESC, j.priority DESC, j.key";
 /** How many finished jobs are shown. */
 const FINISHED_SHOWN = 50;
 
@@ -40,7 +41,7 @@ function toRecord(row: Row): JobRecord {
 export function createJobs(db: Db): Omit<JobStore, 'lead'> {
   const byId = db.prepare(`${SELECT} WHERE j.id = ?`);
   const read = (row: unknown) => (row ? toRecord(row as Row) : null);
-  const unfinished = db.prepare(`${SELECT} WHERE ${UNFINISHED} ORDER BY j.key`);
+  const unfinished = db.prepare(`${SELECT} WHERE ${UNFINISHED} ORDER BY ${IN_ORDER}`);
   const finished = db.prepare(
     `${SELECT} WHERE NOT ${UNFINISHED} ORDER BY j.key DESC LIMIT ${FINISHED_SHOWN}`,
   );
@@ -51,10 +52,11 @@ export function createJobs(db: Db): Omit<JobStore, 'lead'> {
     open: (recording) =>
       read(db.prepare(`${SELECT} WHERE r.id = ? AND ${UNFINISHED}`).get(recording)),
     add: (job) => read(byId.get(add(db, job)))!,
+    first: (id) => (putFirst(db, id) ? read(byId.get(id)) : null),
     change: (id, from, change) => (update(db, id, from, change) ? read(byId.get(id)) : null),
     claim() {
       const sql = `UPDATE jobs SET state = 'running', error = NULL WHERE key =
-        (SELECT j.key FROM jobs j WHERE ${UNFINISHED} ORDER BY j.state = 'running' DESC, j.key LIMIT 1)
+        (SELECT j.key FROM jobs j WHERE ${UNFINISHED} ORDER BY ${IN_ORDER} LIMIT 1)
         RETURNING id`;
       const id = db.prepare(sql).pluck().get() as string | undefined;
       return id === undefined ? null : read(byId.get(id));
@@ -79,6 +81,12 @@ function add(db: Db, { kind, recording, language, again }: Parameters<JobStore['
   };
   db.prepare(sql).run(values);
   return id;
+}
+
+function putFirst(db: Db, id: string): boolean {
+  const sql = `UPDATE jobs SET priority = 1 + (SELECT max(j.priority) FROM jobs j WHERE ${UNFINISHED})
+    WHERE id = ? AND state = 'queued'`;
+  return db.prepare(sql).run(id).changes > 0;
 }
 
 function update(db: Db, id: string, from: Job['state'][], change: JobChange): boolean {

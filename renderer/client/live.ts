@@ -11,6 +11,7 @@ import type {
   Settings,
   Summary,
   Transcript,
+  Waiting,
 } from '../../main/contract';
 import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
@@ -49,6 +50,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
       break;
     case 'job.changed':
       applyJob(cache, event.data);
+      break;
+    case 'queue.changed':
+      applyWaiting(cache, event.data);
       break;
     case 'transcript.grew':
       growTranscript(cache, event.data);
@@ -110,12 +114,19 @@ function applyRemoval(cache: QueryClient, id: string): void {
   refresh(cache, 'search.query', 'ask.question', 'promises.list', 'jobs.list', 'app.about');
 }
 
+function applyWaiting(cache: QueryClient, { waiting }: { waiting: Waiting | null }): void {
+  cache.setQueryData<OutputOf<'jobs.list'>>(
+    keyOf('jobs.list', {}),
+    (old) => old && { ...old, waiting },
+  );
+}
+
 function applyJob(cache: QueryClient, changed: Job): void {
   cache.setQueryData<OutputOf<'jobs.list'>>(keyOf('jobs.list', {}), (old) => {
     const others = (old?.jobs ?? []).filter(({ id }) => id !== changed.id);
     const at = (old?.jobs ?? []).findIndex(({ id }) => id === changed.id);
     others.splice(at < 0 ? others.length : at, 0, changed);
-    return { jobs: others };
+    return { waiting: old?.waiting ?? null, jobs: others };
   });
 }
 

@@ -1,4 +1,5 @@
 import { chats, replies } from './en-chats';
+import { jobs } from './en-jobs';
 import { models } from './en-models';
 import { promises } from './en-promises';
 import { record } from './en-record';
@@ -76,28 +77,7 @@ export const en = {
     found: 'Passages that answer this',
     none: 'No answer found. These passages come nearest:',
   },
-  jobs: {
-    title: 'Queue',
-    step: {
-      upload: 'Copying in',
-      import: 'Reading the chat',
-      transcribe: 'Writing down',
-      summarize: 'Summing up',
-      queued: 'Waiting its turn',
-    },
-    left: '{{time}} left',
-    stop: 'Stop',
-    stopNamed: 'Stop {{title}}',
-    retry: 'Retry',
-    retryNamed: 'Retry {{title}}',
-    stopped: 'Stopped. What was written is kept.',
-    progress: 'Progress of {{title}}',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
-    done: '{{title}} is ready',
-    alreadyThere: '{{title}} is already in the library',
-    alreadyThereHint: 'The same file was imported before, so it was opened instead.',
-  },
+  jobs,
   recording: {
     region: 'Recording',
     rename: 'Rename',

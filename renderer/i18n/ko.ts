@@ -1,5 +1,6 @@
 import type { Dictionary } from './en';
 import { chats, replies } from './ko-chats';
+import { jobs } from './ko-jobs';
 import { models } from './ko-models';
 import { promises } from './ko-promises';
 import { record } from './ko-record';
@@ -74,27 +75,7 @@ export const ko: Dictionary = {
     found: '답이 있는 곳',
     none: '답을 찾지 못했습니다. 가장 가까운 곳:',
   },
-  jobs: {
-    title: '작업',
-    step: {
-      upload: '복사하는 중',
-      import: '대화를 읽는 중',
-      transcribe: '받아 적는 중',
-      summarize: '요약하는 중',
-      queued: '차례를 기다리는 중',
-    },
-    left: '{{time}} 남음',
-    stop: '중지',
-    stopNamed: '{{title}} 중지',
-    retry: '다시 시도',
-    retryNamed: '{{title}} 다시 시도',
-    stopped: '중지했습니다. 지금까지 적은 내용은 남아 있습니다.',
-    progress: '{{title}} 진행률',
-    more_other: '외 {{count}}개',
-    done: '{{title}} 준비 완료',
-    alreadyThere: '{{title}}은(는) 이미 보관함에 있습니다',
-    alreadyThereHint: '같은 파일을 전에 가져왔으므로 그 녹음을 열었습니다.',
-  },
+  jobs,
   recording: {
     region: '녹음',
     rename: '이름 바꾸기',

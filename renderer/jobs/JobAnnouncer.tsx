@@ -1,21 +1,27 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../client/context';
+import { useSettings } from '../settings/useSettings';
+import { toRecording } from '../ui/route';
+import { notify } from './notify';
 
-/** Says quietly to screen readers that a job ended; progress itself would be too much talk. */
+/** Says that a job ended: quietly to screen readers, and by a notification where the window is not in front. */
 export function JobAnnouncer() {
   const client = useClient();
   const { t } = useTranslation();
   const [said, setSaid] = useState('');
+  const mayNotify = useSettings().settings?.notify ?? false;
   useEffect(
     () =>
       client.on((event) => {
         if (event.name !== 'job.changed') return;
-        const { state, title, error } = event.data;
-        if (state === 'done') setSaid(t('jobs.done', { title }));
-        if (state === 'failed') setSaid([title, error?.message, error?.hint].join('. '));
+        const { state, title, error, recording } = event.data;
+        if (state !== 'done' && state !== 'failed') return;
+        const problem = [error?.message, error?.hint].filter(Boolean).join(' ');
+        setSaid(state === 'done' ? t('jobs.done', { title }) : `${title}. ${problem}`);
+        if (mayNotify) notify(title, problem || t('jobs.notified'), toRecording(recording));
       }),
-    [client, t],
+    [client, t, mayNotify],
   );
   return (
     <p className="sr-only" role="status">

@@ -3,7 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Job, Recording } from '../../main/contract';
 import { Button } from '../ui/Button';
 import { Progress } from '../ui/Progress';
-import { isActive, isBroken, type JobActions, jobOf, useJobActions, useJobs } from './jobs';
+import {
+  isActive,
+  isBroken,
+  type JobActions,
+  jobOf,
+  useJobActions,
+  useJobs,
+  useWaiting,
+} from './jobs';
 import { useJobWords } from './useJobWords';
 import './jobs.css';
 
@@ -19,12 +27,14 @@ export function JobBanner({ recording }: { recording: Recording }) {
 
 function ActiveBanner({ job, stop }: { job: Job } & JobActions) {
   const { t } = useTranslation();
+  const waiting = useWaiting();
   const { line } = useJobWords(job);
+  const held = job.state === 'queued' && waiting;
   return (
     <div className="job-banner">
       <div className="job-banner__row">
         <p className="job-banner__line" data-time>
-          {line}
+          {held ? t(`jobs.waiting.${held}`) : line}
         </p>
         <Button small aria-label={t('jobs.stopNamed', job)} onClick={() => stop(job)}>
           <Square size={11} fill="currentColor" aria-hidden />

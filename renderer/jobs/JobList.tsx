@@ -3,6 +3,7 @@ import type { Job } from '../../main/contract';
 import { useImports } from './ImportProvider';
 import { JobRow } from './JobRow';
 import { isActive, isBroken, useJobActions, useJobs } from './jobs';
+import { QueueHead } from './QueueHead';
 import { UploadRow } from './UploadRow';
 import './jobs.css';
 
@@ -19,13 +20,13 @@ export function JobList() {
   if (!uploads.length && !jobs.length) return null;
   return (
     <section className="jobs" aria-label={t('jobs.title')}>
-      <h2 className="jobs__title">{t('jobs.title')}</h2>
+      <QueueHead />
       <ul className="jobs__list">
         {uploads.map((upload) => (
           <UploadRow key={upload.key} upload={upload} />
         ))}
-        {jobs.slice(0, MOST).map((job) => (
-          <JobRow key={job.id} job={job} {...actions} />
+        {jobs.slice(0, MOST).map((job, i) => (
+          <JobRow key={job.id} job={job} mayGoFirst={i > 0} {...actions} />
         ))}
       </ul>
       {more > 0 && <p className="jobs__more">{t('jobs.more', { count: more })}</p>}
@@ -33,7 +34,7 @@ export function JobList() {
   );
 }
 
-/** Running first, then waiting, then those to retry; a broken job gives way to a newer one of its recording. */
+/** Running first, then waiting in their order, then those to retry; a broken job gives way to a newer one of its recording. */
 export function shownJobs(jobs: Job[]): Job[] {
   const newest = new Map<string, number>();
   const keyOf = ({ recording, kind }: Job): string => `${recording} ${kind}`;
@@ -43,5 +44,5 @@ export function shownJobs(jobs: Job[]): Job[] {
   const order = ['running', 'queued', 'failed', 'stopped'];
   return jobs
     .filter((job) => isActive(job) || (isBroken(job) && !superseded(job)))
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.createdAt - b.createdAt);
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }

@@ -1,4 +1,4 @@
-import { RotateCcw, Square } from 'lucide-react';
+import { ArrowUpToLine, RotateCcw, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../main/contract';
 import { IconButton } from '../ui/Button';
@@ -9,10 +9,12 @@ import { useJobWords } from './useJobWords';
 
 interface Props extends JobActions {
   job: Job;
+  /** Another one is before it. */
+  mayGoFirst: boolean;
 }
 
-/** A job with how far it is, and the button that stops it or tries it again. */
-export function JobRow({ job, stop, retry }: Props) {
+/** A job with how far it is, and the buttons that put it first, stop it or try it again. */
+export function JobRow({ job, mayGoFirst, stop, retry, first }: Props) {
   const { t } = useTranslation();
   const { line, problem } = useJobWords(job);
   const active = isActive(job);
@@ -26,15 +28,22 @@ export function JobRow({ job, stop, retry }: Props) {
           {problem ?? line}
         </p>
       </div>
-      {active ? (
-        <IconButton small label={t('jobs.stopNamed', job)} onClick={() => stop(job)}>
-          <Square size={12} fill="currentColor" aria-hidden />
-        </IconButton>
-      ) : (
-        <IconButton small label={t('jobs.retryNamed', job)} onClick={() => retry(job)}>
-          <RotateCcw size={15} aria-hidden />
-        </IconButton>
-      )}
+      <div className="job__actions">
+        {job.state === 'queued' && mayGoFirst && (
+          <IconButton small label={t('jobs.first', job)} onClick={() => first(job)}>
+            <ArrowUpToLine size={15} aria-hidden />
+          </IconButton>
+        )}
+        {active ? (
+          <IconButton small label={t('jobs.stopNamed', job)} onClick={() => stop(job)}>
+            <Square size={12} fill="currentColor" aria-hidden />
+          </IconButton>
+        ) : (
+          <IconButton small label={t('jobs.retryNamed', job)} onClick={() => retry(job)}>
+            <RotateCcw size={15} aria-hidden />
+          </IconButton>
+        )}
+      </div>
       {active && (
         <Progress
           label={t('jobs.progress', job)}

@@ -4,6 +4,7 @@ import { AboutGroup } from './AboutGroup';
 import { HealthGroup } from './HealthGroup';
 import { LookGroup } from './LookGroup';
 import { MachineGroup } from './MachineGroup';
+import { QueueGroup } from './QueueGroup';
 import { SpeechGroup } from './SpeechGroup';
 import { useSettings } from './useSettings';
 
@@ -17,6 +18,7 @@ export function SettingsScreen() {
         <>
           <LookGroup settings={settings} change={change} />
           <SpeechGroup settings={settings} change={change} />
+          <QueueGroup settings={settings} change={change} />
           <MachineGroup settings={settings} change={change} />
         </>
       )}

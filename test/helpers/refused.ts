@@ -78,6 +78,7 @@ export const ABSENT: [string, unknown][] = [
   ['promises.mark', { id: 'abcdefgh', state: 'done' }],
   ['promises.edit', { id: 'abcdefgh', text: 'x' }],
   ['jobs.stop', { id: 'abcdefgh' }],
+  ['jobs.first', { id: 'abcdefgh' }],
   ['jobs.retry', { id: 'abcdefgh' }],
   ['templates.get', { name: 'Nothing' }],
   ['templates.remove', { name: 'Nothing' }],

@@ -56,6 +56,7 @@ const PLURALS = {
   entry: 'entries',
   version: 'versions',
   promise: 'promises',
+  job: 'jobs',
 };
 
 /** Where they are listed, if not with recordings and chats. */

@@ -1,5 +1,5 @@
 /** Waits for jobs of the queue, whoever works on them: this process, the window, another command line. */
-import { AppError, type Job } from '../../contract';
+import { AppError, type Job, type Waiting } from '../../contract';
 import type { Context } from './context';
 
 const isOver = ({ state }: Job): boolean =>
@@ -10,6 +10,13 @@ interface Work {
   /** What the job works on. */
   recording: string;
 }
+
+/** Why nothing happens, and what ends that. */
+export const WAITING: Record<Waiting, string> = {
+  paused: 'The queue is paused; nanodesk jobs resume lets it go on.',
+  recording: 'The queue waits until the recording ends.',
+  battery: 'The queue waits until the computer is plugged in.',
+};
 
 const removed = () =>
   new AppError(
@@ -40,6 +47,7 @@ async function overJob(context: Context, work: Work): Promise<Job> {
     signal.addEventListener('abort', stop, { once: true });
     const unsubscribe = app.subscribe(({ name, data }) => {
       if (name === 'recording.removed' && data.id === work.recording) reject(removed());
+      if (name === 'queue.changed') tellWaiting(context, data.waiting);
       if (name !== 'job.changed' || data.id !== work.job) return;
       progress.report(data.progress, data.secondsLeft, data.step);
       if (isOver(data)) resolve(data);
@@ -57,10 +65,19 @@ async function overJob(context: Context, work: Work): Promise<Job> {
 }
 
 /** The job, where it was over before anybody listened; otherwise never resolves. */
-async function alreadyOver({ call, signal }: Context, work: Work): Promise<Job> {
-  const { jobs } = await call('jobs.list', {});
+async function alreadyOver(context: Context, work: Work): Promise<Job> {
+  const { call, signal } = context;
+  const { jobs, waiting } = await call('jobs.list', {});
   signal.throwIfAborted();
   const job = jobs.find((known) => known.id === work.job);
   if (!job) throw removed();
-  return isOver(job) ? job : new Promise<never>(() => {});
+  if (isOver(job)) return job;
+  tellWaiting(context, waiting);
+  return new Promise<never>(() => {});
+}
+
+function tellWaiting({ out, progress }: Context, waiting: Waiting | null): void {
+  if (waiting === null) return;
+  progress.clear();
+  out.note(WAITING[waiting]);
 }

@@ -1,7 +1,7 @@
 /** Opens the library for the window, while the window is already loading, and closes it before the program ends. */
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app } from 'electron';
+import { app, powerMonitor } from 'electron';
 import { type App, type ComposeOptions, compose, defaultLibraryFolder } from '../../compose';
 import { type Locations, locate } from './locations';
 import { ORIGIN } from './policy';
@@ -37,6 +37,7 @@ const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): Compose
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
   version: app.getVersion(),
   log: { info: console.log, error: console.error },
+  power: { onBattery: () => powerMonitor.isOnBatteryPower() },
   spawnWorker: () => forkUtility(worker),
   mediaUrl: (medium) => `${ORIGIN}/media/${medium}`,
 });

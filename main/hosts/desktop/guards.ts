@@ -60,7 +60,7 @@ async function offerInBrowser(url: string): Promise<void> {
   if (response === 0) await shell.openExternal(address);
 }
 
-/** Guards a session: no network, no permission but the page's microphone, no download but the page's own. */
+/** Guards a session: no network, no permission but what policy.ts grants the page, no download but the page's own. */
 export function guardSession(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, callback, details) =>
     callback(mayUse({ permission, ...askedBy(contents, details) })),

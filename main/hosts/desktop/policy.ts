@@ -73,10 +73,10 @@ export interface PermissionFacts {
   mediaTypes: readonly string[] | undefined;
 }
 
-/** The microphone for the page itself; copying text to the clipboard; nothing else, for nobody else. */
+/** The microphone for the page itself; copying text to the clipboard; notifications; nothing else, for nobody else. */
 export function mayUse({ permission, requester, mediaTypes }: PermissionFacts): boolean {
   if (requester === undefined || !isOwnOrigin(requester)) return false;
-  if (permission === 'clipboard-sanitized-write') return true;
+  if (permission === 'clipboard-sanitized-write' || permission === 'notifications') return true;
   return (
     permission === 'media' &&
     mediaTypes?.length === 1 &&

@@ -14,6 +14,7 @@ import { speakers } from './0012-speakers';
 import { promiseEdits } from './0013-promise-edits';
 import { sides } from './0014-sides';
 import { templates } from './0015-templates';
+import { jobOrder } from './0016-job-order';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -34,4 +35,5 @@ export const migrations: Migration[] = [
   promiseEdits,
   sides,
   templates,
+  jobOrder,
 ];

@@ -44,7 +44,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createChatAnswers(world, emit),
     ...createReplyAnswers(world, emit),
     ...createPromiseAnswers(world, emit),
-    ...createSettingsAnswers(world),
+    ...createSettingsAnswers(world, emit),
     ...createModelAnswers(world, emit),
   };
 }
@@ -128,10 +128,15 @@ function failSecondPart({ coverage }: Summary): void {
   coverage.covered -= part.to - part.from + 1;
 }
 
-function createSettingsAnswers(world: World): Answers {
+function createSettingsAnswers(world: World, emit: Emit): Answers {
   return {
     'settings.get': () => ({ ...world.settings }),
-    'settings.set': (patch) => Object.assign(world.settings, patch),
+    'settings.set': (patch) => {
+      Object.assign(world.settings, patch);
+      const waiting = world.settings.queuePaused ? 'paused' : null;
+      emit({ name: 'queue.changed', data: { waiting } });
+      return world.settings;
+    },
     'app.about': () => ({
       version: '0.1.0',
       libraryFolder: '/home/anna/.local/share/nanodesk',

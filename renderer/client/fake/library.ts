@@ -75,7 +75,15 @@ function createJobAnswers(world: World, emit: Emit): Answers {
     return job;
   };
   return {
-    'jobs.list': () => ({ jobs: world.jobs.map((job) => ({ ...job })) }),
+    'jobs.list': () => ({
+      jobs: world.jobs.map((job) => ({ ...job })),
+      waiting: world.settings.queuePaused ? 'paused' : null,
+    }),
+    'jobs.first': ({ id }) => {
+      const at = world.jobs.findIndex((job) => job.id === id);
+      world.jobs.unshift(...world.jobs.splice(at, 1));
+      return change(id, {});
+    },
     'jobs.stop': ({ id }) => change(id, { state: 'stopped', secondsLeft: null }),
     'jobs.retry': ({ id }) => change(id, { state: 'queued', error: null }),
   };

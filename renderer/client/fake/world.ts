@@ -57,6 +57,10 @@ export function createWorld(scenario: string, now: number): World {
       summaryLength: 'medium',
       textModel: 'smollm2-135m-nanodesk',
       threads: 0,
+      queuePaused: false,
+      waitWhileRecording: true,
+      waitOnBattery: false,
+      notify: true,
     },
     now,
   };

@@ -8,6 +8,7 @@ import { addDoctor } from './doctor';
 import { addEval } from './eval';
 import { addExport } from './export';
 import { addImport } from './import';
+import { addJobs } from './jobs';
 import { addList } from './list';
 import { addModels } from './models';
 import { addPromises } from './promises';
@@ -31,6 +32,7 @@ export const verbs: AddVerb[] = [
   addReply,
   addRecord,
   addImport,
+  addJobs,
   addList,
   addShow,
   addSearch,

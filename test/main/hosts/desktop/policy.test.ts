@@ -134,7 +134,6 @@ describe('externalUrl()', () => {
 describe('mayUse()', () => {
   const PERMISSIONS = [
     'geolocation',
-    'notifications',
     'midi',
     'midiSysex',
     'pointerLock',
@@ -164,7 +163,7 @@ describe('mayUse()', () => {
   ];
   const requester = 'nanodesk://app/';
 
-  it('lets the page use the microphone and copy text', () => {
+  it('lets the page use the microphone, copy text and notify', () => {
     expect(mayUse({ permission: 'media', requester, mediaTypes: ['audio'] })).toBe(true);
     expect(
       mayUse({ permission: 'media', requester: 'nanodesk://app', mediaTypes: ['audio'] }),
@@ -172,6 +171,7 @@ describe('mayUse()', () => {
     expect(
       mayUse({ permission: 'clipboard-sanitized-write', requester, mediaTypes: undefined }),
     ).toBe(true);
+    expect(mayUse({ permission: 'notifications', requester, mediaTypes: undefined })).toBe(true);
   });
 
   it.each(PERMISSIONS)('refuses %j', (permission) => {
@@ -186,11 +186,10 @@ describe('mayUse()', () => {
   );
 
   it.each([...NOT_THE_PAGE.filter((url) => url !== 'nanodesk://app'), undefined, 'null'])(
-    'refuses the microphone to %j',
+    'refuses the microphone and notifications to %j',
     (stranger) => {
-      expect(mayUse({ permission: 'media', requester: stranger, mediaTypes: ['audio'] })).toBe(
-        false,
-      );
+      for (const permission of ['media', 'notifications'])
+        expect(mayUse({ permission, requester: stranger, mediaTypes: ['audio'] })).toBe(false);
     },
   );
 });

@@ -1,0 +1,43 @@
+/** English words of the queue. */
+export const jobs = {
+  title: 'Queue',
+  step: {
+    upload: 'Copying in',
+    import: 'Reading the chat',
+    transcribe: 'Writing down',
+    summarize: 'Summing up',
+    queued: 'Waiting its turn',
+  },
+  left: '{{time}} left',
+  stop: 'Stop',
+  stopNamed: 'Stop {{title}}',
+  retry: 'Retry',
+  retryNamed: 'Retry {{title}}',
+  stopped: 'Stopped. What was written is kept.',
+  progress: 'Progress of {{title}}',
+  more_one: 'and {{count}} more',
+  more_other: 'and {{count}} more',
+  done: '{{title}} is ready',
+  alreadyThere: '{{title}} is already in the library',
+  alreadyThereHint: 'The same file was imported before, so it was opened instead.',
+  first: 'Do {{title}} first',
+  pause: 'Pause the queue',
+  resume: 'Go on with the queue',
+  waiting: {
+    paused: 'Paused. What was written is kept.',
+    recording: 'Waits until your recording ends.',
+    battery: 'Waits until the computer is plugged in.',
+  },
+  notified: 'Ready on this computer',
+  settings: {
+    title: 'Work in the background',
+    recording: 'Wait while recording',
+    recordingHint:
+      'What is being recorded is written down without delay; the queue goes on afterwards.',
+    battery: 'Wait while on battery',
+    batteryHint: 'In the desktop window. Work begins again when the computer is plugged in.',
+    notify: 'Tell me when a job is done',
+    notifyHint: 'Only where this window is not in front. Titles of recordings are shown.',
+    notifyRefused: 'Your browser refuses notifications for this page.',
+  },
+};
