@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { AppEvent, Handlers } from './contract';
 import { askHandlers } from './core/ask/handlers';
+import { binHandlers, keepSweeping } from './core/bin';
 import { type Captures, createCaptures } from './core/captures/captures';
 import { captureHandlers } from './core/captures/handlers';
 import { chatHandlers } from './core/chats/handlers';
@@ -87,6 +88,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const queue = createQueue(core, worker);
   const captures = createCaptures(core, queue);
   createRelay(core);
+  const endSweeping = options.runJobs === false ? null : keepSweeping(core);
   worker.wake();
   void captures.recover();
   return {
@@ -98,6 +100,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
     async close() {
+      await endSweeping?.();
       await captures.close();
       await worker.close();
       await core.downloads.close();
@@ -153,6 +156,7 @@ function createModels(options: ComposeOptions, store: Store): Inference {
 function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Captures): Handlers {
   return {
     ...recordingHandlers(core, queue),
+    ...binHandlers(core, queue),
     ...fileHandlers(core),
     ...captureHandlers(captures),
     ...transcriptHandlers(core, queue),

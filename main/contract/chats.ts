@@ -87,6 +87,8 @@ export const importedChats = z.object({
       added: z.number().int().nonnegative(),
       /** False when the chat was in the library before. */
       created: z.boolean(),
+      /** True when it lay in the bin and is back. */
+      restored: z.boolean(),
     }),
   ),
   /** What was left out and why, one line each, in the export's order. */
@@ -198,6 +200,7 @@ export const chatRoutes = {
     input: z.object({ id, title: z.string().trim().min(1).max(200) }),
     output: chat,
   }),
+  /** Into the bin (see bin.ts). */
   'chats.remove': route({ input: z.object({ id }), output: nothing }),
   /** A short-lived address for the picture, video or voice of a message. */
   'chats.media': route({

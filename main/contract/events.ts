@@ -14,6 +14,7 @@ import { segment } from './transcripts';
 
 export const eventSchemas = {
   'recording.changed': recording,
+  /** It went into the bin, or for good. */
   'recording.removed': z.object({ id }),
   'job.changed': job,
   /** The queue began to wait, or waits no longer. */
@@ -40,6 +41,8 @@ export const eventSchemas = {
   'templates.changed': z.object({}),
   'chat.changed': chat,
   'chat.removed': z.object({ id }),
+  /** Something went into the bin, came back, or went for good. */
+  'bin.changed': z.object({}),
   /** Promises were found, or one of them was changed. */
   'promises.changed': z.object({}),
   /** How far a request is that is being answered: 0..1, with seconds left where known. */

@@ -1,6 +1,7 @@
 /** The whole contract: every call and every event, in one place. */
 import type { z } from 'zod';
 import { askRoutes } from './ask';
+import { binRoutes } from './bin';
 import { captureRoutes } from './captures';
 import { chatRoutes } from './chats';
 import type { PartOf } from './define';
@@ -21,6 +22,7 @@ import { versionRoutes } from './versions';
 
 export const routes = {
   ...recordingRoutes,
+  ...binRoutes,
   ...fileRoutes,
   ...captureRoutes,
   ...transcriptRoutes,
@@ -63,6 +65,7 @@ export type Handlers = {
 export type HandlersFor<R> = Pick<Handlers, Extract<keyof R, RouteName>>;
 
 export type { AskSource } from './ask';
+export type { BinItem } from './bin';
 export type { Capture, CaptureEnd } from './captures';
 export type {
   Chat,

@@ -50,6 +50,8 @@ export const imported = z.object({
   recording,
   /** True when the same bytes were in the library already: that recording is returned. */
   duplicate: z.boolean(),
+  /** True when it lay in the bin and is back. */
+  restored: z.boolean(),
   job: id.nullable(),
 });
 
@@ -75,6 +77,7 @@ export const recordingRoutes = {
     input: z.object({ id, title: z.string().trim().min(1).max(200) }),
     output: recording,
   }),
+  /** Into the bin (see bin.ts). */
   'recordings.remove': route({ input: z.object({ id }), output: nothing }),
   /** Starts (again) what is missing: the transcript, then the summary. Keeps older versions. */
   'recordings.process': route({

@@ -18,6 +18,8 @@ export const settings = z.object({
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,63}$/)
     .default('smollm2-135m-nanodesk'),
+  /** Days that what was removed stays in the bin; 0 keeps it until a person empties it. */
+  binDays: z.number().int().min(0).max(365).default(30),
   /** Threads for the models; 0 leaves it to Nanodesk. */
   threads: z.number().int().min(0).max(64).default(0),
   /** The queue begins nothing and the running job gives way, until this is false again. */

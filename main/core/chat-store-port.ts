@@ -44,8 +44,8 @@ export interface ChatStore {
   get(id: string): Chat | null;
   /** Of all chats, in no order. */
   ids(): string[];
-  /** The chat that an import adds to: the same key, else the same title or people and overlapping messages. */
-  matching(chat: IncomingChat, sample: IncomingMessage[]): Chat | null;
+  /** Id of the chat that an import adds to, in the bin or not: the same key, else the same title or people and overlapping messages. */
+  matching(chat: IncomingChat, sample: IncomingMessage[]): string | null;
   add(chat: IncomingChat): Chat;
   beginMerge(chat: string): ChatMerge;
   /** Adds those messages that are not there yet, in their place; returns how many were new. */
@@ -68,7 +68,7 @@ export interface ChatStore {
   textsOf(chat: string, sender: string, limit: number): string[];
   /** What `me` answered elsewhere in the library: message pairs, latest first. */
   ownReplies(limit: number): { to: string; reply: string; chat: string }[];
-  /** Removes rows, index entries, media and automatic backups, and empties the write-ahead log. */
+  /** For good, as `BinStore.remove` does. */
   remove(chat: string): Promise<void>;
 
   /** Puts the bytes of a medium into the library; the same bytes are kept once. */

@@ -16,6 +16,7 @@ interface Wanted {
 interface Imported {
   recording: Recording;
   duplicate: boolean;
+  restored: boolean;
   job: string | null;
 }
 
@@ -45,9 +46,9 @@ async function importAudio(
   try {
     signal.throwIfAborted();
     const known = store.recordings.withSource(staged.hash);
-    if (known && store.files.audio(known.id)) return duplicate(core, known);
+    if (known && store.files.audio(known.id)) return duplicate(core, queue, known);
     await staged.keep(known?.audio?.name ?? file.name);
-    if (known) return duplicate(core, known);
+    if (known) return duplicate(core, queue, known);
     const source = { hash: staged.hash, name: file.name, bytes: staged.bytes };
     const facts = { kind: 'audio', duration, language: null, preview: '', mime, source } as const;
     const add = () => store.recordings.add({ ...naming(file.name, wanted), ...facts });
@@ -70,7 +71,7 @@ function addOnce(
     const known = recordings.withSource(hash);
     return { known, added: known ?? add() };
   });
-  return known ? duplicate(core, known) : queued(core, queue, added, wanted);
+  return known ? duplicate(core, queue, known) : queued(core, queue, added, wanted);
 }
 
 function importTranscript(
@@ -120,11 +121,19 @@ function queued(core: Core, queue: Queue, { id, kind }: Recording, wanted: Wante
     language,
     again: false,
   });
-  return { recording: core.store.recordings.get(id)!, duplicate: false, job: job.id };
+  return { recording: core.store.recordings.get(id)!, duplicate: false, restored: false, job: job.id };
 }
 
-function duplicate(core: Core, recording: Recording): Imported {
-  announce(core, recording.id);
-  const job = core.store.jobs.open(recording.id)?.id ?? null;
-  return { recording, duplicate: true, job };
+/** One that lay in the bin is back, and a job that waited there goes on. */
+function duplicate(core: Core, queue: Queue, known: Recording): Imported {
+  const { store, events } = core;
+  const restored = store.bin.restore(known.id);
+  announce(core, known.id);
+  if (restored) {
+    events.emit('bin.changed', {});
+    queue.wake();
+  }
+  const recording = store.recordings.get(known.id) ?? known;
+  const job = store.jobs.open(known.id)?.id ?? null;
+  return { recording, duplicate: true, restored, job };
 }

@@ -21,6 +21,8 @@ export interface Queue {
   first(id: string): Job;
   /** Queues work on a recording, or returns the job that is at it already. */
   add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): Job;
+  /** Ends the run of a job, if it runs here; how it stands in the store is the caller's. */
+  interrupt(id: string): void;
   /** Looks for work; to be called after anything changed that the worker cares for. */
   wake(): void;
 }
@@ -62,6 +64,7 @@ export function createQueue(core: Core, worker: Worker): Queue {
       worker.wake();
       return publicJob(job);
     },
+    interrupt: worker.interrupt,
     wake: worker.wake,
   };
 }

@@ -1,6 +1,7 @@
-/** Recordings: listed, named, processed, played and removed. How they come in is in import.ts. */
+/** Recordings: listed, named, processed, played and removed into the bin. How they come in is in import.ts. */
 import { AppError, type HandlersFor } from '../contract';
 import type { recordingRoutes } from '../contract/recordings';
+import { putIntoBin } from './bin';
 import { announce, type Core, theRecording } from './core';
 import { importFile } from './import';
 import { openIncoming, openPath } from './incoming';
@@ -35,7 +36,7 @@ export const recordingHandlers = (
   },
   'recordings.remove': async ({ id }) => {
     theRecording(core, id);
-    await remove(core, queue, id);
+    putIntoBin(core, queue, 'recording', id);
     return {};
   },
   'recordings.process': async ({ id, again, language }) => {
@@ -62,14 +63,3 @@ export const recordingHandlers = (
     return { url: core.mediaUrl(id), peaks: reducePeaks(core.store.transcripts.peaks(id)) };
   },
 });
-
-async function remove({ store, events }: Core, queue: Queue, id: string): Promise<void> {
-  const job = store.jobs.open(id);
-  if (job) queue.stop(job.id);
-  try {
-    await store.recordings.remove(id);
-  } finally {
-    // Its rows may be gone where its sound could not be deleted.
-    if (!store.recordings.get(id)) events.emit('recording.removed', { id });
-  }
-}

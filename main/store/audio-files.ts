@@ -29,9 +29,9 @@ export function findAudio(
   return existsSync(path) ? { path, mime: row.mime } : null;
 }
 
-/** Whether a file of `audio` is the sound of a recording. */
+/** Whether a file of `audio` is the sound of a recording, in the bin or not. */
 export function isSound(db: Db, file: string): boolean {
-  const sql = `SELECT source_name FROM recordings WHERE source_hash = ? AND kind = 'audio'`;
+  const sql = `SELECT source_name FROM all_recordings WHERE source_hash = ? AND kind = 'audio'`;
   const [hash] = file.split('.') as [string];
   const name = db.prepare(sql).pluck().get(hash) as string | undefined;
   return name !== undefined && audioName(hash, name) === file;

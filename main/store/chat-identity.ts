@@ -25,17 +25,17 @@ const COMPARED = 400;
 const SHARE = 0.5;
 const FEWEST_TIMED = 4;
 
-/** The id of the chat that an import adds to; undefined where it is a new one. */
+/** The id of the chat that an import adds to, in the bin or not; undefined where it is a new one. */
 export function findChat(
   db: Db,
   { app, key, title }: IncomingChat,
   sample: Parameters<ChatStore['matching']>[1],
 ): string | undefined {
   if (key !== null) {
-    const sql = 'SELECT id FROM chats WHERE app = ? AND export_key = ?';
+    const sql = 'SELECT id FROM all_chats WHERE app = ? AND export_key = ?';
     return db.prepare(sql).pluck().get(app, key) as string | undefined;
   }
-  const sql = `SELECT key, id, export_title = @title AS same FROM chats
+  const sql = `SELECT key, id, export_title = @title AS same FROM all_chats
     WHERE app = @app AND export_key IS NULL AND removed = 0 ORDER BY same DESC, key`;
   const candidates = db.prepare(sql).all({ app, title }) as Candidate[];
   const compared = spread(sample);

@@ -47,7 +47,7 @@ export function createChatMedia(db: Db, folder: string): MediaStore {
   return {
     keepMedia: (message, bytes) => keep(db, folder, message, bytes),
     media(message) {
-      const sql = 'SELECT * FROM media WHERE message = ? AND hash IS NOT NULL';
+      const sql = 'SELECT d.* FROM media d JOIN chats c ON c.key = d.chat WHERE message = ? AND hash IS NOT NULL';
       const row = db.prepare(sql).get(message) as Row | undefined;
       if (!row) return null;
       const { kind, name, hash, transcript, problem } = row;
@@ -64,7 +64,7 @@ export function createChatMedia(db: Db, folder: string): MediaStore {
     },
     chatWithVoices() {
       const sql = `SELECT id FROM chats c
-        WHERE c.removed = 0 AND EXISTS (SELECT 1 FROM media WHERE chat = c.key AND ${VOICES}) LIMIT 1`;
+        WHERE EXISTS (SELECT 1 FROM media WHERE chat = c.key AND ${VOICES}) LIMIT 1`;
       return (db.prepare(sql).pluck().get() as string | undefined) ?? null;
     },
     setVoiceText: (message, text) => setVoiceText(db, message, text),

@@ -16,7 +16,7 @@ const WORDS_NOTE = '.removed_message_words';
 /** Nothing finds the chat any more, and another import of it is a new chat. */
 export function hideChat(db: Db, chat: number): void {
   const hide = db.transaction(() => {
-    const sql = 'UPDATE chats SET removed = 1, export_key = NULL, me = NULL WHERE key = ?';
+    const sql = 'UPDATE all_chats SET removed = 1, export_key = NULL, me = NULL WHERE key = ?';
     db.prepare(sql).run(chat);
     db.prepare('DELETE FROM promises WHERE chat = ?').run(chat);
     noteFiles(db, chat);
@@ -32,7 +32,7 @@ function noteFiles(db: Db, chat: number): void {
   );
   const others = db
     .prepare(
-      'SELECT name FROM media d JOIN chats c ON c.key = d.chat WHERE hash = ? AND removed = 0',
+      'SELECT name FROM media d JOIN all_chats c ON c.key = d.chat WHERE hash = ? AND removed = 0',
     )
     .pluck();
   const note = db.prepare('INSERT OR IGNORE INTO removed_media (name) VALUES (?)');
@@ -45,7 +45,7 @@ function noteFiles(db: Db, chat: number): void {
 
 /** Takes out what is left of hidden chats, here or from a process that died. */
 export async function finishChatRemovals(db: Db): Promise<void> {
-  const hidden = db.prepare('SELECT key FROM chats WHERE removed = 1').pluck().all() as number[];
+  const hidden = db.prepare('SELECT key FROM all_chats WHERE removed = 1').pluck().all() as number[];
   for (const chat of hidden)
     while (removeSlice(db, chat)) await new Promise((resolve) => setImmediate(resolve));
   const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(WORDS_NOTE);
@@ -64,7 +64,7 @@ function removeSlice(db: Db, chat: number): boolean {
     removeFromIndex(db, rows);
     const sql = 'DELETE FROM messages WHERE chat = ? AND position >= ?';
     db.prepare(sql).run(chat, rows.at(-1)?.position ?? 0);
-    if (rows.length < SLICE) db.prepare('DELETE FROM chats WHERE key = ?').run(chat);
+    if (rows.length < SLICE) db.prepare('DELETE FROM all_chats WHERE key = ?').run(chat);
     return rows.length === SLICE;
   });
   return remove.immediate();

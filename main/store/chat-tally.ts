@@ -29,11 +29,11 @@ export function createTally(db: Db, chat: number): Tally {
       const preview = previewOf(db, chat);
       // Nothing new, but the last message may have been edited.
       if (messages === 0) {
-        db.prepare('UPDATE chats SET preview = ? WHERE key = ?').run(preview, chat);
+        db.prepare('UPDATE all_chats SET preview = ? WHERE key = ?').run(preview, chat);
         return 0;
       }
       const participants = countInto(db, chat, names);
-      const sql = `UPDATE chats SET messages = messages + @messages, participants = @participants,
+      const sql = `UPDATE all_chats SET messages = messages + @messages, participants = @participants,
           first_at = min(coalesce(first_at, @first), coalesce(@first, first_at)),
           last_at = max(coalesce(last_at, @last), coalesce(@last, last_at)),
           preview = @preview WHERE key = @chat`;
@@ -44,7 +44,7 @@ export function createTally(db: Db, chat: number): Tally {
 }
 
 function countInto(db: Db, chat: number, names: Map<string, number>): string {
-  const json = db.prepare('SELECT participants FROM chats WHERE key = ?').pluck().get(chat);
+  const json = db.prepare('SELECT participants FROM all_chats WHERE key = ?').pluck().get(chat);
   const counts = new Map(Object.entries(JSON.parse(json as string) as Record<string, number>));
   for (const [name, count] of names) counts.set(name, (counts.get(name) ?? 0) + count);
   return JSON.stringify(Object.fromEntries(counts));

@@ -31,7 +31,7 @@ interface Row {
 
 const SELECT = `SELECT c.*, (SELECT count(*) FROM media WHERE chat = c.key AND kind = 'voice'
     AND hash IS NOT NULL AND transcript IS NULL AND problem IS NULL) AS voices
-  FROM chats c WHERE c.removed = 0`;
+  FROM chats c`;
 
 function toChat(row: Row): Chat {
   const { id, title, app, me, messages, language, preview } = row;
@@ -46,7 +46,7 @@ function toChat(row: Row): Chat {
 
 /** The chats half of the store, for the library in `folder`; `clean` ends a removal. */
 export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
-  const byId = db.prepare(`${SELECT} AND c.id = ?`);
+  const byId = db.prepare(`${SELECT} WHERE c.id = ?`);
   const find = (id: string) => byId.get(id) as Row | undefined;
   const get = (id: string) => {
     const row = find(id);
@@ -58,11 +58,8 @@ export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
     ...createChanges(db),
     list: (page) => list(db, page),
     get,
-    ids: () => db.prepare('SELECT id FROM chats WHERE removed = 0').pluck().all() as string[],
-    matching(chat, sample) {
-      const id = findChat(db, chat, sample);
-      return id === undefined ? null : get(id);
-    },
+    ids: () => db.prepare('SELECT id FROM chats').pluck().all() as string[],
+    matching: (chat, sample) => findChat(db, chat, sample) ?? null,
     add: (chat) => toChat(find(add(db, chat))!),
     beginMerge: (chat) => createMerge(db, find(chat)!.key),
     merge(chat, messages) {
@@ -83,7 +80,7 @@ export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
 type Changes = Pick<ChatStore, 'setMe' | 'retitle' | 'learn' | 'forgetStyle'>;
 
 function createChanges(db: Db): Changes {
-  const change = (column: string) => db.prepare(`UPDATE chats SET ${column} = ? WHERE id = ?`);
+  const change = (column: string) => db.prepare(`UPDATE all_chats SET ${column} = ? WHERE id = ?`);
   const [me, title, language, forgotten] = ['me', 'title', 'language', 'style_forgotten'].map(
     change,
   );
@@ -113,7 +110,7 @@ function list(db: Db, { query, limit, offset }: Parameters<ChatStore['list']>[0]
 
 function add(db: Db, { app, key, title, me }: IncomingChat): string {
   const id = newId();
-  const sql = `INSERT INTO chats (id, app, export_key, export_title, title, me, created_at)
+  const sql = `INSERT INTO all_chats (id, app, export_key, export_title, title, me, created_at)
     VALUES (@id, @app, @key, @title, @title, @me, @createdAt)`;
   db.prepare(sql).run({ id, app, key, title, me, createdAt: Date.now() });
   return id;

@@ -56,7 +56,8 @@ export function createJobs(db: Db): Omit<JobStore, 'lead'> {
     change: (id, from, change) => (update(db, id, from, change) ? read(byId.get(id)) : null),
     claim() {
       const sql = `UPDATE jobs SET state = 'running', error = NULL WHERE key =
-        (SELECT j.key FROM jobs j WHERE ${UNFINISHED} ORDER BY ${IN_ORDER} LIMIT 1)
+        (SELECT j.key FROM jobs j JOIN recordings r ON r.key = j.recording
+         WHERE ${UNFINISHED} ORDER BY ${IN_ORDER} LIMIT 1)
         RETURNING id`;
       const id = db.prepare(sql).pluck().get() as string | undefined;
       return id === undefined ? null : read(byId.get(id));

@@ -63,7 +63,7 @@ export function createMessages(db: Db): Reads {
   );
   const read = (chat: string, from: number, to: number) =>
     (stretch.all({ chat, from, to }) as Row[]).map(toMessage);
-  const byKey = db.prepare(`${SELECT} WHERE m.key = ? AND c.removed = 0`);
+  const byKey = db.prepare(`${SELECT} WHERE m.key = ?`);
   return {
     messages: (chat, from, limit) => read(chat, from, from + limit),
     message(id) {

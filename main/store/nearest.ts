@@ -22,8 +22,9 @@ interface Candidate {
 /** Transcripts read between two pauses: about 3 MB of vectors, a few milliseconds. */
 const SCAN_ROWS = 200;
 
-const PAGE = `SELECT transcript, cut, vectors FROM passages
-  WHERE transcript > ? AND model = ? ORDER BY transcript LIMIT ${SCAN_ROWS}`;
+const PAGE = `SELECT p.transcript, p.cut, p.vectors FROM passages p
+  JOIN transcripts t ON t.key = p.transcript JOIN recordings r ON r.key = t.recording
+  WHERE p.transcript > ? AND p.model = ? ORDER BY p.transcript LIMIT ${SCAN_ROWS}`;
 
 /** Best first. Lets other work go on between pages. */
 export async function nearest(

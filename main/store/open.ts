@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
+import { createBin } from './bin';
 import { createCaptures } from './captures';
 import { createChats } from './chats';
 import { connect, type Db } from './connection';
@@ -122,11 +123,12 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
 function createParts(db: Db, folder: string) {
   const clean = createCleaning(db, folder);
   return {
-    recordings: guarded(createRecordings(db, folder, clean)),
+    recordings: guarded(createRecordings(db)),
     transcripts: guarded(createTranscripts(db)),
     summaries: guarded(createSummaries(db, clean)),
     speakers: guarded(createSpeakers(db)),
     chats: guarded(createChats(db, folder, clean)),
+    bin: guarded(createBin(db, folder, clean)),
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
     templates: guarded(createTemplates(db)),

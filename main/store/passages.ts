@@ -97,6 +97,7 @@ function unembedded(db: Db, model: string, knows: (language: string) => boolean)
     LEFT JOIN passages p ON p.transcript = t.key AND p.model = ?
     WHERE t.complete = 1 AND (p.transcript IS NULL OR p.pending > 0)
       AND t.language IN (SELECT value FROM json_each(?))
+      AND t.recording IN (SELECT key FROM recordings)
       AND t.key = ${currentOf('t.recording')}
     LIMIT 1`;
   return (db.prepare(sql).pluck().get(model, JSON.stringify(known)) as string | undefined) ?? null;

@@ -16,6 +16,9 @@ type Reading = Omit<PromiseStore, 'list' | 'get' | 'mark' | 'edit'>;
 const UNREAD_TRANSCRIPTS = `FROM transcripts t JOIN recordings r ON r.key = t.recording
   WHERE t.complete = 1 AND t.key = ${currentOf('t.recording')}
     AND NOT EXISTS (SELECT 1 FROM read_transcripts d WHERE d.transcript = t.key AND d.rules = ?)`;
+/** What lies in the bin waits until it is back. */
+const CHANGED = `FROM changed_messages JOIN messages m ON m.key = message
+  JOIN chats c ON c.key = m.chat`;
 const THROUGH = 'SELECT through FROM read_messages WHERE rules = ?';
 
 /** The half of the promises that keeps step with the library. */
@@ -27,7 +30,7 @@ export function createPromiseReading(db: Db): Reading {
     unread(rules) {
       const recordings = db.prepare(`SELECT count(*) ${UNREAD_TRANSCRIPTS}`).pluck().get(rules);
       const last = db.prepare('SELECT coalesce(max(key), 0) FROM messages').pluck().get() as number;
-      const changed = db.prepare('SELECT count(*) FROM changed_messages').pluck().get() as number;
+      const changed = db.prepare(`SELECT count(*) ${CHANGED}`).pluck().get() as number;
       const messages = Math.max(0, last - through(rules)) + changed;
       return { recordings: recordings as number, messages };
     },
@@ -57,7 +60,7 @@ interface Place {
 }
 
 const PLACES = `SELECT m.key, c.id AS chat, m.position FROM messages m
-  JOIN chats c ON c.key = m.chat AND c.removed = 0`;
+  JOIN chats c ON c.key = m.chat`;
 
 function newMessages(db: Db, through: number, limit: number): UnreadMessages | null {
   const keys = db.prepare('SELECT key FROM messages WHERE key > ? ORDER BY key LIMIT ?').pluck();
@@ -68,7 +71,7 @@ function newMessages(db: Db, through: number, limit: number): UnreadMessages | n
 }
 
 function changedMessages(db: Db, limit: number): UnreadMessages | null {
-  const changed = db.prepare('SELECT message FROM changed_messages LIMIT ?').pluck().all(limit);
+  const changed = db.prepare(`SELECT message ${CHANGED} LIMIT ?`).pluck().all(limit);
   if (changed.length === 0) return null;
   const sql = `${PLACES} WHERE m.key IN (SELECT value FROM json_each(?))`;
   const places = db.prepare(sql).all(JSON.stringify(changed)) as Place[];
@@ -92,6 +95,10 @@ function stretchesOf(places: Place[]): Stretch[] {
 /** Another process may have come further meanwhile. */
 function markRead(db: Db, { through, changed }: UnreadMessages, rules: number): void {
   if (through !== null) {
+    const wait = `INSERT OR IGNORE INTO changed_messages SELECT m.key FROM messages m
+      JOIN all_chats c ON c.key = m.chat AND c.binned_at IS NOT NULL
+      WHERE m.key > coalesce((${THROUGH}), 0) AND m.key <= ?`;
+    db.prepare(wait).run(rules, through);
     const sql = `UPDATE read_messages SET rules = @rules,
       through = CASE WHEN rules = @rules THEN max(through, @through) ELSE @through END`;
     db.prepare(sql).run({ through, rules });

@@ -26,11 +26,12 @@ interface Row {
 /** Of a recording anybody is me whom one of the chats calls so. */
 const MINE = `CASE WHEN p.owner IS NULL THEN NULL
     WHEN p.chat IS NOT NULL THEN p.owner = c.me
-    WHEN EXISTS (SELECT 1 FROM chats WHERE me IS NOT NULL AND removed = 0)
-      THEN p.owner IN (SELECT me FROM chats WHERE me IS NOT NULL AND removed = 0) END`;
+    WHEN EXISTS (SELECT 1 FROM chats WHERE me IS NOT NULL)
+      THEN p.owner IN (SELECT me FROM chats WHERE me IS NOT NULL) END`;
 const SELECT = `SELECT p.*, coalesce(r.id, c.id) AS source_id, coalesce(r.title, c.title) AS title,
     ${MINE} AS mine
-  FROM promises p LEFT JOIN recordings r ON r.key = p.recording LEFT JOIN chats c ON c.key = p.chat`;
+  FROM promises p LEFT JOIN recordings r ON r.key = p.recording LEFT JOIN chats c ON c.key = p.chat
+  WHERE coalesce(r.key, c.key) IS NOT NULL`;
 
 const ORDERS: Record<PromiseState, string> = {
   suggested: 'said_at DESC, key DESC',
@@ -57,7 +58,7 @@ const OWN = { text: 'own_text', owner: 'own_owner', due_date: 'own_due' };
 
 /** The promises half of the store. */
 export function createPromises(db: Db): PromiseStore {
-  const byId = db.prepare(`${SELECT} WHERE p.id = ?`);
+  const byId = db.prepare(`${SELECT} AND p.id = ?`);
   return {
     ...createPromiseReading(db),
     list: (filter, page) => list(db, filter, page),

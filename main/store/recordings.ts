@@ -6,7 +6,6 @@ import type { NewRecording, RecordingStore, TitleBy } from '../core/store-port';
 import { audioName } from './audio-files';
 import type { Db } from './connection';
 import { newId } from './ids';
-import { type Clean, createRemoval } from './removal';
 import { addWords, removeWords } from './word-index';
 
 interface Row {
@@ -27,9 +26,10 @@ interface Row {
   step: string | null;
 }
 
-const SELECT = `
-  SELECT r.*, j.state, j.step FROM recordings r
+const selectFrom = (table: 'recordings' | 'all_recordings'): string => `
+  SELECT r.*, j.state, j.step FROM ${table} r
   LEFT JOIN jobs j ON j.key = (SELECT max(key) FROM jobs WHERE recording = r.key)`;
+const SELECT = selectFrom('recordings');
 
 /** Recordings with a word in their title, newest transcript or a summary. */
 const WITH_WORDS = `
@@ -55,12 +55,11 @@ function toRecording(row: Row): Recording {
   return { ...own, status: status(row) };
 }
 
-/** The recordings half of the store, for the library in `folder`; `clean` ends a removal. */
-export function createRecordings(db: Db, folder: string, clean: Clean): RecordingStore {
+/** The recordings half of the store. */
+export function createRecordings(db: Db): RecordingStore {
   const byId = db.prepare(`${SELECT} WHERE r.id = ?`);
-  const bySource = db.prepare(`${SELECT} WHERE r.source_hash = ?`);
+  const bySource = db.prepare(`${selectFrom('all_recordings')} WHERE r.source_hash = ?`);
   const find = (id: string) => byId.get(id) as Row | undefined;
-  const remove = createRemoval(db, folder, clean);
 
   return {
     list: (page) => list(db, page),
@@ -77,13 +76,9 @@ export function createRecordings(db: Db, folder: string, clean: Clean): Recordin
     retitle: (id, title, by) => retitle(db, find(id), title, by),
     titleBy: (id) => find(id)?.title_by ?? 'file',
     learn(id, { duration = null, language = null, preview = null }) {
-      const sql = `UPDATE recordings SET duration = coalesce(?, duration),
+      const sql = `UPDATE all_recordings SET duration = coalesce(?, duration),
         language = coalesce(?, language), preview = coalesce(?, preview) WHERE id = ?`;
       db.prepare(sql).run(duration, language === UNDETERMINED ? null : language, preview, id);
-    },
-    async remove(id) {
-      const row = find(id);
-      if (row) await remove(row);
     },
     totals() {
       const sql = `SELECT count(*) AS recordings,
@@ -108,7 +103,7 @@ function list(db: Db, { query, limit, offset }: Parameters<RecordingStore['list'
 function add(db: Db, { source, ...recording }: NewRecording): string {
   const id = newId();
   const insert = db.transaction(() => {
-    const sql = `INSERT INTO recordings (id, title, title_by, kind, created_at, duration, language,
+    const sql = `INSERT INTO all_recordings (id, title, title_by, kind, created_at, duration, language,
         preview, source_hash, source_name, source_bytes, mime)
       VALUES (@id, @title, @titleBy, @kind, @createdAt, @duration, @language,
         @preview, @hash, @name, @bytes, @mime)`;
@@ -127,7 +122,7 @@ function retitle(db: Db, row: Row | undefined, title: string, by: TitleBy): void
   const update = db.transaction(() => {
     removeWords(db, 'title_words', row.key, row.title);
     addWords(db, 'title_words', row.key, title);
-    db.prepare('UPDATE recordings SET title = ?, title_by = ? WHERE key = ?').run(
+    db.prepare('UPDATE all_recordings SET title = ?, title_by = ? WHERE key = ?').run(
       title,
       by,
       row.key,

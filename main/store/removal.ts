@@ -15,7 +15,8 @@ import { removeTraces } from './word-traces';
 /** There while traces of removed words may be in the index; its value tells one removal from the next. */
 const TRACES_NOTE = '.word_traces';
 
-interface Removed {
+/** What of a recording's row is needed to take it out. */
+export interface Removed {
   key: number;
   title: string;
   kind: Recording['kind'];
@@ -39,20 +40,12 @@ export function createCleaning(db: Db, folder: string): Clean {
   };
 }
 
-/** Makes the function that removes a recording. */
-export function createRemoval(
+/** Takes out the rows of a recording; `Clean` does the rest. Returns the name of its sound. */
+export function removeRows(
   db: Db,
-  folder: string,
-  clean: Clean,
-): (row: Removed) => Promise<void> {
-  return async (row) => {
-    removeRows(db, row);
-    const path = join(folder, 'audio', audioName(row.source_hash, row.source_name));
-    if ((await clean()).includes(path)) throw notDeleted(path);
-  };
-}
-
-function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: name }: Removed) {
+  { key, title, kind, source_hash: hash, source_name: name }: Removed,
+): string {
+  const sound = audioName(hash, name);
   const remove = db.transaction(() => {
     removeWords(db, 'title_words', key, title);
     const transcript = db
@@ -64,11 +57,12 @@ function removeRows(db: Db, { key, title, kind, source_hash: hash, source_name: 
     for (const summary of summaries as { key: number; body: string }[])
       removeWords(db, 'summary_words', summary.key, summaryWords(JSON.parse(summary.body)));
     const note = 'INSERT OR IGNORE INTO removed_files (name) VALUES (?)';
-    if (kind === 'audio') db.prepare(note).run(audioName(hash, name));
+    if (kind === 'audio') db.prepare(note).run(sound);
     noteTraces(db);
-    db.prepare('DELETE FROM recordings WHERE key = ?').run(key);
+    db.prepare('DELETE FROM all_recordings WHERE key = ?').run(key);
   });
   remove.immediate();
+  return sound;
 }
 
 /** Has the index looked through for traces of words, now or at the next start. */

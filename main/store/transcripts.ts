@@ -64,7 +64,7 @@ export function createTranscripts(db: Db): TranscriptStore {
     setLanguage(id, language) {
       if (language === UNDETERMINED) return;
       db.prepare('UPDATE transcripts SET language = ? WHERE id = ?').run(language, id);
-      const sql = `UPDATE recordings SET language = ? WHERE language IS NULL
+      const sql = `UPDATE all_recordings SET language = ? WHERE language IS NULL
         AND key = (SELECT recording FROM transcripts WHERE id = ?)`;
       db.prepare(sql).run(language, id);
     },

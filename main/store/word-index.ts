@@ -71,7 +71,7 @@ const CURRENT_SEGMENTS = `
 export function rebuildWords(db: Db): void {
   const rebuild = db.transaction(() => {
     for (const table of TABLES) db.exec(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
-    const titles = db.prepare('SELECT key, title AS text FROM recordings').all();
+    const titles = db.prepare('SELECT key, title AS text FROM all_recordings').all();
     for (const { key, text } of titles as Indexed[]) addWords(db, 'title_words', key, text);
     for (const { key, text } of db.prepare(CURRENT_SEGMENTS).all() as Indexed[])
       addWords(db, 'segment_words', key, text);

@@ -7,18 +7,28 @@ import { messageWords, summaryWords, type WordTable } from './word-index';
 /** Ranking looks at the newest matches only, so that a word that is everywhere is found as quickly as a rare one. */
 const RANKED_MATCHES = 2000;
 
+/** Of a row of the index: that it is not in the bin, whose matches must not use up those that are looked at. */
+const IN_SIGHT: Record<WordTable, string> = {
+  title_words: 'recordings v WHERE v.key = title_words.rowid',
+  segment_words: `segments o JOIN transcripts t ON t.key = o.transcript
+    JOIN recordings v ON v.key = t.recording WHERE o.key = segment_words.rowid`,
+  summary_words: `summaries o JOIN recordings v ON v.key = o.recording
+    WHERE o.key = summary_words.rowid`,
+  message_words: `messages o JOIN chats v ON v.key = o.chat WHERE o.key = message_words.rowid`,
+};
+
 const ranked = (table: WordTable, where = ''): string => `
-  (SELECT rowid AS key, bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH @match ${where}
+  (SELECT rowid AS key, bm25(${table}) AS score FROM ${table} WHERE ${table} MATCH @match
+   AND EXISTS (SELECT 1 FROM ${IN_SIGHT[table]} ${where})
    ORDER BY rowid DESC LIMIT ${RANKED_MATCHES}) hit`;
 
 const messages = (where = ''): string => `
   SELECT c.id AS recording, c.title, m.key AS message, m.position AS "index", m.text, d.transcript
   FROM ${ranked('message_words', where)} JOIN messages m ON m.key = hit.key
-  JOIN chats c ON c.key = m.chat AND c.removed = 0
+  JOIN chats c ON c.key = m.chat
   LEFT JOIN media d ON d.message = m.key ORDER BY hit.score LIMIT @limit`;
 
-const OF_CHAT = `AND EXISTS (SELECT 1 FROM messages o JOIN chats p ON p.key = o.chat
-  WHERE o.key = message_words.rowid AND p.id = @chat)`;
+const OF_CHAT = 'AND v.id = @chat';
 
 const QUERIES: Record<Hit['kind'], string> = {
   title: `SELECT r.id AS recording, r.title, r.title AS text FROM ${ranked('title_words')}

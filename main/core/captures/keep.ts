@@ -24,19 +24,20 @@ export async function keepCapture(
   const { store } = core;
   const file = await store.captures.close(capture.id);
   if (!file) return null;
-  const { id, duplicate } = store.atomically(() => {
+  const { id, duplicate, restored } = store.atomically(() => {
     const known = store.recordings.withSource(file.hash);
     const recording = known ?? store.recordings.add(factsOf(capture, file));
+    const restored = store.bin.restore(recording.id);
     if (!known) keepHeard(core, recording.id, heard);
     store.captures.forget(capture.id);
-    return { id: recording.id, duplicate: known !== null };
+    return { id: recording.id, duplicate: known !== null, restored };
   });
   await store.captures.discard(capture.id);
   const language =
     capture.language === 'auto' ? currentSettings(core).speechLanguage : capture.language;
   const job = queue.add({ kind: 'transcribe', recording: id, language, again: false });
   announce(core, id);
-  return { recording: store.recordings.get(id)!, duplicate, job: job.id };
+  return { recording: store.recordings.get(id)!, duplicate, restored, job: job.id };
 }
 
 function factsOf(capture: CaptureRecord, { hash, bytes }: CapturedFile): NewRecording {

@@ -1,6 +1,7 @@
 /** Chats: imported, read, searched, named and removed. */
 import { AppError, type HandlersFor } from '../../contract';
 import type { chatRoutes } from '../../contract/chats';
+import { putIntoBin } from '../bin';
 import { announceChat, type Core, theChat } from '../core';
 import { holdsChat, kindOf } from '../incoming';
 import type { Queue } from '../jobs';
@@ -22,7 +23,7 @@ export const chatHandlers = (
 ): HandlersFor<typeof chatRoutes> => ({
   ...importHandlers(core, queue),
   ...readHandlers(core),
-  ...changeHandlers(core),
+  ...changeHandlers(core, queue),
   'chats.transcribeVoices': async ({ id }, { signal, progress }) => {
     theChat(core, id);
     await voices.writeAll(id, signal, (done, left) => progress(done, left, 'transcribe'));
@@ -106,6 +107,7 @@ function readHandlers(
 
 function changeHandlers(
   core: Core,
+  queue: Queue,
 ): Part<'chats.setMe' | 'chats.rename' | 'chats.remove' | 'chats.forgetStyle'> {
   const { chats } = core.store;
   const changed = (id: string) => {
@@ -132,12 +134,7 @@ function changeHandlers(
     },
     'chats.remove': async ({ id }) => {
       theChat(core, id);
-      try {
-        await chats.remove(id);
-      } finally {
-        // It may be out of sight where its files could not be deleted.
-        if (!chats.get(id)) core.events.emit('chat.removed', { id });
-      }
+      putIntoBin(core, queue, 'chat', id);
       return {};
     },
     'chats.forgetStyle': async ({ id, forget }) => {

@@ -44,6 +44,7 @@ export async function importExport(
 interface Begun {
   id: string;
   created: boolean;
+  restored: boolean;
   merge: ChatMerge;
   /** Messages stored in beginning. */
   added: number;
@@ -69,7 +70,8 @@ async function importChat(
     added += begun.added + begun.merge.finish();
     await keepMedia(core.store, begun.id, parsed, media, under);
     const chat = await settle(core, begun.id, wanted, under.warnings);
-    return { chat, added, created: begun.created };
+    if (begun.restored) core.events.emit('bin.changed', {});
+    return { chat, added, created: begun.created, restored: begun.restored };
   } catch (thrown) {
     if (begun?.created) await takeOut(core, begun.id);
     throw thrown;
@@ -92,10 +94,12 @@ const begin = (
 ): Begun =>
   store.atomically(() => {
     const known = store.chats.matching(chat, batch);
-    const { id } = known ?? store.chats.add(chat);
-    if (!known && title !== undefined) store.chats.retitle(id, title);
+    const id = known ?? store.chats.add(chat).id;
+    const restored = store.bin.restore(id);
+    if (known === null && title !== undefined) store.chats.retitle(id, title);
     const merge = store.chats.beginMerge(id);
-    return { id, created: !known, merge, added: merge.add(batch.slice(0, SLICE)) };
+    const added = merge.add(batch.slice(0, SLICE));
+    return { id, created: known === null, restored, merge, added };
   });
 
 /** Batches as they come; all as one where only the messages tell which chat it is. */

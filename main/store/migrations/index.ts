@@ -15,6 +15,7 @@ import { promiseEdits } from './0013-promise-edits';
 import { sides } from './0014-sides';
 import { templates } from './0015-templates';
 import { jobOrder } from './0016-job-order';
+import { bin } from './0017-bin';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -36,4 +37,5 @@ export const migrations: Migration[] = [
   sides,
   templates,
   jobOrder,
+  bin,
 ];

@@ -1,0 +1,108 @@
+/** The bin: what is removed waits there, and goes for good when a person says so or its days are over. */
+import { AppError, type HandlersFor } from '../contract';
+import type { binRoutes } from '../contract/bin';
+import { announce, announceChat, type Core } from './core';
+import type { Queue } from './jobs';
+import { currentSettings } from './settings';
+import type { Binned } from './store-port';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const SWEEP_MS = 60 * 60 * 1000;
+
+/** Takes a recording or chat out of sight, whole; a job on it waits until it is back. */
+export function putIntoBin(core: Core, queue: Queue, kind: Binned['kind'], id: string): void {
+  const { store, events, clock } = core;
+  // What has passed so far counts for the others only.
+  store.bin.age(clock.now());
+  const job = kind === 'recording' ? store.jobs.open(id) : null;
+  store.atomically(() => {
+    if (job) store.jobs.change(job.id, ['running'], { state: 'queued', secondsLeft: null });
+    store.bin.put(id, clock.now());
+  });
+  if (job) queue.interrupt(job.id);
+  events.emit(`${kind}.removed`, { id });
+  events.emit('bin.changed', {});
+}
+
+/** Makes the handlers of the noun. */
+export const binHandlers = (core: Core, queue: Queue): HandlersFor<typeof binRoutes> => ({
+  'bin.list': async () => ({ items: core.store.bin.list().map((item) => shown(core, item)) }),
+  'bin.restore': async ({ ids }) => {
+    const items = theItems(core, ids);
+    core.store.atomically(() => {
+      for (const { id } of items) core.store.bin.restore(id);
+    });
+    for (const { kind, id } of items)
+      if (kind === 'recording') announce(core, id);
+      else announceChat(core, id);
+    core.events.emit('bin.changed', {});
+    queue.wake();
+    return {};
+  },
+  'bin.remove': async ({ ids }) => {
+    theItems(core, ids);
+    await removeForGood(core, ids);
+    return {};
+  },
+  'bin.empty': async () => {
+    const ids = core.store.bin.list().map(({ id }) => id);
+    await removeForGood(core, ids);
+    return { removed: ids.length };
+  },
+});
+
+function shown(core: Core, { binnedFor, ...item }: Binned) {
+  const { binDays } = currentSettings(core);
+  const left = Math.max(0, Math.ceil(binDays - binnedFor / DAY_MS));
+  return { ...item, daysLeft: binDays === 0 ? null : left };
+}
+
+/** All of them, or `not-found`. */
+function theItems({ store }: Core, ids: string[]): Binned[] {
+  const there = new Map(store.bin.list().map((item) => [item.id, item]));
+  return ids.map((id) => {
+    const item = there.get(id);
+    if (item) return item;
+    throw new AppError('not-found', `There is no ${id} in the bin.`, 'It may have been restored.');
+  });
+}
+
+async function removeForGood({ store, events }: Core, ids: string[]): Promise<void> {
+  try {
+    await store.bin.remove(ids);
+  } finally {
+    // Rows may be gone where a file could not be deleted.
+    events.emit('bin.changed', {});
+  }
+}
+
+/** Removes for good what has been in the bin for the days of the settings. */
+export async function sweepBin(core: Core): Promise<void> {
+  const { store, clock } = core;
+  store.bin.age(clock.now());
+  const { binDays } = currentSettings(core);
+  if (binDays === 0) return;
+  const due = store.bin.list().filter(({ binnedFor }) => binnedFor >= binDays * DAY_MS);
+  if (due.length > 0) await removeForGood(core, due.map(({ id }) => id));
+}
+
+/** Sweeps now and every hour. Returns the function that ends it, which waits for a sweep under way. */
+export function keepSweeping(core: Core): () => Promise<void> {
+  let sweeping = Promise.resolve();
+  let last = 0;
+  let closed = false;
+  const sweep = () => {
+    last = core.clock.now();
+    const failed = (thrown: unknown) =>
+      core.log.error(`The bin was not swept: ${AppError.from(thrown).message}`);
+    sweeping = sweeping.then(() => sweepBin(core)).catch(failed);
+  };
+  sweep();
+  core.store.watch(() => {
+    if (!closed && Math.abs(core.clock.now() - last) >= SWEEP_MS) sweep();
+  });
+  return async () => {
+    closed = true;
+    await sweeping;
+  };
+}

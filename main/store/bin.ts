@@ -1,0 +1,82 @@
+/** The bin: recordings and chats out of sight, until they come back or go for good. */
+import { join } from 'node:path';
+import type { Binned, BinStore } from '../core/store-port';
+import { MEDIA_FOLDER } from './chat-media';
+import { hideChat } from './chat-removal';
+import type { Db } from './connection';
+import { type Clean, notDeleted, type Removed, removeRows } from './removal';
+
+/** When time in the bin was last counted. */
+const COUNTED_NOTE = '.bin_counted';
+/** The most that is counted at once: a clock that jumps by years costs what is in the bin a week. */
+const LONGEST_MS = 7 * 24 * 60 * 60 * 1000;
+
+const TABLES = ['all_recordings', 'all_chats'] as const;
+
+const LIST = `
+  SELECT 'recording' AS kind, id, title, duration, NULL AS messages,
+    binned_at AS binnedAt, binned_for AS binnedFor
+  FROM all_recordings WHERE binned_at IS NOT NULL
+  UNION ALL
+  SELECT 'chat', id, title, NULL, messages, binned_at, binned_for
+  FROM all_chats WHERE binned_at IS NOT NULL AND removed = 0
+  ORDER BY binnedAt DESC, id`;
+
+/** Makes the bin of the library in `folder`; `clean` ends a removal. */
+export function createBin(db: Db, folder: string, clean: Clean): BinStore {
+  return {
+    put(id, now) {
+      for (const table of TABLES)
+        db.prepare(
+          `UPDATE ${table} SET binned_at = ?, binned_for = 0 WHERE id = ? AND binned_at IS NULL`,
+        ).run(now, id);
+    },
+    list: () => db.prepare(LIST).all() as Binned[],
+    restore: (id) =>
+      TABLES.some((table) => {
+        const sql = `UPDATE ${table} SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL`;
+        return db.prepare(sql).run(id).changes > 0;
+      }),
+    age: (now) => age(db, now),
+    async remove(ids) {
+      const held = remove(db, folder, ids);
+      if (held.length === 0) return;
+      const stuck = (await clean()).find((path) => held.some((mine) => path.startsWith(mine)));
+      if (stuck !== undefined) throw notDeleted(stuck);
+    },
+  };
+}
+
+function age(db: Db, now: number): void {
+  const count = db.transaction(() => {
+    const noted = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(COUNTED_NOTE);
+    const passed = Math.min(LONGEST_MS, Math.max(0, now - Number(noted ?? now)));
+    for (const table of TABLES)
+      db.prepare(
+        `UPDATE ${table} SET binned_for = binned_for + ? WHERE binned_at IS NOT NULL`,
+      ).run(passed);
+    db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(COUNTED_NOTE, String(now));
+  });
+  count.immediate();
+}
+
+/** Returns where their files lie: the sound of each recording, the folder of all media for a chat. */
+function remove(db: Db, folder: string, ids: string[]): string[] {
+  const recording = db.prepare(
+    'SELECT * FROM all_recordings WHERE id = ? AND binned_at IS NOT NULL',
+  );
+  const chat = db
+    .prepare('SELECT key FROM all_chats WHERE id = ? AND binned_at IS NOT NULL AND removed = 0')
+    .pluck();
+  const take = db.transaction(() =>
+    ids.flatMap((id) => {
+      const row = recording.get(id) as Removed | undefined;
+      if (row) return [join(folder, 'audio', removeRows(db, row))];
+      const key = chat.get(id) as number | undefined;
+      if (key === undefined) return [];
+      hideChat(db, key);
+      return [join(folder, MEDIA_FOLDER)];
+    }),
+  );
+  return take.immediate();
+}
