@@ -12,6 +12,7 @@ import {
 } from '../main/contract';
 import { openApp } from './helpers/app';
 import {
+  callBin,
   callCaptures,
   callChats,
   callSpeakers,
@@ -100,6 +101,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('ask.question', { question: 'When is the launch?' });
     await callChats(call, kind.local);
     await callCaptures(call, events);
+    await callBin(call, recording.id);
     await call('models.list', {});
     await call('models.verify', {});
     await call('models.available', {});

@@ -83,7 +83,11 @@ export async function sweepBin(core: Core): Promise<void> {
   const { binDays } = currentSettings(core);
   if (binDays === 0) return;
   const due = store.bin.list().filter(({ binnedFor }) => binnedFor >= binDays * DAY_MS);
-  if (due.length > 0) await removeForGood(core, due.map(({ id }) => id));
+  if (due.length > 0)
+    await removeForGood(
+      core,
+      due.map(({ id }) => id),
+    );
 }
 
 /** Sweeps now and every hour. Returns the function that ends it, which waits for a sweep under way. */

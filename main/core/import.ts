@@ -121,7 +121,12 @@ function queued(core: Core, queue: Queue, { id, kind }: Recording, wanted: Wante
     language,
     again: false,
   });
-  return { recording: core.store.recordings.get(id)!, duplicate: false, restored: false, job: job.id };
+  return {
+    recording: core.store.recordings.get(id)!,
+    duplicate: false,
+    restored: false,
+    job: job.id,
+  };
 }
 
 /** One that lay in the bin is back, and a job that waited there goes on. */

@@ -52,9 +52,9 @@ function age(db: Db, now: number): void {
     const noted = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(COUNTED_NOTE);
     const passed = Math.min(LONGEST_MS, Math.max(0, now - Number(noted ?? now)));
     for (const table of TABLES)
-      db.prepare(
-        `UPDATE ${table} SET binned_for = binned_for + ? WHERE binned_at IS NOT NULL`,
-      ).run(passed);
+      db.prepare(`UPDATE ${table} SET binned_for = binned_for + ? WHERE binned_at IS NOT NULL`).run(
+        passed,
+      );
     db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(COUNTED_NOTE, String(now));
   });
   count.immediate();

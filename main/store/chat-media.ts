@@ -47,7 +47,8 @@ export function createChatMedia(db: Db, folder: string): MediaStore {
   return {
     keepMedia: (message, bytes) => keep(db, folder, message, bytes),
     media(message) {
-      const sql = 'SELECT d.* FROM media d JOIN chats c ON c.key = d.chat WHERE message = ? AND hash IS NOT NULL';
+      const sql =
+        'SELECT d.* FROM media d JOIN chats c ON c.key = d.chat WHERE message = ? AND hash IS NOT NULL';
       const row = db.prepare(sql).get(message) as Row | undefined;
       if (!row) return null;
       const { kind, name, hash, transcript, problem } = row;

@@ -45,7 +45,10 @@ function noteFiles(db: Db, chat: number): void {
 
 /** Takes out what is left of hidden chats, here or from a process that died. */
 export async function finishChatRemovals(db: Db): Promise<void> {
-  const hidden = db.prepare('SELECT key FROM all_chats WHERE removed = 1').pluck().all() as number[];
+  const hidden = db
+    .prepare('SELECT key FROM all_chats WHERE removed = 1')
+    .pluck()
+    .all() as number[];
   for (const chat of hidden)
     while (removeSlice(db, chat)) await new Promise((resolve) => setImmediate(resolve));
   const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(WORDS_NOTE);

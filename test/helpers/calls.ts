@@ -57,6 +57,19 @@ export async function callChats(call: Call, local: boolean): Promise<void> {
   for (const { chat } of [...pasted.chats, imported!]) await call('chats.remove', { id: chat.id });
 }
 
+/** Every call about the bin; the recording is there again at the end. */
+export async function callBin(call: Call, recording: string): Promise<void> {
+  await call('recordings.remove', { id: recording });
+  await call('bin.list', {});
+  await call('bin.restore', { ids: [recording] });
+  const { recording: other } = await call('recordings.import', {
+    file: await upload(call, 'other.txt', 'Nothing of it is needed.'),
+  });
+  await call('recordings.remove', { id: other.id });
+  await call('bin.remove', { ids: [other.id] });
+  await call('bin.empty', {});
+}
+
 /** Two seconds of silence, heard while they are recorded. */
 export async function callCaptures(call: Call, events: AppEvent[]) {
   const { id } = await call('captures.begin', { sampleRate: 8000 });

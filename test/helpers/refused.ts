@@ -10,6 +10,9 @@ export const UNFIT: [string, unknown][] = [
   ['chats.importText', { text: '' }],
   ['chats.importText', { text: 'x'.repeat(300_001) }],
   ['chats.media', { message: '1' }],
+  ['bin.restore', { ids: [] }],
+  ['bin.remove', { ids: 'abcdefgh' }],
+  ['settings.set', { binDays: 366 }],
   ['recordings.list', { limit: -1 }],
   ['recordings.list', { limit: 1e9 }],
   ['search.query', { query: '' }],
@@ -40,6 +43,8 @@ export const UNFIT: [string, unknown][] = [
 export const ABSENT: [string, unknown][] = [
   ['recordings.get', { id: 'abcdefgh' }],
   ['recordings.remove', { id: 'abcdefgh' }],
+  ['bin.restore', { ids: ['abcdefgh'] }],
+  ['bin.remove', { ids: ['abcdefgh'] }],
   ['recordings.process', { id: 'abcdefgh' }],
   ['recordings.media', { id: 'abcdefgh' }],
   ['recordings.import', { file: 'abcdefgh' }],

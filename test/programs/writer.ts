@@ -24,7 +24,8 @@ async function main() {
     store.transcripts.edit(id, 1, `edited${n}`);
     say(`edit ${id} edited${n}`);
     if (n % 3 === 2) {
-      await store.recordings.remove(recording.id);
+      store.bin.put(recording.id, Date.now());
+      await store.bin.remove([recording.id]);
       say(`removed ${recording.id}`);
     }
     await new Promise((resolve) => setImmediate(resolve));

@@ -134,13 +134,13 @@ describe('merging', () => {
 describe('which chat it is', () => {
   it('is told by the export, else by title and common messages', async () => {
     const { store, id } = await withChat(...letters(1, 2, 3));
-    expect(store.chats.matching(aChat(), letters(3, 4))?.id).toBe(id);
+    expect(store.chats.matching(aChat(), letters(3, 4))).toBe(id);
     expect(store.chats.matching(aChat(), letters(4, 5))).toBeNull();
     expect(store.chats.matching(aChat({ title: 'Renamed' }), letters(3, 4))).toBeNull();
     store.chats.merge(id, letters(4, 5));
-    expect(store.chats.matching(aChat({ title: 'Renamed' }), letters(1, 2, 3, 4, 6))?.id).toBe(id);
+    expect(store.chats.matching(aChat({ title: 'Renamed' }), letters(1, 2, 3, 4, 6))).toBe(id);
     const keyed = store.chats.add(aChat({ app: 'telegram', key: '77' }));
-    expect(store.chats.matching(aChat({ app: 'telegram', key: '77' }), [])?.id).toBe(keyed.id);
+    expect(store.chats.matching(aChat({ app: 'telegram', key: '77' }), [])).toBe(keyed.id);
     expect(store.chats.matching(aChat({ app: 'telegram', key: '78' }), letters(1))).toBeNull();
   });
 

@@ -27,7 +27,7 @@ describe('a full disk', () => {
     const folder = temporaryFolder();
     const db = connect(path.join(folder, DATABASE));
     migrate(db, path.join(folder, 'backups'));
-    const recordings = guarded(createRecordings(db, folder, async () => []));
+    const recordings = guarded(createRecordings(db));
     const transcripts = guarded(createTranscripts(db));
     const kept = recordings.add(aRecording({ title: 'Kept' })).id;
     const grow = () => {

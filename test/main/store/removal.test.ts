@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
-import { addTranscript, openLibrary } from '../../helpers/library';
+import { addTranscript, openLibrary, removeForGood } from '../../helpers/library';
 
 vi.mock('../../../main/store/word-traces', () => ({
   removeTraces: () => Promise.reject(new Error('the disk is full')),
@@ -12,7 +12,7 @@ it('tells of a cleaning that failed whoever removed, and does not end the progra
   const unhandled: unknown[] = [];
   const note = (reason: unknown) => unhandled.push(reason);
   process.on('unhandledRejection', note);
-  await expect(store.recordings.remove(recording.id)).rejects.toThrow(/disk is full/);
+  await expect(removeForGood(store, recording.id)).rejects.toThrow(/disk is full/);
   await setImmediate();
   process.off('unhandledRejection', note);
   expect(unhandled).toEqual([]);

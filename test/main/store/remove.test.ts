@@ -9,6 +9,7 @@ import {
   aSummary,
   filesWith,
   openLibrary,
+  removeForGood,
   temporaryFolder,
   writeFile,
 } from '../../helpers/library';
@@ -56,7 +57,7 @@ it('leaves no trace of a removed recording in the database, its log or any file'
     writeFileSync(path.join(folder, 'backups', 'before-migration.sqlite'), word);
     expect(filesWith(folder, word).length).toBeGreaterThan(1);
 
-    await store.recordings.remove(id);
+    await removeForGood(store, id);
 
     // Without its last letters it would be a signpost inside the index.
     expect(filesWith(folder, word.slice(0, -2))).toEqual([]);
@@ -86,7 +87,7 @@ it('removes the sound, and at the next start where the process died in between',
   const store = await openLibrary(folder);
   const recording = await addAudio(store, 'sound');
   const { path: file } = store.files.audio(recording.id)!;
-  await store.recordings.remove(recording.id);
+  await removeForGood(store, recording.id);
   expect(existsSync(file)).toBe(false);
   // As if the rows were gone and the process had died before the file was.
   writeFileSync(file, 'sound');
@@ -106,10 +107,10 @@ it('opens a library whose removed sound cannot be deleted, and tries again at th
   // A folder is not deleted like a file, whoever runs the test.
   rmSync(file);
   mkdirSync(file);
-  await expect(store.recordings.remove(stuck.id)).rejects.toMatchObject({ code: 'storage' });
+  await expect(removeForGood(store, stuck.id)).rejects.toMatchObject({ code: 'storage' });
   const other = await addAudio(store, 'other');
   const gone = store.files.audio(other.id)!.path;
-  await store.recordings.remove(other.id);
+  await removeForGood(store, other.id);
   expect(existsSync(gone)).toBe(false);
   store.close();
 
@@ -124,7 +125,7 @@ it('opens a library whose removed sound cannot be deleted, and tries again at th
 it('keeps the sound of a recording that came back after its removal', async () => {
   const folder = temporaryFolder();
   const store = await openLibrary(folder);
-  await store.recordings.remove((await addAudio(store, 'sound')).id);
+  await removeForGood(store, (await addAudio(store, 'sound')).id);
   const again = await addAudio(store, 'sound');
   store.close();
   const reopened = await openLibrary(folder);

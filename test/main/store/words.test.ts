@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchExpression } from '../../../main/core/search-text';
 import type { Store } from '../../../main/core/store-port';
-import { addTranscript, aSummary, openLibrary } from '../../helpers/library';
+import { addTranscript, aSummary, openLibrary, removeForGood } from '../../helpers/library';
 
 const found = (store: Store, query: string) => {
   const match = matchExpression(query);
@@ -129,7 +129,7 @@ describe('words', () => {
     const segments = [{ start: 0, end: 5, text: 'A new wording' }];
     const window = { segments, speech: [], peaks: new Uint8Array(), through: 5 };
     store.transcripts.append(id, { ...window, duration: 5, language: 'en' });
-    await store.recordings.remove(recording.id);
+    await removeForGood(store, recording.id);
     expect([found(store, 'mistake'), found(store, 'wording')]).toEqual([[], []]);
     expect((await store.checks()).every(({ ok }) => ok)).toBe(true);
   });

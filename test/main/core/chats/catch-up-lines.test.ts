@@ -134,6 +134,7 @@ it('takes each line for what it is, and most of what people write for nothing', 
     const taken = kinds.join(' and ') || 'nothing';
     if (taken !== kind) wrong.push(`${line}: ${taken} instead of ${kind}`);
     await app.call('chats.remove', { id });
+    await app.call('bin.empty', {});
   }
   expect(wrong).toEqual([]);
 });

@@ -90,6 +90,7 @@ describe('promises of a recording', () => {
     await app.call('promises.edit', { id: one!.id, text: 'Quetzal feathers' });
     await app.call('recordings.remove', { id });
     expect(await list(app)).toEqual([]);
+    await app.call('bin.empty', {});
     await app.close();
     for (const word of ['zanzibaric', 'Quetzal']) expect(filesWith(app.folder, word)).toEqual([]);
   });
@@ -182,6 +183,7 @@ describe('promises of a chat', () => {
     expect(await list(app)).toHaveLength(1);
     await app.call('chats.remove', { id: imported!.chat.id });
     expect(await list(app)).toEqual([]);
+    await app.call('bin.empty', {});
     await app.close();
     expect(filesWith(app.folder, 'zanzibaric')).toEqual([]);
   });
