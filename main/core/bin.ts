@@ -26,7 +26,10 @@ export function putIntoBin(core: Core, queue: Queue, kind: Binned['kind'], id: s
 
 /** Makes the handlers of the noun. */
 export const binHandlers = (core: Core, queue: Queue): HandlersFor<typeof binRoutes> => ({
-  'bin.list': async () => ({ items: core.store.bin.list().map((item) => shown(core, item)) }),
+  'bin.list': async () => {
+    core.store.bin.age(core.clock.now());
+    return { items: core.store.bin.list().map((item) => shown(core, item)) };
+  },
   'bin.restore': async ({ ids }) => {
     const items = theItems(core, ids);
     core.store.atomically(() => {

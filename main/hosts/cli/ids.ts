@@ -57,10 +57,22 @@ const PLURALS = {
   version: 'versions',
   promise: 'promises',
   job: 'jobs',
+  removed: 'entries of the bin',
+};
+
+/** What one of them is called, if not by its noun. */
+const SOUGHT: Partial<Record<keyof typeof PLURALS, string>> = {
+  entry: 'recording or chat',
+  removed: 'entry of the bin',
 };
 
 /** Where they are listed, if not with recordings and chats. */
-const LISTS = { version: 'nanodesk summary list ID', promise: 'nanodesk promises' };
+const LISTS = {
+  version: 'nanodesk summary list ID',
+  promise: 'nanodesk promises',
+  job: 'nanodesk jobs',
+  removed: 'nanodesk bin',
+};
 
 /** The item with this ID, or the only one whose ID begins like this. */
 export function pick<T>(
@@ -73,7 +85,7 @@ export function pick<T>(
   const exact = matches.find((item) => id(item) === prefix);
   if (exact ?? matches.length === 1) return exact ?? matches[0]!;
   if (matches.length === 0) {
-    const sought = noun === 'entry' ? 'recording or chat' : noun;
+    const sought = SOUGHT[noun] ?? noun;
     const where = noun in LISTS ? LISTS[noun as keyof typeof LISTS] : 'nanodesk list';
     throw new AppError('not-found', `No ${sought} has the ID ${prefix}.`, `See ${where}.`);
   }

@@ -22,6 +22,7 @@ interface ImportOptions {
 export interface Imported {
   recording: Recording;
   duplicate: boolean;
+  restored: boolean;
   job: string | null;
 }
 
@@ -164,21 +165,24 @@ async function resume(
 }
 
 function printChats({ out }: Context, { chats, warnings }: ImportedChats): void {
-  for (const { chat, added, created } of chats) {
-    const all = created ? '' : `, ${chat.messages - added} were in the library already`;
+  for (const { chat, added, created, restored } of chats) {
+    const before = restored ? 'in the bin and are back' : 'in the library already';
+    const all = created ? '' : `, ${chat.messages - added} were ${before}`;
     const facts = out.colors.dim(` (${added} new messages${all})`);
     out.print(`${out.colors.cyan(chat.id)}  ${chat.title}${facts}`);
   }
   for (const warning of warnings) out.note(warning);
 }
 
-function printImported({ out }: Context, { recording, duplicate }: Imported): void {
+function printImported({ out }: Context, { recording, duplicate, restored }: Imported): void {
   const { id, title, duration: seconds, status } = recording;
   const length = seconds === null ? '' : ` (${duration(seconds)})`;
-  const remark = duplicate
-    ? ', was in the library already'
-    : status === 'ready'
-      ? ''
-      : `, ${status}`;
+  const remark = restored
+    ? ', was in the bin and is back'
+    : duplicate
+      ? ', was in the library already'
+      : status === 'ready'
+        ? ''
+        : `, ${status}`;
   out.print(`${out.colors.cyan(id)}  ${title}${length}${out.colors.dim(remark)}`);
 }

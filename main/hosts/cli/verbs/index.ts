@@ -2,6 +2,7 @@
 import type { AddVerb } from '../program';
 import { addAsk } from './ask';
 import { addBench } from './bench';
+import { addBin } from './bin';
 import { addCatchup } from './catchup';
 import { addDemo } from './demo';
 import { addDoctor } from './doctor';
@@ -44,6 +45,7 @@ export const verbs: AddVerb[] = [
   addSpeakers,
   addExport,
   addRemove,
+  addBin,
   addServe,
   addModels,
   addDoctor,

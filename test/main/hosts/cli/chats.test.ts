@@ -140,7 +140,9 @@ describe('a chat of the library', () => {
     const wrong = await cli(['show', chat.id, '--from', 'Friday'], { library });
     expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('2026-11-24')]);
 
-    expect((await cli(['remove', chat.id], { library })).out).toBe(`Removed Anna (${chat.id}).\n`);
+    expect((await cli(['remove', chat.id], { library })).out).toBe(
+      `Into the bin: Anna (${chat.id}).\n`,
+    );
     expect((await cliJson<{ chats: Chat[] }>(['list'], { library })).chats).toEqual([]);
   });
 
