@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { BinScreen } from './bin/BinScreen';
 import { ChatScreen } from './chats/ChatScreen';
 import { NoChatOpen } from './chats/NoChatOpen';
 import { useFailures } from './client/failures';
@@ -88,6 +89,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'record') return <RecorderScreen />;
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;
+  if (route.screen === 'bin') return <BinScreen />;
   if (route.screen === 'library') return <NothingOpen />;
   if (route.screen === 'chats') return <NoChatOpen />;
   if (route.screen === 'chat')

@@ -1,10 +1,10 @@
 /** The bin: what is removed waits there, and goes for good when a person says so or its days are over. */
 import { AppError, type HandlersFor } from '../contract';
 import type { binRoutes } from '../contract/bin';
+import type { Binned } from './bin-store-port';
 import { announce, announceChat, type Core } from './core';
 import type { Queue } from './jobs';
 import { currentSettings } from './settings';
-import type { Binned } from './store-port';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SWEEP_MS = 60 * 60 * 1000;

@@ -15,6 +15,7 @@ import type {
   Template,
   Transcript,
 } from '../contract';
+import type { BinStore } from './bin-store-port';
 import type { CaptureStore } from './capture-store-port';
 import type { ChatStore } from './chat-store-port';
 import type { ExportSource } from './chats/formats/types';
@@ -57,36 +58,6 @@ export interface RecordingStore {
   /** Sets what is given, leaves the rest. */
   learn(id: string, facts: { duration?: number; language?: string; preview?: string }): void;
   totals(): { recordings: number; audioBytes: number; audioSeconds: number };
-}
-
-/** A recording or chat in the bin. */
-export interface Binned {
-  kind: 'recording' | 'chat';
-  id: string;
-  title: string;
-  /** Seconds of a recording, where known. */
-  duration: number | null;
-  /** Messages of a chat. */
-  messages: number | null;
-  binnedAt: number;
-  /** Milliseconds it has spent there, as `age` counted them. */
-  binnedFor: number;
-}
-
-/** What a person removed: whole, but for the store's other parts it is not there. */
-export interface BinStore {
-  put(id: string, now: number): void;
-  /** The latest first. */
-  list(): Binned[];
-  /** False where it is not in the bin. */
-  restore(id: string): boolean;
-  /** Counts on the time since the last count, of whatever process; a clock set back or far ahead counts little. */
-  age(now: number): void;
-  /**
-   * For good, with all traces: rows, index entries, sound, media, automatic backups; the write-ahead log is emptied.
-   * What is not (any more) in the bin stays. Rejects where the system holds a file; it is tried again at the next start.
-   */
-  remove(ids: string[]): Promise<void>;
 }
 
 export interface NewTranscript {

@@ -1,6 +1,6 @@
 /** The bin: recordings and chats out of sight, until they come back or go for good. */
 import { join } from 'node:path';
-import type { Binned, BinStore } from '../core/store-port';
+import type { Binned, BinStore } from '../core/bin-store-port';
 import { MEDIA_FOLDER } from './chat-media';
 import { hideChat } from './chat-removal';
 import type { Db } from './connection';

@@ -1,10 +1,9 @@
 import { Ellipsis, PenLine, Trash2, UserRound } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRemoval } from '../bin/useRemoval';
 import { IconButton } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useChatReading } from './ChatReading';
-import { RemoveChatDialog } from './RemoveChatDialog';
 
 interface Props {
   onStyle: () => void;
@@ -15,27 +14,27 @@ interface Props {
 export function ChatMenu({ onStyle, onChooseMe }: Props) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
-  const [removing, setRemoving] = useState(false);
+  const remove = useRemoval();
   return (
-    <>
-      <Menu
-        trigger={
-          <IconButton label={t('chats.menu')}>
-            <Ellipsis size={18} aria-hidden />
-          </IconButton>
-        }
+    <Menu
+      trigger={
+        <IconButton label={t('chats.menu')}>
+          <Ellipsis size={18} aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={<UserRound size={15} aria-hidden />} onSelect={onChooseMe}>
+        {t('chats.me.action')}
+      </MenuItem>
+      <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={onStyle}>
+        {t('chats.style.action')}
+      </MenuItem>
+      <MenuItem
+        icon={<Trash2 size={15} aria-hidden />}
+        onSelect={() => remove({ ...chat, kind: 'chat' })}
       >
-        <MenuItem icon={<UserRound size={15} aria-hidden />} onSelect={onChooseMe}>
-          {t('chats.me.action')}
-        </MenuItem>
-        <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={onStyle}>
-          {t('chats.style.action')}
-        </MenuItem>
-        <MenuItem danger icon={<Trash2 size={15} aria-hidden />} onSelect={() => setRemoving(true)}>
-          {t('chats.remove')}
-        </MenuItem>
-      </Menu>
-      {removing && <RemoveChatDialog chat={chat} onClose={() => setRemoving(false)} />}
-    </>
+        {t('chats.remove')}
+      </MenuItem>
+    </Menu>
   );
 }

@@ -79,6 +79,9 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'chat.removed':
       applyChatRemoval(cache, event.data.id);
       break;
+    case 'bin.changed':
+      refresh(cache, 'bin.list', 'app.about', 'jobs.list', 'promises.list');
+      break;
     case 'promises.changed':
       refresh(cache, 'promises.list');
       break;

@@ -7,6 +7,7 @@ import { keyOf } from './queries';
 const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'recordings.list',
   'recordings.get',
+  'bin.list',
   'transcripts.get',
   'summaries.list',
   'templates.list',

@@ -43,11 +43,7 @@ export const chats = {
   menu: 'More actions',
   rename: 'Rename',
   title: 'Title',
-  remove: 'Delete chat',
-  removeTitle: 'Delete “{{title}}”?',
-  removeBody:
-    'Its messages, pictures and voice notes are removed from this computer. The chat in your messenger stays as it is. This cannot be undone.',
-  removed: '{{title}} was deleted',
+  remove: 'Move to the bin',
   me: {
     action: 'Who am I here?',
     title: 'Who are you in this chat?',

@@ -1,3 +1,4 @@
+import { bin } from './en-bin';
 import { chats, replies } from './en-chats';
 import { jobs } from './en-jobs';
 import { models } from './en-models';
@@ -22,6 +23,7 @@ export const en = {
     chats: 'Chats',
     settings: 'Settings',
     models: 'Models',
+    bin: 'Bin',
     shortcuts: 'Keyboard shortcuts',
   },
   library: {
@@ -84,13 +86,9 @@ export const en = {
     title: 'Title',
     menu: 'More actions',
     again: 'Write the transcript anew',
-    remove: 'Delete recording',
-    removeTitle: 'Delete “{{title}}”?',
-    removeBody:
-      'The sound, the transcript and all its summaries are removed from this computer. This cannot be undone.',
-    removed: '{{title}} was deleted',
+    remove: 'Move to the bin',
     gone: 'This recording is not in the library',
-    goneHint: 'It may have been deleted in another window.',
+    goneHint: 'It may have been removed; then it is in the bin for a while.',
     importedText: 'Imported transcript',
     failed: 'This did not work',
     stopped: 'Stopped before the end',
@@ -151,6 +149,7 @@ export const en = {
   promises,
   speakers,
   summary,
+  bin,
   templates,
   chats,
   replies,
@@ -177,6 +176,8 @@ export const en = {
     defaultType: 'Kind of summary',
     defaultLength: 'Length of summary',
     machine: 'This computer',
+    binDays: 'Days in the bin',
+    binDaysHint: 'Then what you removed is deleted for good. 0 keeps it until you empty the bin.',
     threads: 'Processor threads',
     threadsHint: '0 lets Nanodesk choose. Fewer leaves more for other programs.',
     about: 'About',

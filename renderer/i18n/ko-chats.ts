@@ -38,11 +38,7 @@ export const chats = {
   menu: '더 보기',
   rename: '이름 바꾸기',
   title: '제목',
-  remove: '대화 삭제',
-  removeTitle: '“{{title}}” 대화를 삭제할까요?',
-  removeBody:
-    '메시지와 사진, 음성 메시지가 이 컴퓨터에서 지워집니다. 메신저에 있는 대화는 그대로 남습니다. 되돌릴 수 없습니다.',
-  removed: '{{title}} 대화를 삭제했습니다',
+  remove: '휴지통으로 옮기기',
   me: {
     action: '나는 누구인가요?',
     title: '이 대화에서 나는 누구인가요?',

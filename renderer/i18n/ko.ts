@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { bin } from './ko-bin';
 import { chats, replies } from './ko-chats';
 import { jobs } from './ko-jobs';
 import { models } from './ko-models';
@@ -23,6 +24,7 @@ export const ko: Dictionary = {
     chats: '대화',
     settings: '설정',
     models: '모델',
+    bin: '휴지통',
     shortcuts: '단축키',
   },
   library: {
@@ -82,10 +84,7 @@ export const ko: Dictionary = {
     title: '제목',
     menu: '더 보기',
     again: '처음부터 다시 받아 적기',
-    remove: '녹음 삭제',
-    removeTitle: '“{{title}}” 녹음을 삭제할까요?',
-    removeBody: '소리와 대본, 요약이 모두 이 컴퓨터에서 지워집니다. 되돌릴 수 없습니다.',
-    removed: '{{title}} 녹음을 삭제했습니다',
+    remove: '휴지통으로 옮기기',
     gone: '보관함에 없는 녹음입니다',
     goneHint: '다른 창에서 삭제했을 수 있습니다.',
     importedText: '가져온 대본',
@@ -147,6 +146,7 @@ export const ko: Dictionary = {
   promises,
   speakers,
   summary,
+  bin,
   templates,
   chats,
   replies,
@@ -173,6 +173,8 @@ export const ko: Dictionary = {
     defaultType: '요약 종류',
     defaultLength: '요약 길이',
     machine: '이 컴퓨터',
+    binDays: '휴지통 보관 일수',
+    binDaysHint: '지나면 완전히 삭제됩니다. 0이면 휴지통을 비울 때까지 남깁니다.',
     threads: '프로세서 스레드',
     threadsHint: '0이면 Nanodesk가 정합니다. 적을수록 다른 프로그램이 여유로워집니다.',
     about: '정보',

@@ -50,12 +50,14 @@ function useQueue() {
   const tellChats = useTellChats();
   const { t } = useTranslation();
   return useMemo(() => {
-    const tellRecording = ({ recording, duplicate }: OutputOf<'recordings.import'>): void => {
+    const tellRecording = (imported: OutputOf<'recordings.import'>): void => {
+      const { duplicate, restored } = imported;
       if (!duplicate) return;
+      const { title } = imported.recording;
       toasts.show({
         kind: 'done',
-        title: t('jobs.alreadyThere', { title: recording.title }),
-        body: t('jobs.alreadyThereHint'),
+        title: restored ? t('bin.backFromBin', { title }) : t('jobs.alreadyThere', { title }),
+        body: restored ? t('bin.backFromBinHint') : t('jobs.alreadyThereHint'),
       });
     };
     const imported = (result: Imported, filesLeft: number): void => {

@@ -18,9 +18,11 @@ export function useTellChats(): (imported: OutputOf<'chats.import'>) => void {
       const title =
         chats.length !== 1
           ? t('chats.importedMany', { count: chats.length })
-          : added.count === 0
-            ? t('chats.nothingNew', added)
-            : t('chats.imported', added);
+          : first?.restored
+            ? t('bin.backFromBin', added)
+            : added.count === 0
+              ? t('chats.nothingNew', added)
+              : t('chats.imported', added);
       show({ kind: 'done', title, ...(body === undefined ? {} : { body }) });
     },
     [show, t],

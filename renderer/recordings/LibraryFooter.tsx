@@ -1,15 +1,16 @@
-import { Boxes, Keyboard, Settings, ShieldCheck } from 'lucide-react';
+import { Boxes, Keyboard, Settings, ShieldCheck, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../ui/Button';
 import { hrefOf, useRoute } from '../ui/route';
 import { useShortcutSheet } from '../ui/ShortcutSheet';
 
-/** The quiet row: what stays private, and the way to models, settings and keys. */
+/** The quiet row: what stays private, and the way to the bin, models, settings and keys. */
 export function LibraryFooter() {
   const { t } = useTranslation();
   const { screen } = useRoute();
   const openSheet = useShortcutSheet();
   const links = [
+    { to: 'bin', icon: <Trash2 size={18} aria-hidden /> },
     { to: 'models', icon: <Boxes size={18} aria-hidden /> },
     { to: 'settings', icon: <Settings size={18} aria-hidden /> },
   ] as const;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../ui/Page';
 import { AboutGroup } from './AboutGroup';
+import { BinGroup } from './BinGroup';
 import { HealthGroup } from './HealthGroup';
 import { LookGroup } from './LookGroup';
 import { MachineGroup } from './MachineGroup';
@@ -19,6 +20,7 @@ export function SettingsScreen() {
           <LookGroup settings={settings} change={change} />
           <SpeechGroup settings={settings} change={change} />
           <QueueGroup settings={settings} change={change} />
+          <BinGroup settings={settings} change={change} />
           <MachineGroup settings={settings} change={change} />
         </>
       )}

@@ -9,7 +9,8 @@ export type Route =
   | { screen: 'promises' }
   | { screen: 'record' }
   | { screen: 'settings' }
-  | { screen: 'models' };
+  | { screen: 'models' }
+  | { screen: 'bin' };
 
 /** Where an address within the page leads; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
@@ -22,7 +23,7 @@ export function parseRoute(hash: string): Route {
   return { screen: 'recording', id, segment: placeIn(query, 'segment') };
 }
 
-const PLAIN = ['promises', 'record', 'settings', 'models'] as const;
+const PLAIN = ['promises', 'record', 'settings', 'models', 'bin'] as const;
 
 const isPlain = (screen: string | undefined): screen is (typeof PLAIN)[number] =>
   PLAIN.some((plain) => plain === screen);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { binScreens } from './helpers/bin-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { findFaults, keepPicture } from './helpers/inspect';
@@ -120,6 +121,10 @@ describe('in Chromium', () => {
 
   it.each(looks)('the recorder: %s', async (_name, look) => {
     expect(await visit('chromium', stage, recordScreens, look)).toEqual([]);
+  });
+
+  it.each(looks)('the bin: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, binScreens, look)).toEqual([]);
   });
 
   it.each(looks)('work under way: %s', async (_name, look) => {

@@ -42,6 +42,7 @@ export const FOLDERS = new Set([
   'main/hosts/desktop',
   'main/hosts/http',
   'renderer',
+  'renderer/bin',
   'renderer/chats',
   'renderer/client',
   'renderer/client/fake',

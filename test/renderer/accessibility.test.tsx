@@ -34,11 +34,21 @@ it.each([
   ['a chat that asks who I am', 'full', '#/chats/bigclub1', 'Who are you in this chat?'],
   ['the recorder', 'full', '#/record', /Tell people that you record them/],
   ['promises', 'full', '#/promises', 'Publish the website.'],
+  ['the bin', 'full', '#/bin', 'The bin is empty'],
   ['settings', 'full', '#/settings', 'Appearance'],
   ['models', 'full', '#/models', 'Whisper base'],
 ])('gives names, roles and order to %s', async (_, scenario, hash, text) => {
   openWindow(createFakeClient(scenario, { now: Date.now() }), hash);
   await screen.findAllByText(text);
+  expect(await violations()).toEqual([]);
+});
+
+it('gives names, roles and order to what is in the bin', async () => {
+  const client = createFakeClient('full', { now: Date.now() });
+  await client.request('recordings.remove', { id: 'bakery1' });
+  await client.request('chats.remove', { id: 'maya0001' });
+  openWindow(client, '#/bin');
+  expect(await screen.findAllByText(/30 days left/)).toHaveLength(2);
   expect(await violations()).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import {
   type Summary,
   type Transcript,
 } from '../../../main/contract';
+import { createBinAnswers } from './bin';
 import { createCaptureAnswers } from './captures';
 import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
@@ -36,6 +37,7 @@ export type Emit = (event: AppEvent) => void;
 export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
+    ...createBinAnswers(world, emit),
     ...createReadingAnswers(world, emit),
     ...createVersionAnswers(world, emit),
     ...createCaptureAnswers(world, emit),

@@ -32,7 +32,7 @@ export function createCaptureAnswers(world: World, emit: Emit): Answers {
       const recording = { ...makeRecording(world.now, draft, []), duration, createdAt };
       world.recordings.push(recording);
       emit({ name: 'recording.changed', data: { ...recording } });
-      return { recording, duplicate: false, job: null };
+      return { recording, duplicate: false, restored: false, job: null };
     },
     'captures.discard': () => {
       capture = null;

@@ -7,6 +7,7 @@ import {
   type StyleCard,
 } from '../../../main/contract';
 import type { Answers, Emit } from './answers';
+import { intoBin } from './bin';
 import { type FakeChat, makePastedChat } from './chats';
 import { pictureUrl } from './pictures';
 import { soundUrl } from './sound';
@@ -44,8 +45,13 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
     'chats.setMe': ({ id, me }) => change(id, { me }),
     'chats.rename': ({ id, title }) => change(id, { title }),
     'chats.remove': ({ id }) => {
-      world.chats = world.chats.filter(({ chat }) => chat.id !== id);
-      emit({ name: 'chat.removed', data: { id } });
+      const removed = chatOf(world, id);
+      world.chats = world.chats.filter((other) => other !== removed);
+      const { title, messages } = removed.chat;
+      intoBin(world, emit, { kind: 'chat', id, title, messages }, () => {
+        world.chats.push(removed);
+        emit({ name: 'chat.changed', data: { ...removed.chat } });
+      });
       return {};
     },
     ...createMediaAnswers(world, change),
@@ -210,7 +216,9 @@ function createChatImportAnswers(world: World, emit: Emit): Answers {
     world.chats.push(added);
     emit({ name: 'chat.changed', data: { ...added.chat } });
     return {
-      chats: [{ chat: { ...added.chat }, added: added.chat.messages, created: true }],
+      chats: [
+        { chat: { ...added.chat }, added: added.chat.messages, created: true, restored: false },
+      ],
       warnings: [],
     };
   };

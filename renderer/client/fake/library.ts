@@ -1,6 +1,7 @@
 /** The fake's answers about the library as a whole: list, search, import, jobs. */
 import { AppError, type Hit, type Job } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
+import { intoBin } from './bin';
 import { searchChats } from './chat-answers';
 import { makeRecording, type World } from './world';
 
@@ -18,8 +19,13 @@ export function createLibraryAnswers(world: World, emit: Emit): Answers {
       return renamed;
     },
     'recordings.remove': ({ id }) => {
+      const removed = recordingOf(world, id);
       world.recordings = world.recordings.filter((recording) => recording.id !== id);
-      emit({ name: 'recording.removed', data: { id } });
+      const { title, duration } = removed;
+      intoBin(world, emit, { kind: 'recording', id, title, duration }, () => {
+        world.recordings.push(removed);
+        emit({ name: 'recording.changed', data: { ...removed } });
+      });
       return {};
     },
     'search.query': ({ query }) => ({
@@ -106,7 +112,7 @@ function createImportAnswers(world: World, emit: Emit): Answers {
       const recording = { ...makeRecording(Date.now(), draft, []), status: 'waiting' as const };
       world.recordings.push(recording);
       emit({ name: 'recording.changed', data: recording });
-      return { recording, duplicate: false, job: null };
+      return { recording, duplicate: false, restored: false, job: null };
     },
   };
 }

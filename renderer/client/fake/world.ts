@@ -2,6 +2,7 @@
 
 import type {
   AvailableModel,
+  BinItem,
   Job,
   ListedTemplate,
   Measurement,
@@ -20,6 +21,11 @@ import { makeSummary } from './summarise';
 import { builtInTemplates } from './templates';
 import { arabicLines, koreanLines } from './texts';
 
+/** Something in the bin, and how it comes back. */
+export interface Binned extends BinItem {
+  restore(): void;
+}
+
 export interface World {
   recordings: Recording[];
   transcripts: Map<string, Transcript>;
@@ -30,6 +36,7 @@ export interface World {
   measured: Record<string, Measurement>;
   settings: Settings;
   chats: FakeChat[];
+  bin: Binned[];
   templates: ListedTemplate[];
   now: number;
 }
@@ -43,6 +50,7 @@ export function createWorld(scenario: string, now: number): World {
     transcripts: new Map(),
     summaries: [],
     chats: [],
+    bin: [],
     jobs: [],
     templates: structuredClone(builtInTemplates),
     models: [...models],
@@ -56,6 +64,7 @@ export function createWorld(scenario: string, now: number): World {
       summaryType: 'key-points',
       summaryLength: 'medium',
       textModel: 'smollm2-135m-nanodesk',
+      binDays: 30,
       threads: 0,
       queuePaused: false,
       waitWhileRecording: true,

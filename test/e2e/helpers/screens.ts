@@ -30,7 +30,8 @@ export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
 
 const PICTURE = path.join(ROOT, 'resources', 'icon.png');
 const wordsOf = ({ language }: Look) => ({ en, ko })[language];
-const see = (page: Page, selector: string) => page.locator(selector).first().waitFor();
+/** Waits for something to be on show. */
+export const see = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 
 /** Goes to an address within the page; what was typed, opened or said before is gone. */
 export async function goTo(page: Page, hash: string): Promise<void> {
@@ -39,13 +40,14 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await see(page, 'main');
 }
 
-const openRecording = async ({ page, recording }: Visit) => {
+/** Opens the recording that screens show. */
+export const openRecording = async ({ page, recording }: Visit) => {
   await goTo(page, recording);
   await see(page, '.line');
 };
 
 /** Presses a button that is known by its words. */
-const press = ({ page, look }: Visit, word: (words: typeof en | typeof ko) => string) =>
+export const press = ({ page, look }: Visit, word: (words: typeof en | typeof ko) => string) =>
   page
     .getByRole('button', { name: word(wordsOf(look)), exact: true })
     .first()
@@ -116,12 +118,6 @@ export const mainScreens: Record<string, Way> = {
   settings: async ({ page }) => {
     await goTo(page, '#/settings');
     await see(page, '.segmented');
-  },
-  delete: async (visit) => {
-    await openRecording(visit);
-    await press(visit, ({ recording }) => recording.menu);
-    await visit.page.getByRole('menuitem').last().click();
-    await see(visit.page, 'dialog[open]');
   },
 };
 

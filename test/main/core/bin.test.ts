@@ -40,13 +40,14 @@ describe('the bin', () => {
 
   it('ends the job on what is removed, which goes on when it is back', async () => {
     const inference = createFakeInference();
-    inference.gate = createGate();
+    const gate = createGate();
+    inference.gate = gate;
     const app = await openApp({ inference });
     const sound = writeFile(temporaryFolder(), 'a.wav', 'sound');
     const { recording, job } = await importPath(app, sound);
     await app.job(job!, 'running');
     await app.call('recordings.remove', { id: recording.id });
-    inference.gate.open();
+    gate.open();
     await app.call('bin.restore', { ids: [recording.id] });
     await app.job(job!, 'done');
     expect((await app.call('recordings.get', { id: recording.id })).status).toBe('ready');

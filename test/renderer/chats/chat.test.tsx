@@ -195,7 +195,7 @@ describe('a chat', () => {
     expect((await screen.findAllByText(/The wood is in the car/)).length).toBeGreaterThan(0);
   });
 
-  it('is renamed and deleted, here and in the list', async () => {
+  it('is renamed and removed, here and in the list, and comes back', async () => {
     open('studio01');
     fireEvent.click(await screen.findByRole('button', { name: 'Rename' }));
     const field = screen.getByRole('textbox', { name: 'Title' });
@@ -203,10 +203,11 @@ describe('a chat', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(await screen.findByRole('link', { name: /Printers/ })).toBeDefined();
     fireEvent.keyDown(screen.getByRole('button', { name: 'More actions' }), { key: 'Enter' });
-    fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete chat' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Move to the bin' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: /Printers/ })).toBeNull());
     expect(location.hash).toBe('#/chats');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('link', { name: /Printers/ })).toBeDefined();
   });
 
   it('says so when it is not there any more', async () => {

@@ -67,11 +67,11 @@ it('gives the focus back to the pencil after renaming', async () => {
   );
 });
 
-it('asks before deleting with the focus on the harmless answer', async () => {
-  open('#/recordings/bakery1');
-  const more = await screen.findByRole('button', { name: 'More actions' });
-  fireEvent.keyDown(more, { key: 'Enter' });
-  fireEvent.click(await screen.findByRole('menuitem', { name: 'Delete recording' }));
+it('asks before deleting for good with the focus on the harmless answer', async () => {
+  const client = createFakeClient('full', { now: Date.now() });
+  await client.request('recordings.remove', { id: 'bakery1' });
+  open('#/bin', client);
+  fireEvent.click(await screen.findByRole('button', { name: /^Delete .* for good$/ }));
   expect(document.activeElement?.textContent).toBe('Cancel');
 });
 
