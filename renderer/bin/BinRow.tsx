@@ -1,4 +1,4 @@
-import { FileAudio, MessagesSquare, RotateCcw, Trash2 } from 'lucide-react';
+import { AudioLines, MessagesSquare, RotateCcw, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { BinItem } from '../../main/contract';
 import { useChange } from '../client/queries';
@@ -16,7 +16,7 @@ interface Props {
 export function BinRow({ item, onRemove }: Props) {
   const { t } = useTranslation();
   const restore = useRestore(item);
-  const Icon = item.kind === 'chat' ? MessagesSquare : FileAudio;
+  const Icon = item.kind === 'chat' ? MessagesSquare : AudioLines;
   return (
     <li className="bin__item">
       <Icon size={18} className="bin__kind" role="img" aria-label={t(`bin.kinds.${item.kind}`)} />

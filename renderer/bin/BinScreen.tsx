@@ -47,9 +47,7 @@ function Items({ items }: { items: BinItem[] }) {
           <BinRow key={item.id} item={item} onRemove={() => setRemoving(item)} />
         ))}
       </ul>
-      <Button kind="danger" onClick={() => setRemoving('all')}>
-        {t('bin.empty')}
-      </Button>
+      <Button onClick={() => setRemoving('all')}>{t('bin.empty')}</Button>
       {removing === 'all' && <EmptyBinDialog count={items.length} onClose={close} />}
       {removing !== null && removing !== 'all' && <ForGoodDialog item={removing} onClose={close} />}
     </>
