@@ -4,9 +4,11 @@ import { useEffect } from 'react';
 import type {
   AppEvent,
   Download,
+  EventName,
   Job,
   OutputOf,
   Recording,
+  RouteName,
   Segment,
   Settings,
   Summary,
@@ -39,6 +41,14 @@ export function useLiveUpdates(cache: QueryClient): void {
   }, [client, cache]);
 }
 
+/** Events that tell only that something is not as it was, and what then is asked for again. */
+const ASKED_ANEW: { [N in EventName]?: RouteName[] } = {
+  'templates.changed': ['templates.list'],
+  'bin.changed': ['bin.list', 'app.about', 'jobs.list', 'promises.list'],
+  'promises.changed': ['promises.list'],
+  'models.changed': ['models.list', 'models.available'],
+};
+
 /** Writes one event into the cache. */
 export function applyEvent(cache: QueryClient, event: AppEvent): void {
   switch (event.name) {
@@ -70,29 +80,20 @@ export function applyEvent(cache: QueryClient, event: AppEvent): void {
     case 'summary.removed':
       dropSummary(cache, event.data);
       break;
-    case 'templates.changed':
-      refresh(cache, 'templates.list');
-      break;
     case 'chat.changed':
       applyChat(cache, event.data);
       break;
     case 'chat.removed':
       applyChatRemoval(cache, event.data.id);
       break;
-    case 'bin.changed':
-      refresh(cache, 'bin.list', 'app.about', 'jobs.list', 'promises.list');
-      break;
-    case 'promises.changed':
-      refresh(cache, 'promises.list');
-      break;
     case 'model.download':
       applyDownload(cache, event.data);
       break;
-    case 'models.changed':
-      refresh(cache, 'models.list', 'models.available');
-      break;
     case 'settings.changed':
       applySettings(cache, event.data);
+      break;
+    default:
+      refresh(cache, ...(ASKED_ANEW[event.name] ?? []));
   }
 }
 
