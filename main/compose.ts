@@ -26,6 +26,7 @@ import { currentSettings, settingsHandlers } from './core/settings';
 import { speakerHandlers } from './core/speakers/handlers';
 import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
+import { tagHandlers } from './core/tags';
 import { templateHandlers } from './core/templates/handlers';
 import { transcriptHandlers } from './core/transcripts';
 import { versionHandlers } from './core/versions/handlers';
@@ -157,6 +158,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
   return {
     ...recordingHandlers(core, queue),
     ...binHandlers(core, queue),
+    ...tagHandlers(core),
     ...fileHandlers(core),
     ...captureHandlers(captures),
     ...transcriptHandlers(core, queue),

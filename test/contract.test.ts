@@ -17,6 +17,7 @@ import {
   callChats,
   callSpeakers,
   callSummaries,
+  callTags,
   callTemplates,
   upload,
 } from './helpers/calls';
@@ -102,6 +103,7 @@ describe.each(transports)('over $name', (kind) => {
     await callChats(call, kind.local);
     await callCaptures(call, events);
     await callBin(call, recording.id);
+    await callTags(call, recording.id);
     await call('models.list', {});
     await call('models.verify', {});
     await call('models.available', {});

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { id, language, nothing, route, timestamp } from './define';
 import { summaryBody, whatToSum } from './summaries';
+import { listOrder, tagName } from './tags';
 
 /** Where a chat came from; `text` is a plain `Name: text` file or pasted text. */
 export const chatApp = z.enum(['whatsapp', 'telegram', 'signal', 'slack', 'discord', 'text']);
@@ -75,6 +76,9 @@ export const chat = z.object({
   preview: z.string(),
   /** Voice notes that are not written down yet. */
   voicesLeft: z.number().int().nonnegative(),
+  favourite: z.boolean(),
+  /** By name. */
+  tags: z.array(z.string()),
 });
 export type Chat = z.infer<typeof chat>;
 
@@ -141,10 +145,15 @@ export type StyleCard = z.infer<typeof styleCard>;
 const position = z.number().int().nonnegative();
 
 export const chatRoutes = {
-  /** Latest message first; `query` looks in titles and names. */
+  /** `query` looks in titles and names. */
   'chats.list': route({
     input: z.object({
       query: z.string().max(500).default(''),
+      app: chatApp.optional(),
+      favourite: z.literal(true).optional(),
+      tag: tagName.optional(),
+      language: language.optional(),
+      order: listOrder,
       limit: z.number().int().min(1).max(500).default(100),
       offset: position.default(0),
     }),

@@ -43,6 +43,8 @@ export const eventSchemas = {
   'chat.removed': z.object({ id }),
   /** Something went into the bin, came back, or went for good. */
   'bin.changed': z.object({}),
+  /** A tag was put on, taken off, renamed or removed, or a favourite chosen. */
+  'tags.changed': z.object({}),
   /** Promises were found, or one of them was changed. */
   'promises.changed': z.object({}),
   /** How far a request is that is being answered: 0..1, with seconds left where known. */

@@ -16,6 +16,7 @@ import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
 import { speakerRoutes } from './speakers';
 import { summaryRoutes } from './summaries';
+import { tagRoutes } from './tags';
 import { templateRoutes } from './templates';
 import { transcriptRoutes } from './transcripts';
 import { versionRoutes } from './versions';
@@ -23,6 +24,7 @@ import { versionRoutes } from './versions';
 export const routes = {
   ...recordingRoutes,
   ...binRoutes,
+  ...tagRoutes,
   ...fileRoutes,
   ...captureRoutes,
   ...transcriptRoutes,
@@ -117,6 +119,7 @@ export type {
   WrittenSection,
 } from './summaries';
 export { UNASSIGNED } from './summaries';
+export type { ListOrder } from './tags';
 export type { ListedTemplate, Template, TemplateSection } from './templates';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
 export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';

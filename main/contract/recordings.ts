@@ -1,6 +1,7 @@
 /** A recording: an audio file or an imported transcript, with a title and a place in the library. */
 import { z } from 'zod';
 import { id, language, nothing, route, seconds, timestamp } from './define';
+import { listOrder, tagName } from './tags';
 
 const audioFile = z.object({
   /** SHA-256 of the bytes, hex; also the name of the stored file. */
@@ -36,6 +37,9 @@ export const recording = z.object({
   status: recordingStatus,
   /** Headline or first words, for lists. */
   preview: z.string(),
+  favourite: z.boolean(),
+  /** By name. */
+  tags: z.array(z.string()),
 });
 export type Recording = z.infer<typeof recording>;
 
@@ -55,10 +59,23 @@ export const imported = z.object({
   job: id.nullable(),
 });
 
+/** What a list is kept to. */
+const filter = {
+  kind: z.enum(['audio', 'transcript']).optional(),
+  favourite: z.literal(true).optional(),
+  tag: tagName.optional(),
+  language: language.optional(),
+  /** Only those that were never summed up. */
+  unsummarized: z.literal(true).optional(),
+};
+
 export const recordingRoutes = {
+  /** `query` looks for words in titles, transcripts and summaries. */
   'recordings.list': route({
     input: z.object({
       query: z.string().max(500).default(''),
+      ...filter,
+      order: listOrder,
       limit: z.number().int().min(1).max(500).default(100),
       offset: z.number().int().nonnegative().default(0),
     }),

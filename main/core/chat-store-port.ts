@@ -1,5 +1,6 @@
 /** What the core needs from the store for chats. Rows are read and written at once; files are promises. */
 import type { Chat, ChatApp, Media, MediaKind, Message } from '../contract';
+import type { ListOf } from './store-port';
 
 /** A message as an export holds it. */
 export interface IncomingMessage {
@@ -40,7 +41,8 @@ export interface ChatMerge {
 }
 
 export interface ChatStore {
-  list(page: { query: string; limit: number; offset: number }): { chats: Chat[]; total: number };
+  /** As the call is in the contract; left out, the order is `newest`. A tag is named by its key. */
+  list(page: ListOf<'chats.list'>): { chats: Chat[]; total: number };
   get(id: string): Chat | null;
   /** Of all chats, in no order. */
   ids(): string[];

@@ -8,13 +8,14 @@ import { openIncoming, openPath } from './incoming';
 import type { Queue } from './jobs';
 import { reducePeaks } from './peaks';
 import { currentSettings } from './settings';
+import { byTagKey } from './tags';
 
 /** Makes the handlers of the noun. */
 export const recordingHandlers = (
   core: Core,
   queue: Queue,
 ): HandlersFor<typeof recordingRoutes> => ({
-  'recordings.list': async (page) => core.store.recordings.list(page),
+  'recordings.list': async (page) => core.store.recordings.list(byTagKey(page)),
   'recordings.get': async ({ id }) => theRecording(core, id),
   'recordings.import': async ({ file, ...wanted }, { signal }) => {
     // Before the try: an upload whose bytes are still coming goes on.

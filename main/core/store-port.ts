@@ -5,6 +5,7 @@
 import type {
   Check,
   Hit,
+  InputOf,
   Job,
   Recording,
   Segment,
@@ -22,9 +23,14 @@ import type { ExportSource } from './chats/formats/types';
 import type { SpeechWindow } from './ports';
 import type { PromiseStore } from './promise-store-port';
 import type { SpeakerStore } from './speaker-store-port';
+import type { TagStore } from './tag-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
+
+/** What is asked of a list. */
+export type ListOf<N extends 'recordings.list' | 'chats.list'> = Omit<InputOf<N>, 'order'> &
+  Partial<Pick<InputOf<N>, 'order'>>;
 
 export interface NewRecording {
   title: string;
@@ -42,8 +48,8 @@ export interface NewRecording {
 }
 
 export interface RecordingStore {
-  /** Newest first; `query` looks for words in titles, transcripts and summaries. */
-  list(page: { query: string; limit: number; offset: number }): {
+  /** As the call is in the contract; left out, the order is `newest`. A tag is named by its key. */
+  list(page: ListOf<'recordings.list'>): {
     recordings: Recording[];
     total: number;
   };
@@ -277,6 +283,7 @@ export interface Store {
   summaries: SummaryStore;
   chats: ChatStore;
   bin: BinStore;
+  tags: TagStore;
   promises: PromiseStore;
   jobs: JobStore;
   settings: SettingsStore;

@@ -1,6 +1,6 @@
 /** Chats in SQLite. */
 import { join } from 'node:path';
-import type { Chat } from '../contract';
+import type { Chat, ListOrder } from '../contract';
 import type { ChatStore, IncomingChat } from '../core/chat-store-port';
 import { UNDETERMINED } from '../core/language';
 import { findChat } from './chat-identity';
@@ -11,6 +11,7 @@ import type { Db } from './connection';
 import { newId } from './ids';
 import { createMessages } from './messages';
 import { type Clean, notDeleted } from './removal';
+import { tagsOf } from './tags';
 
 interface Row {
   key: number;
@@ -27,10 +28,13 @@ interface Row {
   preview: string;
   style_forgotten: 0 | 1;
   voices: number;
+  favourite: 0 | 1;
+  tags: string;
 }
 
 const SELECT = `SELECT c.*, (SELECT count(*) FROM media WHERE chat = c.key AND kind = 'voice'
-    AND hash IS NOT NULL AND transcript IS NULL AND problem IS NULL) AS voices
+    AND hash IS NOT NULL AND transcript IS NULL AND problem IS NULL) AS voices,
+    ${tagsOf('chat', 'c.key')} AS tags
   FROM chats c`;
 
 function toChat(row: Row): Chat {
@@ -41,7 +45,8 @@ function toChat(row: Row): Chat {
     .map(([name, messages]) => ({ name, messages }))
     .sort((a, b) => b.messages - a.messages);
   const facts = { id, title, app, participants, me, messages, firstAt, lastAt, createdAt };
-  return { ...facts, language, preview, voicesLeft };
+  const marks = { favourite: row.favourite === 1, tags: JSON.parse(row.tags) as string[] };
+  return { ...facts, language, preview, voicesLeft, ...marks };
 }
 
 /** The chats half of the store, for the library in `folder`; `clean` ends a removal. */
@@ -97,16 +102,39 @@ function createChanges(db: Db): Changes {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
+const lastOf = ({ lastAt, createdAt }: Chat): number => lastAt ?? createdAt;
+
+const ORDERS: Record<ListOrder, (a: Chat, b: Chat) => number> = {
+  newest: (a, b) => lastOf(b) - lastOf(a),
+  oldest: (a, b) => lastOf(a) - lastOf(b),
+  longest: (a, b) => b.messages - a.messages,
+  name: (a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }),
+};
+
 /** Chats are few, so that they are looked through one by one: their names need no index. */
-function list(db: Db, { query, limit, offset }: Parameters<ChatStore['list']>[0]) {
-  const sql = `${SELECT} ORDER BY coalesce(c.last_at, c.created_at) DESC, c.key DESC`;
-  const wanted = fold(query).split(/\s+/u).filter(Boolean);
-  const found = (db.prepare(sql).all() as Row[]).map(toChat).filter(({ title, participants }) => {
+function list(db: Db, wanted: Parameters<ChatStore['list']>[0]) {
+  const { query, limit, offset, order = 'newest', tag, ...facts } = wanted;
+  const tagged = `WHERE EXISTS (SELECT 1 FROM chat_tags g WHERE g.chat = c.key AND g.tag = @tag)`;
+  const sql = `${SELECT} ${tag === undefined ? '' : tagged} ORDER BY c.key DESC`;
+  const rows = db.prepare(sql).all(tag === undefined ? {} : { tag }) as Row[];
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  const isNamed = ({ title, participants }: Chat) => {
     const names = fold([title, ...participants.map(({ name }) => name)].join('\n'));
-    return wanted.every((word) => names.includes(word));
-  });
+    return words.every((word) => names.includes(word));
+  };
+  const found = rows
+    .map(toChat)
+    .filter((chat) => fits(chat, facts) && isNamed(chat))
+    .sort(ORDERS[order]);
   return { chats: found.slice(offset, offset + limit), total: found.length };
 }
+
+type Facts = Pick<Parameters<ChatStore['list']>[0], 'app' | 'favourite' | 'language'>;
+
+const fits = (chat: Chat, facts: Facts): boolean =>
+  Object.entries(facts).every(
+    ([name, wanted]) => wanted === undefined || chat[name as keyof Facts] === wanted,
+  );
 
 function add(db: Db, { app, key, title, me }: IncomingChat): string {
   const id = newId();

@@ -20,6 +20,7 @@ import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
 import { createSpeakers } from './speakers';
 import { createSummaries } from './summaries';
+import { createTags } from './tags';
 import { createTemplates } from './templates';
 import { createTranscripts } from './transcripts';
 import { createWatch } from './watch';
@@ -129,6 +130,7 @@ function createParts(db: Db, folder: string) {
     speakers: guarded(createSpeakers(db)),
     chats: guarded(createChats(db, folder, clean)),
     bin: guarded(createBin(db, folder, clean)),
+    tags: guarded(createTags(db)),
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
     templates: guarded(createTemplates(db)),

@@ -1,11 +1,12 @@
 /** Recordings in SQLite. How a recording stands is told by its latest job, so the two never disagree. */
-import type { Job, Recording } from '../contract';
+import type { Job, ListOrder, Recording } from '../contract';
 import { UNDETERMINED } from '../core/language';
 import { matchExpression } from '../core/search-text';
 import type { NewRecording, RecordingStore, TitleBy } from '../core/store-port';
 import { audioName } from './audio-files';
 import type { Db } from './connection';
 import { newId } from './ids';
+import { tagsOf } from './tags';
 import { addWords, removeWords } from './word-index';
 
 interface Row {
@@ -22,12 +23,14 @@ interface Row {
   source_name: string;
   source_bytes: number;
   mime: string | null;
+  favourite: 0 | 1;
+  tags: string;
   state: Job['state'] | null;
   step: string | null;
 }
 
 const selectFrom = (table: 'recordings' | 'all_recordings'): string => `
-  SELECT r.*, j.state, j.step FROM ${table} r
+  SELECT r.*, ${tagsOf('recording', 'r.key')} AS tags, j.state, j.step FROM ${table} r
   LEFT JOIN jobs j ON j.key = (SELECT max(key) FROM jobs WHERE recording = r.key)`;
 const SELECT = selectFrom('recordings');
 
@@ -52,7 +55,8 @@ function toRecording(row: Row): Recording {
   const { source_hash: hash, source_name: name, source_bytes: bytes, mime } = row;
   const audio = kind === 'audio' ? { hash, name, bytes, mime: mime ?? '' } : null;
   const own = { id, title, kind, createdAt, duration, language, audio, preview };
-  return { ...own, status: status(row) };
+  const marks = { favourite: row.favourite === 1, tags: JSON.parse(row.tags) as string[] };
+  return { ...own, ...marks, status: status(row) };
 }
 
 /** The recordings half of the store. */
@@ -89,12 +93,36 @@ export function createRecordings(db: Db): RecordingStore {
   };
 }
 
-function list(db: Db, { query, limit, offset }: Parameters<RecordingStore['list']>[0]) {
+type ListPage = Parameters<RecordingStore['list']>[0];
+
+const CONDITIONS: Record<
+  Exclude<keyof ListPage, 'query' | 'order' | 'limit' | 'offset'>,
+  string
+> = {
+  kind: 'r.kind = @kind',
+  favourite: 'r.favourite = 1',
+  tag: 'EXISTS (SELECT 1 FROM recording_tags g WHERE g.recording = r.key AND g.tag = @tag)',
+  language: 'r.language = @language',
+  unsummarized: 'NOT EXISTS (SELECT 1 FROM summaries s WHERE s.recording = r.key)',
+};
+
+const ORDERS: Record<ListOrder, string> = {
+  newest: 'r.created_at DESC, r.key DESC',
+  oldest: 'r.created_at, r.key',
+  longest: 'r.duration DESC, r.created_at DESC, r.key DESC',
+  name: 'r.title COLLATE NOCASE, r.created_at DESC, r.key DESC',
+};
+
+function list(db: Db, { query, limit, offset, order = 'newest', ...filter }: ListPage) {
   const match = matchExpression(query);
   if (match === null && query.trim() !== '') return { recordings: [], total: 0 };
-  const where = match === null ? '' : `WHERE ${WITH_WORDS}`;
-  const values = match === null ? {} : { match };
-  const page = `${SELECT} ${where} ORDER BY r.created_at DESC, r.key DESC LIMIT @limit OFFSET @offset`;
+  const given = Object.entries(filter).filter(([, value]) => value !== undefined);
+  const conditions = given.map(([name]) => CONDITIONS[name as keyof typeof CONDITIONS]);
+  if (match !== null) conditions.push(WITH_WORDS);
+  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+  const { favourite: _f, unsummarized: _u, ...named } = Object.fromEntries(given);
+  const values = match === null ? named : { ...named, match };
+  const page = `${SELECT} ${where} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`;
   const rows = db.prepare(page).all({ ...values, limit, offset }) as Row[];
   const total = db.prepare(`SELECT count(*) FROM recordings r ${where}`).pluck().get(values);
   return { recordings: rows.map(toRecording), total: total as number };

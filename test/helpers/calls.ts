@@ -70,6 +70,21 @@ export async function callBin(call: Call, recording: string): Promise<void> {
   await call('bin.empty', {});
 }
 
+/** Every call about tags and favourites; the recording is as it was at the end. */
+export async function callTags(call: Call, recording: string): Promise<void> {
+  const ids = [recording];
+  await call('tags.change', { ids, add: ['Work', 'Spring'] });
+  await call('tags.change', { ids, remove: ['spring'] });
+  await call('tags.rename', { from: 'work', to: 'Job' });
+  const { tags } = await call('tags.list', {});
+  expect(tags).toEqual([{ name: 'Job', recordings: 1, chats: 0 }]);
+  await call('favourites.set', { ids, favourite: true });
+  const { recordings } = await call('recordings.list', { tag: 'JOB', favourite: true });
+  expect(recordings.map(({ id }) => id)).toEqual(ids);
+  await call('favourites.set', { ids, favourite: false });
+  await call('tags.remove', { name: 'job' });
+}
+
 /** Two seconds of silence, heard while they are recorded. */
 export async function callCaptures(call: Call, events: AppEvent[]) {
   const { id } = await call('captures.begin', { sampleRate: 8000 });

@@ -5,6 +5,7 @@ import { putIntoBin } from '../bin';
 import { announceChat, type Core, theChat } from '../core';
 import { holdsChat, kindOf } from '../incoming';
 import type { Queue } from '../jobs';
+import { byTagKey } from '../tags';
 import { catchUp } from './catch-up';
 import { exportChat } from './export';
 import { type ImportedChats, importExport, namesOf, participantNamed } from './import';
@@ -91,7 +92,7 @@ function readHandlers(
 > {
   const { chats } = core.store;
   return {
-    'chats.list': async (page) => chats.list(page),
+    'chats.list': async (page) => chats.list(byTagKey(page)),
     'chats.get': async ({ id }) => theChat(core, id),
     'chats.messages': async ({ id, from, limit }) => {
       const { messages: total } = theChat(core, id);

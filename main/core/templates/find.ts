@@ -1,10 +1,8 @@
 /** Templates by name: a person's own and the built-in ones, which have a name in each language of the window. */
 import { AppError, type ListedTemplate } from '../../contract';
 import type { Core } from '../core';
+import { foldName } from '../fold-name';
 import { builtIns, type Tongue } from './built-in';
-
-/** How names are told apart. */
-export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
 
 const isNamed = (name: string) => (template: { name: string }) =>
   foldName(template.name) === foldName(name);

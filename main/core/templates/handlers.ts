@@ -3,9 +3,10 @@ import { AppError, type HandlersFor, type InputOf, type SummaryBody } from '../.
 import type { templateRoutes } from '../../contract/templates';
 import { chatRequest } from '../chats/summarize';
 import { type Core, theRecording, theTranscript } from '../core';
+import { foldName } from '../fold-name';
 import { transcriptRequest } from '../pipeline';
 import type { Tongue } from './built-in';
-import { allTemplates, findTemplate, foldName, ownTemplate, theTemplate } from './find';
+import { allTemplates, findTemplate, ownTemplate, theTemplate } from './find';
 import { suggestForChat, suggestForRecording } from './suggest';
 
 /** The calls of contract/templates.ts. */

@@ -1,20 +1,26 @@
 /** IDs may be given as their beginning, as long as only one entry of the library has it. */
-import { AppError, type Chat, type Recording } from '../../contract';
+import { AppError, type Chat, type Recording, type RequestOf } from '../../contract';
 import type { Context } from './context';
 
 const PAGE = 500;
 
-/** All recordings, newest first. */
-export const allRecordings = ({ call }: Pick<Context, 'call'>): Promise<Recording[]> =>
+/** All recordings that a filter lets through, newest first where it does not say otherwise. */
+export const allRecordings = (
+  { call }: Pick<Context, 'call'>,
+  filter: RequestOf<'recordings.list'> = {},
+): Promise<Recording[]> =>
   allPages(async (page) => {
-    const { recordings, total } = await call('recordings.list', page);
+    const { recordings, total } = await call('recordings.list', { ...filter, ...page });
     return { items: recordings, total };
   });
 
-/** All chats, the latest message first. */
-export const allChats = ({ call }: Pick<Context, 'call'>): Promise<Chat[]> =>
+/** All chats that a filter lets through, the latest message first where it does not say otherwise. */
+export const allChats = (
+  { call }: Pick<Context, 'call'>,
+  filter: RequestOf<'chats.list'> = {},
+): Promise<Chat[]> =>
   allPages(async (page) => {
-    const { chats, total } = await call('chats.list', page);
+    const { chats, total } = await call('chats.list', { ...filter, ...page });
     return { items: chats, total };
   });
 

@@ -16,6 +16,7 @@ import { sides } from './0014-sides';
 import { templates } from './0015-templates';
 import { jobOrder } from './0016-job-order';
 import { bin } from './0017-bin';
+import { tags } from './0018-tags';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -38,4 +39,5 @@ export const migrations: Migration[] = [
   templates,
   jobOrder,
   bin,
+  tags,
 ];

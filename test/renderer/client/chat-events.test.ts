@@ -7,6 +7,7 @@ import { keyOf } from '../../../renderer/client/queries';
 const chat = {
   ...{ id: 'maya0001', title: 'Maya', app: 'whatsapp', participants: [], me: 'Sam', messages: 12 },
   ...{ firstAt: 0, lastAt: 5, createdAt: 1, language: 'en', preview: 'Hi', voicesLeft: 2 },
+  ...{ favourite: false, tags: [] },
 } as Chat;
 const page = keyOf('chats.messages', { id: chat.id, from: 0, limit: 100 });
 const drafts = keyOf('replies.suggest', { chat: chat.id, tone: 'neutral' });

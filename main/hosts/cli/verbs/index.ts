@@ -23,6 +23,8 @@ import { addSpeakers } from './speakers';
 import { addStyle } from './style';
 import { addSummarize } from './summarize';
 import { addSummary } from './summary';
+import { addStar, addTag } from './tag';
+import { addTags } from './tags';
 import { addTemplates } from './templates';
 import { addTranscribe } from './transcribe';
 
@@ -44,6 +46,9 @@ export const verbs: AddVerb[] = [
   addSummary,
   addSpeakers,
   addExport,
+  addTag,
+  addStar,
+  addTags,
   addRemove,
   addBin,
   addServe,

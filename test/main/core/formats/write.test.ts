@@ -131,6 +131,8 @@ describe('formatRecording()', () => {
     audio: null,
     status: 'ready',
     preview: '',
+    favourite: false,
+    tags: [],
   };
   const summary = (type: Summary['type'], text: string): Summary => ({
     id: 'ssss',
