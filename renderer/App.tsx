@@ -16,6 +16,7 @@ import { useRecordAddress } from './recorder/useRecordAddress';
 import { LibraryPane } from './recordings/LibraryPane';
 import { NothingOpen } from './recordings/NothingOpen';
 import { RecordingScreen } from './recordings/RecordingScreen';
+import { ViewProvider } from './recordings/view';
 import { useApplyLanguage } from './settings/language';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { useApplyTheme } from './settings/theme';
@@ -37,9 +38,11 @@ export function App({ cache }: { cache: QueryClient }) {
     <ToastProvider>
       <ImportProvider>
         <RecorderProvider>
-          <ShortcutSheetProvider>
-            <Panes cache={cache} />
-          </ShortcutSheetProvider>
+          <ViewProvider>
+            <ShortcutSheetProvider>
+              <Panes cache={cache} />
+            </ShortcutSheetProvider>
+          </ViewProvider>
         </RecorderProvider>
         <DropZone />
         <JobAnnouncer />

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { language, route, seconds } from './define';
 import { summaryLength, summaryType } from './summaries';
+import { listOrder } from './tags';
 
 export const settings = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -11,6 +12,8 @@ export const settings = z.object({
   speechLanguage: language.or(z.literal('auto')).default('auto'),
   summaryType: summaryType.default('key-points'),
   summaryLength: summaryLength.default('medium'),
+  /** In what order the window lists recordings and chats. */
+  listOrder,
   /** Name of the template that was chosen last in the window; empty while there is none. */
   template: z.string().max(60).default(''),
   /** The model that writes, as the catalogue names it. */

@@ -2,6 +2,8 @@ import { ArrowLeft, History, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../client/queries';
 import { useFormats } from '../i18n/format';
+import { EntryTags } from '../tags/EntryTags';
+import { StarButton } from '../tags/StarButton';
 import { Button, IconButton } from '../ui/Button';
 import { TitleEditor } from '../ui/TitleEditor';
 import { ChatMenu } from './ChatMenu';
@@ -33,6 +35,7 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
           rename={(title) => mutateAsync({ id: chat.id, title })}
         />
         <Facts />
+        <EntryTags {...chat} />
       </div>
       <div className="chat__tools">
         <Button small aria-label={t('chats.catchUp.action')} onClick={() => onPanel('catchUp')}>
@@ -43,6 +46,7 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
           <Search size={18} aria-hidden />
         </IconButton>
         <JumpToDate />
+        <StarButton {...chat} />
         <ChatMenu onStyle={() => onPanel('style')} onChooseMe={onChooseMe} />
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chat } from '../../main/contract';
+import { RowMarks } from '../tags/RowMarks';
 import { EntryRow, type RowPlace } from '../ui/EntryRow';
 import { toChat } from '../ui/route';
 import { useWallFormats } from './wallClock';
@@ -14,6 +15,7 @@ export const ChatRow = memo(function ChatRow({ chat, ...place }: RowPlace & { ch
     <EntryRow href={toChat(id)} title={title} preview={preview} lang={language} {...place}>
       {lastAt !== null && <span>{short(lastAt)}</span>}
       <span>{t(`chats.apps.${app}`)}</span>
+      <RowMarks {...chat} />
     </EntryRow>
   );
 });

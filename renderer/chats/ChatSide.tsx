@@ -1,6 +1,8 @@
 import { ClipboardPaste } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NothingLikeThat } from '../recordings/FilterStrip';
+import { useView } from '../recordings/view';
 import { Button } from '../ui/Button';
 import { useNarrow } from '../ui/media';
 import { ChatList } from './ChatList';
@@ -13,6 +15,7 @@ import './chats.css';
 export function ChatSide() {
   const { t } = useTranslation();
   const chats = useChats();
+  const { filters } = useView();
   const narrow = useNarrow();
   if (!chats) return null;
   if (chats.total > 0)
@@ -22,6 +25,7 @@ export function ChatSide() {
         <PasteButton />
       </>
     );
+  if (Object.keys(filters.chats).length > 0) return <NothingLikeThat side="chats" />;
   return narrow ? <EmptyChats /> : <p className="library__none">{t('chats.none')}</p>;
 }
 

@@ -3,23 +3,26 @@ import { useMemo } from 'react';
 import type { Chat } from '../../main/contract';
 import { CHAT_PAGES } from '../client/chat-events';
 import { useClient } from '../client/context';
+import { useView } from '../recordings/view';
 
 const PAGE = 200;
 
 export interface Chats {
-  /** Latest message first, as far as they were asked for. */
+  /** In the order of the view, as far as they were asked for. */
   chats: Chat[];
   total: number;
   more(): void;
 }
 
-/** The chats of the library, page by page; undefined until the first page is there. */
+/** The chats that the view lets through, page by page; undefined until the first page is there. */
 export function useChats(): Chats | undefined {
   const client = useClient();
+  const { order, filters } = useView();
+  const wanted = { order, ...filters.chats };
   const { data, fetchNextPage } = useInfiniteQuery({
-    queryKey: CHAT_PAGES,
+    queryKey: [...CHAT_PAGES, wanted],
     queryFn: ({ pageParam, signal }) =>
-      client.request('chats.list', { limit: PAGE, offset: pageParam }, { signal }),
+      client.request('chats.list', { ...wanted, limit: PAGE, offset: pageParam }, { signal }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => {
       const offset = pages.length * PAGE;

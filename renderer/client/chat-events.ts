@@ -4,7 +4,7 @@ import type { Chat, OutputOf } from '../../main/contract';
 import { keyOf } from './queries';
 import { refresh } from './refresh';
 
-/** Where the list of chats lies: pages, latest message first. */
+/** Where the lists of chats lie, in pages; what follows tells their order and filter. */
 export const CHAT_PAGES = ['chats.list', 'pages'];
 
 type Page = OutputOf<'chats.list'>;
@@ -39,14 +39,15 @@ export function applyChatRemoval(cache: QueryClient, id: string): void {
 
 /** A chat that is known keeps its page; a new one, or one that moves to the top, needs the list anew. */
 function putInList(cache: QueryClient, changed: Chat): void {
-  const pages = cache.getQueryData<InfiniteData<Page, number>>(CHAT_PAGES)?.pages ?? [];
+  const lists = cache.getQueriesData<InfiniteData<Page, number>>({ queryKey: CHAT_PAGES });
+  const pages = lists.flatMap(([, list]) => list?.pages ?? []);
   const known = pages.flatMap(({ chats }) => chats).find(({ id }) => id === changed.id);
   if (known?.lastAt !== changed.lastAt) {
     refresh(cache, 'chats.list');
     return;
   }
-  cache.setQueryData<InfiniteData<Page, number>>(
-    CHAT_PAGES,
+  cache.setQueriesData<InfiniteData<Page, number>>(
+    { queryKey: CHAT_PAGES },
     (old) =>
       old && {
         ...old,

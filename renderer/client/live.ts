@@ -45,6 +45,7 @@ export function useLiveUpdates(cache: QueryClient): void {
 const ASKED_ANEW: { [N in EventName]?: RouteName[] } = {
   'templates.changed': ['templates.list'],
   'bin.changed': ['bin.list', 'app.about', 'jobs.list', 'promises.list'],
+  'tags.changed': ['tags.list', 'recordings.list', 'recordings.get', 'chats.list', 'chats.get'],
   'promises.changed': ['promises.list'],
   'models.changed': ['models.list', 'models.available'],
 };

@@ -8,6 +8,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'recordings.list',
   'recordings.get',
   'bin.list',
+  'tags.list',
   'transcripts.get',
   'summaries.list',
   'templates.list',

@@ -6,6 +6,7 @@ import { promises } from './en-promises';
 import { record } from './en-record';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
+import { tags, view } from './en-tags';
 import { templates } from './en-templates';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -34,8 +35,6 @@ export const en = {
     dropFolder:
       'This is a folder. Pack it as a .zip and drop that, or run “nanodesk import” with the folder.',
     dropHint: 'Audio, video, a transcript, or a chat as a messenger exports it',
-    sort: 'Sort',
-    sortBy: { newest: 'Newest first', title: 'By title', longest: 'Longest first' },
     groups: { today: 'Today', yesterday: 'Yesterday', week: 'Past 7 days', earlier: 'Earlier' },
     count_one: '{{count}} recording',
     count_other: '{{count}} recordings',
@@ -150,6 +149,8 @@ export const en = {
   speakers,
   summary,
   bin,
+  tags,
+  view,
   templates,
   chats,
   replies,

@@ -7,6 +7,7 @@ import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
+import { tags, view } from './ko-tags';
 import { templates } from './ko-templates';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -35,8 +36,6 @@ export const ko: Dictionary = {
     dropFolder:
       '폴더입니다. .zip으로 압축해 놓거나, “nanodesk import” 뒤에 폴더를 적어 실행하세요.',
     dropHint: '오디오, 동영상, 대본 또는 메신저에서 내보낸 대화',
-    sort: '정렬',
-    sortBy: { newest: '최신순', title: '제목순', longest: '긴 순서' },
     groups: { today: '오늘', yesterday: '어제', week: '지난 7일', earlier: '이전' },
     count_other: '녹음 {{count}}개',
     empty: {
@@ -147,6 +146,8 @@ export const ko: Dictionary = {
   speakers,
   summary,
   bin,
+  tags,
+  view,
   templates,
   chats,
   replies,

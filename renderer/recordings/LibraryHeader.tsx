@@ -1,14 +1,13 @@
-import { ArrowDownWideNarrow, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FilePicker } from '../jobs/FilePicker';
 import { PromisesLink } from '../promises/PromisesLink';
 import { RecordButton } from '../recorder/RecordButton';
 import { SearchBox } from '../search/SearchBox';
 import { BrandMark } from '../ui/Brand';
-import { IconButton } from '../ui/Button';
-import { Menu, MenuChoice } from '../ui/Menu';
-import type { SortBy } from './library';
+import { FilterStrip } from './FilterStrip';
 import { type Side, SideTabs } from './SideTabs';
+import { ViewMenu } from './ViewMenu';
 
 interface Props {
   side: Side;
@@ -16,17 +15,11 @@ interface Props {
   onQuery: (query: string) => void;
   /** Down, from the search box into the list. */
   onDown: () => void;
-  sortBy: SortBy;
-  onSortBy: (sortBy: SortBy) => void;
 }
 
-/** What stands above the list: name, search, import, order. */
-export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }: Props) {
+/** What stands above the list: name, search, import, order and filters. */
+export function LibraryHeader({ side, query, onQuery, onDown }: Props) {
   const { t } = useTranslation();
-  const options = (['newest', 'title', 'longest'] as const).map((value) => ({
-    value,
-    label: t(`library.sortBy.${value}`),
-  }));
   return (
     <header className="library__head">
       <div className="library__brand">
@@ -40,20 +33,11 @@ export function LibraryHeader({ side, query, onQuery, onDown, sortBy, onSortBy }
       </div>
       <div className="library__find">
         <SearchBox value={query} onChange={onQuery} onDown={onDown} />
-        {side === 'recordings' && (
-          <Menu
-            trigger={
-              <IconButton label={t('library.sort')}>
-                <ArrowDownWideNarrow size={18} aria-hidden />
-              </IconButton>
-            }
-          >
-            <MenuChoice value={sortBy} options={options} onChange={onSortBy} />
-          </Menu>
-        )}
+        <ViewMenu side={side} />
       </div>
       <SideTabs side={side} onChoose={() => onQuery('')} />
       <PromisesLink />
+      <FilterStrip side={side} />
     </header>
   );
 }

@@ -6,19 +6,19 @@ import { RecordingStrip } from '../recorder/RecordingStrip';
 import { SearchResults } from '../search/SearchResults';
 import { useNarrow } from '../ui/media';
 import { EmptyLibrary } from './EmptyLibrary';
+import { NothingLikeThat } from './FilterStrip';
 import { LibraryFooter } from './LibraryFooter';
 import { LibraryHeader } from './LibraryHeader';
-import type { SortBy } from './library';
 import { RecordingList } from './RecordingList';
 import { useSide } from './SideTabs';
 import { useLibrary } from './useLibrary';
+import { useView } from './view';
 import './library.css';
 
 /** List, search and queue: the pane one starts from. */
 export function LibraryPane() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
-  const [sortBy, setSortBy] = useState<SortBy>('newest');
   const side = useSide();
   const searching = query.trim().length > 0;
   const body = useRef<HTMLDivElement>(null);
@@ -27,11 +27,11 @@ export function LibraryPane() {
   const find = { query, onQuery: setQuery, onDown: enterList };
   return (
     <section className="library" aria-label={t('library.title')}>
-      <LibraryHeader side={side} {...find} sortBy={sortBy} onSortBy={setSortBy} />
+      <LibraryHeader side={side} {...find} />
       <RecordingStrip />
       <div className="library__body" ref={body}>
         {searching && <SearchResults query={query.trim()} />}
-        {!searching && side === 'recordings' && <RecordingSide sortBy={sortBy} />}
+        {!searching && side === 'recordings' && <RecordingSide />}
         {!searching && side === 'chats' && <ChatSide />}
       </div>
       <JobList />
@@ -40,11 +40,13 @@ export function LibraryPane() {
   );
 }
 
-function RecordingSide({ sortBy }: { sortBy: SortBy }) {
+function RecordingSide() {
   const { t } = useTranslation();
   const library = useLibrary();
+  const { filters } = useView();
   const narrow = useNarrow();
   if (!library) return null;
-  if (library.total > 0) return <RecordingList library={library} sortBy={sortBy} />;
+  if (library.total > 0) return <RecordingList library={library} />;
+  if (Object.keys(filters.recordings).length > 0) return <NothingLikeThat side="recordings" />;
   return narrow ? <EmptyLibrary /> : <p className="library__none">{t('library.none')}</p>;
 }

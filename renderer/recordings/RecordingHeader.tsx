@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useChange } from '../client/queries';
 import { clock, useFormats } from '../i18n/format';
+import { EntryTags } from '../tags/EntryTags';
+import { StarButton } from '../tags/StarButton';
 import { TitleEditor } from '../ui/TitleEditor';
 import { ExportMenu } from './ExportMenu';
 import { RecordingMenu } from './RecordingMenu';
@@ -31,10 +33,12 @@ export function RecordingHeader({ recording }: { recording: Recording }) {
           renameLabel={t('recording.rename')}
           rename={(title) => mutateAsync({ id: recording.id, title })}
         />
-        <p className="recording__facts" data-time>
-          {facts.join(' · ')}
-        </p>
+        <div className="recording__facts">
+          <p data-time>{facts.join(' · ')}</p>
+          <EntryTags {...recording} />
+        </div>
       </div>
+      <StarButton {...recording} />
       <ExportMenu recording={recording} />
       <RecordingMenu recording={recording} />
     </header>

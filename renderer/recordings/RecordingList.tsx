@@ -2,22 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import { useRoute } from '../ui/route';
 import { moveFocus } from '../ui/rovingFocus';
-import { groupRecordings, type SortBy } from './library';
+import { groupRecordings } from './library';
 import { RecordingRow } from './RecordingRow';
 import type { Library } from './useLibrary';
+import { useView } from './view';
 
 interface Props {
   library: Library;
-  sortBy: SortBy;
 }
 
 /** The recordings in groups; one Tab stop, arrows move within. */
-export function RecordingList({ library, sortBy }: Props) {
+export function RecordingList({ library }: Props) {
   const { t } = useTranslation();
   const { recordings, total, more } = library;
   const route = useRoute();
   const openId = route.screen === 'recording' ? route.id : null;
-  const groups = groupRecordings(recordings, sortBy, Date.now());
+  const { order } = useView();
+  const groups = groupRecordings(recordings, order, Date.now());
   const known = recordings.some(({ id }) => id === openId);
   const tabStop = known ? openId : groups[0]?.recordings[0]?.id;
   return (

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { clock, useFormats } from '../i18n/format';
+import { RowMarks } from '../tags/RowMarks';
 import { EntryRow, type RowPlace } from '../ui/EntryRow';
 import { toRecording } from '../ui/route';
 
@@ -24,6 +25,7 @@ export const RecordingRow = memo(function RecordingRow({ recording, ...place }: 
       )}
       <span>{shortDate(createdAt)}</span>
       {duration !== null && <span>{clock(duration)}</span>}
+      <RowMarks {...recording} />
       {status !== 'ready' && (
         <span className={`row__status row__status--${status}`}>{t(`status.${status}`)}</span>
       )}

@@ -1,6 +1,5 @@
-import type { Recording } from '../../main/contract';
+import type { ListOrder, Recording } from '../../main/contract';
 
-export type SortBy = 'newest' | 'title' | 'longest';
 export type GroupName = 'today' | 'yesterday' | 'week' | 'earlier';
 
 export interface Group {
@@ -11,18 +10,12 @@ export interface Group {
 
 const DAY_MS = 86_400_000;
 
-const comparers: Record<SortBy, (a: Recording, b: Recording) => number> = {
-  newest: (a, b) => b.createdAt - a.createdAt,
-  title: (a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }),
-  longest: (a, b) => (b.duration ?? 0) - (a.duration ?? 0),
-};
-
-/** Sorts, and by date puts under headings. `now` in milliseconds since 1970, local days. */
-export function groupRecordings(all: Recording[], sortBy: SortBy, now: number): Group[] {
-  const sorted = [...all].sort(comparers[sortBy]);
-  if (sortBy !== 'newest') return sorted.length ? [{ name: null, recordings: sorted }] : [];
+/** Where they are in the order of time, puts them under headings. `now` in milliseconds since 1970, local days. */
+export function groupRecordings(all: Recording[], order: ListOrder, now: number): Group[] {
+  if (order === 'longest' || order === 'name')
+    return all.length > 0 ? [{ name: null, recordings: all }] : [];
   const groups: Group[] = [];
-  for (const recording of sorted) {
+  for (const recording of all) {
     const name = groupName(recording.createdAt, now);
     const last = groups.at(-1);
     if (last?.name === name) last.recordings.push(recording);

@@ -2,25 +2,28 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Recording } from '../../main/contract';
 import { useClient } from '../client/context';
-import { PAGES } from '../client/pages';
+import { pagesOf } from '../client/pages';
+import { useView } from './view';
 
 /** The most that one call gives. */
 const PAGE = 500;
 
 export interface Library {
-  /** Newest first, as far as they were asked for. */
+  /** In the order of the view, as far as they were asked for. */
   recordings: Recording[];
   total: number;
   more(): void;
 }
 
-/** The recordings of the library, page by page; undefined until the first page is there. */
+/** The recordings that the view lets through, page by page; undefined until the first page is there. */
 export function useLibrary(): Library | undefined {
   const client = useClient();
+  const { order, filters } = useView();
+  const wanted = { order, ...filters.recordings };
   const { data, fetchNextPage } = useInfiniteQuery({
-    queryKey: PAGES,
+    queryKey: pagesOf(wanted),
     queryFn: ({ pageParam, signal }) =>
-      client.request('recordings.list', { limit: PAGE, offset: pageParam }, { signal }),
+      client.request('recordings.list', { ...wanted, limit: PAGE, offset: pageParam }, { signal }),
     initialPageParam: 0,
     getNextPageParam: ({ total }, pages) => {
       const { length } = distinct(pages);

@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { binScreens } from './helpers/bin-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { findFaults, keepPicture } from './helpers/inspect';
+import { binScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import {
   chatScreens,
@@ -125,6 +125,10 @@ describe('in Chromium', () => {
 
   it.each(looks)('the bin: %s', async (_name, look) => {
     expect(await visit('chromium', stage, binScreens, look)).toEqual([]);
+  });
+
+  it.each(looks)('tags and filters: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, tagScreens, look)).toEqual([]);
   });
 
   it.each(looks)('work under way: %s', async (_name, look) => {

@@ -57,6 +57,7 @@ export const FOLDERS = new Set([
   'renderer/search',
   'renderer/settings',
   'renderer/summaries',
+  'renderer/tags',
   'renderer/transcripts',
   'renderer/ui',
 ]);

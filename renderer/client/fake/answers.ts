@@ -19,6 +19,7 @@ import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
 import { createSpeakerAnswers } from './speaker-answers';
 import { makeSummary } from './summarise';
+import { createTagAnswers } from './tags';
 import { createTemplateAnswers, makeDocument } from './templates';
 import { createVersionAnswers } from './versions';
 import type { World } from './world';
@@ -38,6 +39,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
   return {
     ...createLibraryAnswers(world, emit),
     ...createBinAnswers(world, emit),
+    ...createTagAnswers(world, emit),
     ...createReadingAnswers(world, emit),
     ...createVersionAnswers(world, emit),
     ...createCaptureAnswers(world, emit),

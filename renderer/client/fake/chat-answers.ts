@@ -4,6 +4,7 @@ import {
   type Chat,
   type Hit,
   type Message,
+  type RequestOf,
   type StyleCard,
 } from '../../../main/contract';
 import type { Answers, Emit } from './answers';
@@ -11,6 +12,7 @@ import { intoBin } from './bin';
 import { type FakeChat, makePastedChat } from './chats';
 import { pictureUrl } from './pictures';
 import { soundUrl } from './sound';
+import { listed } from './tags';
 import type { World } from './world';
 
 /** The chat itself, not a copy; throws `not-found`. */
@@ -29,8 +31,7 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
     return { ...chat };
   };
   return {
-    'chats.list': ({ query = '', limit = 100, offset = 0 }) =>
-      listChats(world, query, limit, offset),
+    'chats.list': (wanted) => listChats(world, wanted),
     'chats.get': ({ id }) => ({ ...chatOf(world, id).chat }),
     'chats.messages': ({ id, from, limit = 100 }) => {
       const found = chatOf(world, id);
@@ -60,12 +61,12 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
   };
 }
 
-function listChats(world: World, query: string, limit: number, offset: number) {
-  const wanted = query.toLowerCase();
-  const found = world.chats
+function listChats(world: World, wanted: RequestOf<'chats.list'>) {
+  const { query = '', limit = 100, offset = 0 } = wanted;
+  const named = world.chats
     .map(({ chat }) => ({ ...chat }))
-    .filter(({ title }) => title.toLowerCase().includes(wanted))
-    .sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0));
+    .filter(({ title }) => title.toLowerCase().includes(query.toLowerCase()));
+  const found = listed(named, wanted);
   return { chats: found.slice(offset, offset + limit), total: found.length };
 }
 

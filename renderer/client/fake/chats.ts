@@ -135,6 +135,8 @@ function describe(facts: Facts, count: number, message: (index: number) => Messa
     createdAt: last.at ?? 0,
     preview: last.text,
     voicesLeft: countVoices(Math.min(count, 1000), message),
+    favourite: false,
+    tags: [],
   };
 }
 

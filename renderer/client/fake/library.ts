@@ -3,15 +3,16 @@ import { AppError, type Hit, type Job } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
 import { intoBin } from './bin';
 import { searchChats } from './chat-answers';
+import { listed } from './tags';
 import { makeRecording, type World } from './world';
 
 /** The library's half of the answers: recordings, uploads, jobs, search. */
 export function createLibraryAnswers(world: World, emit: Emit): Answers {
   return {
-    'recordings.list': () => ({
-      recordings: [...world.recordings].sort((a, b) => b.createdAt - a.createdAt),
-      total: world.recordings.length,
-    }),
+    'recordings.list': (wanted) => {
+      const recordings = listed(world.recordings, wanted);
+      return { recordings, total: recordings.length };
+    },
     'recordings.get': ({ id }) => ({ ...recordingOf(world, id) }),
     'recordings.rename': ({ id, title }) => {
       const renamed = Object.assign(recordingOf(world, id), { title });

@@ -65,6 +65,7 @@ export function createWorld(scenario: string, now: number): World {
       summaryLength: 'medium',
       textModel: 'smollm2-135m-nanodesk',
       binDays: 30,
+      listOrder: 'newest',
       threads: 0,
       queuePaused: false,
       waitWhileRecording: true,
@@ -143,6 +144,8 @@ export function makeRecording(now: number, draft: Draft, segments: readonly Segm
     language,
     audio: { hash: '0'.repeat(64), name: `${id}.m4a`, bytes: 4_200_000, mime: 'audio/mp4' },
     status: 'ready',
+    favourite: false,
+    tags: [],
     preview: segments
       .slice(0, 3)
       .map(({ text }) => text)

@@ -12,7 +12,7 @@ const at = (hoursAgo: number, title = `${hoursAgo} h`, duration = hoursAgo) => {
 
 describe('groupRecordings()', () => {
   it('groups by the days of the calendar, not by spans of 24 hours', () => {
-    const groups = groupRecordings([at(13), at(1), at(36.5), at(100), at(400)], 'newest', NOON);
+    const groups = groupRecordings([at(1), at(13), at(36.5), at(100), at(400)], 'newest', NOON);
     expect(groups.map(({ name, recordings }) => [name, recordings.length])).toEqual([
       ['today', 1],
       ['yesterday', 1],
@@ -21,14 +21,14 @@ describe('groupRecordings()', () => {
     ]);
   });
 
-  it('sorts titles as people count: 2 before 10', () => {
-    const [group] = groupRecordings([at(1, 'Lecture 10'), at(2, 'Lecture 2')], 'title', NOON);
-    expect(group?.recordings.map(({ title }) => title)).toEqual(['Lecture 2', 'Lecture 10']);
-  });
-
-  it('puts recordings of unknown length last when sorting by length', () => {
-    const unknown = { ...at(3), duration: null };
-    const [group] = groupRecordings([unknown, at(1), at(2)], 'longest', NOON);
-    expect(group?.recordings.map(({ id }) => id)).toEqual(['r2', 'r1', 'r3']);
+  it('keeps the order that it is given, without headings where that is not of time', () => {
+    const all = [at(3), at(1), at(2)];
+    for (const order of ['name', 'longest'] as const)
+      expect(groupRecordings(all, order, NOON)).toEqual([{ name: null, recordings: all }]);
+    expect(groupRecordings([at(400), at(1)], 'oldest', NOON).map(({ name }) => name)).toEqual([
+      'earlier',
+      'today',
+    ]);
+    expect(groupRecordings([], 'name', NOON)).toEqual([]);
   });
 });

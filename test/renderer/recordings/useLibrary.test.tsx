@@ -6,6 +6,8 @@ import type { Client } from '../../../renderer/client/client';
 import { ClientProvider, createQueryClient } from '../../../renderer/client/context';
 import { dropRecording } from '../../../renderer/client/pages';
 import { useLibrary } from '../../../renderer/recordings/useLibrary';
+import { ViewProvider } from '../../../renderer/recordings/view';
+import { ToastProvider } from '../../../renderer/ui/toasts';
 
 function openLibrary() {
   const all = Array.from({ length: 1200 }, (_, i) => ({ id: `r${i}` }));
@@ -17,7 +19,9 @@ function openLibrary() {
   const client = { request } as unknown as Client;
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ClientProvider client={client} cache={cache}>
-      {children}
+      <ToastProvider>
+        <ViewProvider>{children}</ViewProvider>
+      </ToastProvider>
     </ClientProvider>
   );
   return { all, cache, ...renderHook(useLibrary, { wrapper }) };

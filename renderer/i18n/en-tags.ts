@@ -1,0 +1,42 @@
+/** English words of tags, favourites, and what lists are ordered by and kept to. */
+export const tags = {
+  label: 'Tags',
+  star: 'Favourite',
+  favourite: 'Favourite',
+  add: 'Tag',
+  name: 'Name of the tag',
+  takeOff: 'Take off the tag {{name}}',
+  all: 'All tags',
+  allHint: 'A new name or the removal of a tag takes effect on everything that carries it.',
+  rename: 'New name for {{name}}',
+  remove: 'Remove the tag {{name}} everywhere',
+  carriedBy_one: 'On {{count}} thing',
+  carriedBy_other: 'On {{count}} things',
+  manage: 'All tags…',
+} as const;
+
+export const view = {
+  label: 'Order and filters',
+  active: 'Order and filters, in use',
+  order: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    longest: 'Longest first',
+    name: 'By name',
+  },
+  favourite: 'Favourites only',
+  unsummarized: 'Without a summary',
+  tag: 'Tag',
+  anyTag: 'Any or none',
+  kind: 'Kind',
+  anyKind: 'All kinds',
+  kinds: { audio: 'With sound', transcript: 'Imported transcripts' },
+  app: 'Messenger',
+  anyApp: 'All messengers',
+  language: 'Language',
+  anyLanguage: 'All languages',
+  filters: 'Filters in use',
+  off: 'Show all again: {{filter}} off',
+  none: 'Nothing is like that',
+  clear: 'Show all',
+} as const;

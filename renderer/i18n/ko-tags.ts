@@ -1,0 +1,36 @@
+/** 태그와 즐겨찾기, 목록 정렬과 필터에 쓰이는 한국어 문구. */
+export const tags = {
+  label: '태그',
+  star: '즐겨찾기',
+  favourite: '즐겨찾기',
+  add: '태그',
+  name: '태그 이름',
+  takeOff: '태그 떼기: {{name}}',
+  all: '모든 태그',
+  allHint: '이름을 바꾸거나 태그를 없애면 그 태그가 붙은 모든 항목에 적용됩니다.',
+  rename: '새 이름: {{name}}',
+  remove: '모든 곳에서 태그 없애기: {{name}}',
+  carriedBy_other: '{{count}}개에 붙어 있음',
+  manage: '모든 태그…',
+} as const;
+
+export const view = {
+  label: '정렬과 필터',
+  active: '정렬과 필터, 사용 중',
+  order: { newest: '최신순', oldest: '오래된순', longest: '긴 순서', name: '이름순' },
+  favourite: '즐겨찾기만',
+  unsummarized: '요약이 없는 것만',
+  tag: '태그',
+  anyTag: '상관없음',
+  kind: '종류',
+  anyKind: '모든 종류',
+  kinds: { audio: '소리가 있는 것', transcript: '가져온 대본' },
+  app: '메신저',
+  anyApp: '모든 메신저',
+  language: '언어',
+  anyLanguage: '모든 언어',
+  filters: '사용 중인 필터',
+  off: '필터 끄기: {{filter}}',
+  none: '조건에 맞는 것이 없습니다',
+  clear: '모두 보기',
+} as const;
