@@ -1,9 +1,9 @@
-import { Switch } from 'radix-ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StyleCard } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
+import { Switch } from '../ui/Switch';
 import { useChatReading } from './ChatReading';
 import { SidePanel } from './SidePanel';
 import { useForgetStyle } from './useForgetStyle';
@@ -71,9 +71,7 @@ function ForgetSwitch({ forgotten }: { forgotten: boolean }) {
         <label htmlFor={id}>{t('chats.style.forget')}</label>
         <p className="panel__hint">{t('chats.style.forgetHint')}</p>
       </div>
-      <Switch.Root id={id} className="switch" checked={forgotten} onCheckedChange={forget}>
-        <Switch.Thumb className="switch__thumb" />
-      </Switch.Root>
+      <Switch id={id} on={forgotten} onChange={forget} />
     </div>
   );
 }

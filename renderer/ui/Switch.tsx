@@ -1,3 +1,4 @@
+import { Switch as Radix } from 'radix-ui';
 import './controls.css';
 
 interface Props {
@@ -8,17 +9,16 @@ interface Props {
 }
 
 /** On or off, at once; a label for `id` says what. */
-export function Switch({ id, on, disabled, onChange }: Props) {
+export function Switch({ id, on, disabled = false, onChange }: Props) {
   return (
-    <input
+    <Radix.Root
       id={id}
-      type="checkbox"
-      role="switch"
       className="switch"
       checked={on}
-      aria-checked={on}
       disabled={disabled}
-      onChange={({ target }) => onChange(target.checked)}
-    />
+      onCheckedChange={onChange}
+    >
+      <Radix.Thumb className="switch__thumb" />
+    </Radix.Root>
   );
 }

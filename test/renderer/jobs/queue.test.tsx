@@ -84,10 +84,10 @@ it('asks the browser before it notifies, and says so where the browser refuses',
   mayNotify('default');
   openWindow(client, '#/settings');
   const notify = () =>
-    screen.findByRole<HTMLInputElement>('switch', { name: 'Tell me when a job is done' });
-  expect((await notify()).checked).toBe(false);
+    screen.findByRole<HTMLButtonElement>('switch', { name: 'Tell me when a job is done' });
+  expect((await notify()).ariaChecked).toBe('false');
   fireEvent.click(await notify());
-  await vi.waitFor(async () => expect((await notify()).checked).toBe(true));
+  await vi.waitFor(async () => expect((await notify()).ariaChecked).toBe('true'));
   closeWindow();
   prepareWindow();
   mayNotify('denied');
