@@ -47,7 +47,7 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
         </IconButton>
         <JumpToDate />
         <StarButton {...chat} />
-        <ChatMenu onStyle={() => onPanel('style')} onChooseMe={onChooseMe} />
+        <ChatMenu onPanel={onPanel} onChooseMe={onChooseMe} />
       </div>
     </header>
   );

@@ -1,17 +1,18 @@
-import { Ellipsis, PenLine, Trash2, UserRound } from 'lucide-react';
+import { Ellipsis, LayoutList, PenLine, Trash2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '../bin/useRemoval';
 import { IconButton } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
+import type { Panel } from './ChatPanes';
 import { useChatReading } from './ChatReading';
 
 interface Props {
-  onStyle: () => void;
+  onPanel: (panel: Panel) => void;
   onChooseMe: () => void;
 }
 
 /** What is done rarely with a chat. */
-export function ChatMenu({ onStyle, onChooseMe }: Props) {
+export function ChatMenu({ onPanel, onChooseMe }: Props) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const remove = useRemoval();
@@ -23,10 +24,13 @@ export function ChatMenu({ onStyle, onChooseMe }: Props) {
         </IconButton>
       }
     >
+      <MenuItem icon={<LayoutList size={15} aria-hidden />} onSelect={() => onPanel('summary')}>
+        {t('chats.sumUp')}
+      </MenuItem>
       <MenuItem icon={<UserRound size={15} aria-hidden />} onSelect={onChooseMe}>
         {t('chats.me.action')}
       </MenuItem>
-      <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={onStyle}>
+      <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={() => onPanel('style')}>
         {t('chats.style.action')}
       </MenuItem>
       <MenuItem

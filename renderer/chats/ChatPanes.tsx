@@ -9,10 +9,11 @@ import { useChatReading } from './ChatReading';
 import { FindBar } from './FindBar';
 import { MeDialog } from './MeDialog';
 import { StylePanel } from './StylePanel';
+import { SummaryPanel } from './SummaryPanel';
 import { VoicesBanner } from './VoicesBanner';
 import './chat.css';
 
-export type Panel = 'catchUp' | 'style';
+export type Panel = 'catchUp' | 'style' | 'summary';
 
 /** Chats whose question “who are you?” was put off; it is asked once, not each time. */
 const putOff = new Set<string>();
@@ -44,6 +45,7 @@ export function ChatPanes() {
         <ReplyDock onChooseMe={chooseMe} />
       </section>
       {panel === 'catchUp' && <CatchUpPanel onClose={close} />}
+      {panel === 'summary' && <SummaryPanel onClose={close} />}
       {panel === 'style' && <StylePanel onClose={close} />}
       {asking && <MeDialog onClose={stopAsking} />}
     </div>

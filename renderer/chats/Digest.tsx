@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { DigestItem } from '../../main/contract';
 import { useAsk } from '../client/queries';
-import { useWide } from '../ui/media';
 import { useChatReading } from './ChatReading';
+import { CitedLine } from './CitedLine';
 
 const SECTIONS = ['decisions', 'questions', 'plans'] as const;
 
@@ -15,7 +14,7 @@ interface Props {
 /** The digest itself; closing the panel stops the reading. */
 export function Digest({ since, onJump }: Props) {
   const { t } = useTranslation();
-  const { chat } = useChatReading();
+  const { chat, showMessage } = useChatReading();
   const { data, error } = useAsk('chats.catchUp', { id: chat.id, since }, { quiet: true });
   if (error)
     return (
@@ -37,51 +36,20 @@ export function Digest({ since, onJump }: Props) {
         <section key={name} aria-label={t(`chats.catchUp.${name}`)}>
           <h3 className="digest__title">{t(`chats.catchUp.${name}`)}</h3>
           <ul className="digest__items">
-            {data[name].map((item) => (
-              <Item key={`${item.messages[0]} ${item.text}`} item={item} onJump={onJump} />
+            {data[name].map(({ text, sender, messages }) => (
+              <CitedLine
+                key={`${messages[0]} ${text}`}
+                text={text}
+                who={sender}
+                places={messages}
+                onOpen={showMessage}
+                onJump={onJump}
+              />
             ))}
           </ul>
         </section>
       ))}
       <p className="panel__hint">{t('chats.catchUp.read', { count: data.read })}</p>
     </div>
-  );
-}
-
-function Item({
-  item: { text, sender, messages },
-  onJump,
-}: {
-  item: DigestItem;
-  onJump: () => void;
-}) {
-  const { t } = useTranslation();
-  const wide = useWide();
-  const { showMessage } = useChatReading();
-  const jump = (id: number): void => {
-    showMessage(id);
-    if (!wide) onJump();
-  };
-  const [first = 0, ...others] = messages;
-  return (
-    <li className="digest__item">
-      <button type="button" className="digest__text" onClick={() => jump(first)}>
-        <span dir="auto">{text}</span>
-        <span className="digest__sender" dir="auto">
-          {sender}
-        </span>
-      </button>
-      {others.map((id, i) => (
-        <button
-          key={id}
-          type="button"
-          className="digest__more"
-          aria-label={t('chats.catchUp.open', { number: i + 2 })}
-          onClick={() => jump(id)}
-        >
-          {i + 2}
-        </button>
-      ))}
-    </li>
   );
 }

@@ -10,7 +10,13 @@ export const CHAT_PAGES = ['chats.list', 'pages'];
 type Page = OutputOf<'chats.list'>;
 
 /** Asked about one chat by its id; each answer depends on what stands in the chat. */
-const OF_MESSAGES = ['chats.messages', 'chats.search', 'chats.position', 'chats.catchUp'];
+const OF_MESSAGES = [
+  'chats.messages',
+  'chats.search',
+  'chats.position',
+  'chats.catchUp',
+  'chats.summarize',
+];
 /** Depends on who I am there as well. */
 const OF_ME = ['chats.style', 'chats.catchUp'];
 
@@ -24,7 +30,8 @@ export function applyChat(cache: QueryClient, changed: Chat): void {
   const grew = before?.messages !== changed.messages || before.lastAt !== changed.lastAt;
   const writtenDown = before?.voicesLeft !== changed.voicesLeft;
   if (grew) refreshOf(cache, changed.id, OF_MESSAGES);
-  else if (writtenDown) refreshOf(cache, changed.id, ['chats.messages', 'chats.search']);
+  else if (writtenDown)
+    refreshOf(cache, changed.id, ['chats.messages', 'chats.search', 'chats.summarize']);
   if (before?.me !== changed.me) refreshOf(cache, changed.id, OF_ME);
   if (grew || before?.me !== changed.me) refreshOf(cache, changed.id, ['replies.suggest']);
 }

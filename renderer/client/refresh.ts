@@ -21,6 +21,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'chats.get',
   'chats.messages',
   'chats.style',
+  'chats.summarize',
   'promises.list',
   'models.list',
   'models.available',

@@ -40,6 +40,7 @@ export const chats = {
   gone: 'This chat is not in the library',
   goneHint: 'It may have been deleted in another window.',
   blank: 'There are no messages in this chat',
+  sumUp: 'Sum up',
   menu: 'More actions',
   rename: 'Rename',
   title: 'Title',

@@ -35,6 +35,7 @@ export const chats = {
   gone: '보관함에 없는 대화입니다',
   goneHint: '다른 창에서 삭제했을 수 있습니다.',
   blank: '이 대화에는 메시지가 없습니다',
+  sumUp: '요약',
   menu: '더 보기',
   rename: '이름 바꾸기',
   title: '제목',

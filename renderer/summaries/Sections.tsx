@@ -3,7 +3,7 @@ import type { Summary, WrittenSection } from '../../main/contract';
 import { useNarrow } from '../ui/media';
 import { PointList } from './PointList';
 import { useEditPoints } from './useEditPoints';
-import './templates.css';
+import '../templates/templates.css';
 
 interface Props {
   summary: Summary;

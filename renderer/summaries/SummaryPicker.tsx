@@ -1,10 +1,10 @@
 import { Copy, RefreshCw, Square, WandSparkles } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../settings/useSettings';
+import { TemplateMenu } from '../templates/TemplateMenu';
 import { Button, IconButton } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
 import { useCopy } from '../ui/useCopy';
-import { TemplateMenu } from './TemplateMenu';
 import type { Summaries } from './useSummaries';
 import { VersionMenu } from './VersionMenu';
 import { canBeWorded, isOf, LENGTHS, TYPES, withType } from './wanted';
@@ -70,7 +70,7 @@ function PickerHead({ recording, summaries }: Props) {
     <div className="picker__head">
       <h2 className="picker__title">{t('summary.title')}</h2>
       <TemplateMenu
-        recording={recording}
+        of={recording}
         value={wanted.template}
         onChange={(template) => {
           choose({ ...wanted, template });

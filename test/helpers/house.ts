@@ -58,6 +58,7 @@ export const FOLDERS = new Set([
   'renderer/settings',
   'renderer/summaries',
   'renderer/tags',
+  'renderer/templates',
   'renderer/transcripts',
   'renderer/ui',
 ]);

@@ -12,7 +12,9 @@ import { intoBin } from './bin';
 import { type FakeChat, makePastedChat } from './chats';
 import { pictureUrl } from './pictures';
 import { soundUrl } from './sound';
+import { makeSummary } from './summarise';
 import { listed } from './tags';
+import { makeDocument } from './templates';
 import type { World } from './world';
 
 /** The chat itself, not a copy; throws `not-found`. */
@@ -182,6 +184,18 @@ function createInsightAnswers(world: World): Answers {
         plans: take(/Saturday|Thursday|fifth|내일|الجمعة/),
         read: found.chat.messages - from,
       };
+    },
+    'chats.summarize': async ({ id, template, type = 'key-points', length = 'medium' }) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const found = chatOf(world, id);
+      const segments = stretch(found, 0, 400)
+        .filter(({ sender, text }) => sender !== null && text !== '')
+        .map(({ index, text }) => ({ id: index, start: 0, end: 0, text }));
+      const request = { id, recording: id, language: 'en', createdAt: 0 };
+      const named = world.templates.find(({ name }) => name === template);
+      return named
+        ? makeDocument(segments, request, named)
+        : makeSummary(segments, { ...request, type, length });
     },
     'chats.style': ({ id }) => styleOf(chatOf(world, id)),
     'chats.forgetStyle': ({ id, forget }) => {

@@ -238,6 +238,11 @@ export const templateScreens: Record<string, Way> = {
     if (await create.isVisible()) await create.click();
     await sections.nth(3).waitFor();
   },
+  'template-edit': async ({ page }) => {
+    await page.locator('.picker__template').click();
+    await page.getByRole('menuitem').first().click();
+    await see(page, '.template-preview__section');
+  },
 };
 
 /** A chat, and what is asked about it. */
@@ -246,6 +251,12 @@ export const chatScreens: Record<string, Way> = {
     await openChat(visit);
     // All three: the picture would catch the others on their way.
     await see(visit.page, 'button.chip >> nth=2');
+  },
+  'chat-summary': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.menu);
+    await visit.page.getByRole('menuitem').first().click();
+    await see(visit.page, '.digest__text');
   },
   chats: async ({ page }) => {
     await goTo(page, '#/chats');
