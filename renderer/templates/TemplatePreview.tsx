@@ -24,6 +24,9 @@ export function TemplatePreview({ of, sections }: Props) {
   return (
     <section
       className="template-preview"
+      // It scrolls, and holds nothing else that could take the focus.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls what has the focus
+      tabIndex={0}
       aria-label={t('templates.preview')}
       aria-busy={isFetching}
     >

@@ -276,7 +276,8 @@ export const chatScreens: Record<string, Way> = {
   'chat-style': async (visit) => {
     await openChat(visit);
     await press(visit, ({ chats }) => chats.menu);
-    await visit.page.getByRole('menuitem').nth(1).click();
+    const style = wordsOf(visit.look).chats.style.action;
+    await visit.page.getByRole('menuitem', { name: style }).click();
     await see(visit.page, '.style__facts');
   },
 };
