@@ -7,9 +7,10 @@ const askSource = z.object({
   /** The recording or, of a message, the chat. */
   id,
   title: z.string(),
-  /** Of a recording: the segment that the marked words begin in, and its second. */
+  /** Of a recording: the segment that the marked words begin in, and where it is heard, if it is. */
   segment: z.number().int().nonnegative().optional(),
   start: seconds.optional(),
+  end: seconds.optional(),
   /** Of a chat: the message that is marked. */
   message: z.number().int().positive().optional(),
   speaker: z.string().optional(),

@@ -1,4 +1,4 @@
-import { ArrowLeft, History, Search } from 'lucide-react';
+import { ArrowLeft, History, MessageCircleQuestionMark, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../client/queries';
 import { useFormats } from '../i18n/format';
@@ -41,6 +41,10 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
         <Button small aria-label={t('chats.catchUp.action')} onClick={() => onPanel('catchUp')}>
           <History size={15} aria-hidden />
           <span className="chat__word">{t('chats.catchUp.action')}</span>
+        </Button>
+        <Button small aria-label={t('ask.chat')} onClick={() => onPanel('ask')}>
+          <MessageCircleQuestionMark size={15} aria-hidden />
+          <span className="chat__word">{t('ask.button')}</span>
         </Button>
         <IconButton label={t('chats.find.open')} aria-keyshortcuts="Control+F" onClick={onFind}>
           <Search size={18} aria-hidden />

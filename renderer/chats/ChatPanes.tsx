@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Thread } from '../messages/Thread';
 import { ReplyDock } from '../replies/ReplyDock';
 import { useShortcuts } from '../ui/shortcuts';
+import { AskPanel } from './AskPanel';
 import { CatchUpPanel } from './CatchUpPanel';
 import { ChatHeader } from './ChatHeader';
 import { useChatReading } from './ChatReading';
@@ -13,7 +14,7 @@ import { SummaryPanel } from './SummaryPanel';
 import { VoicesBanner } from './VoicesBanner';
 import './chat.css';
 
-export type Panel = 'catchUp' | 'style' | 'summary';
+export type Panel = 'ask' | 'catchUp' | 'style' | 'summary';
 
 /** Chats whose question “who are you?” was put off; it is asked once, not each time. */
 const putOff = new Set<string>();
@@ -33,6 +34,8 @@ export function ChatPanes() {
   };
   // Before the search over everything, which has the same key.
   useShortcuts({ 'mod+f': () => setFinding(true) }, true);
+  // Once it is open, the key is its box's.
+  useShortcuts(panel === 'ask' ? {} : { q: () => setPanel('ask') });
   const close = (): void => setPanel(null);
   const chooseMe = (): void => setAsking(true);
   return (
@@ -44,6 +47,7 @@ export function ChatPanes() {
         <Thread />
         <ReplyDock onChooseMe={chooseMe} />
       </section>
+      {panel === 'ask' && <AskPanel onClose={close} />}
       {panel === 'catchUp' && <CatchUpPanel onClose={close} />}
       {panel === 'summary' && <SummaryPanel onClose={close} />}
       {panel === 'style' && <StylePanel onClose={close} />}

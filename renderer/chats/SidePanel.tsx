@@ -7,16 +7,22 @@ import './panel.css';
 
 interface Props {
   title: string;
+  /** Whether its first field takes the focus, in place of its title. */
+  toField?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Beside the thread where there is room, over it otherwise. Esc closes it. */
-export function SidePanel({ title, onClose, children }: Props) {
+export function SidePanel({ title, toField = false, onClose, children }: Props) {
   const { t } = useTranslation();
   useReturnFocus();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const panel = heading.current?.closest('aside');
+    const field = toField ? panel?.querySelector('input') : null;
+    (field ?? heading.current)?.focus();
+  }, [toField]);
   return (
     <aside
       className="panel"

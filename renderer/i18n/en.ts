@@ -1,3 +1,4 @@
+import { ask } from './en-ask';
 import { bin } from './en-bin';
 import { chats, replies } from './en-chats';
 import { jobs } from './en-jobs';
@@ -72,12 +73,7 @@ export const en = {
     inChat: 'Chat',
     byMeaning: 'similar in meaning',
   },
-  ask: {
-    answer: 'Answer',
-    looking: 'Looking for an answer…',
-    found: 'Passages that answer this',
-    none: 'No answer found. These passages come nearest:',
-  },
+  ask,
   jobs,
   recording: {
     region: 'Recording',
@@ -199,6 +195,7 @@ export const en = {
     close: 'Close',
     search: 'Search',
     find: 'Search the open chat',
+    ask: 'Ask the open recording or chat',
     move: 'Move in a list',
     open: 'Open, or hear the line',
     play: 'Play or pause',

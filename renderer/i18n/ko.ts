@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { ask } from './ko-ask';
 import { bin } from './ko-bin';
 import { chats, replies } from './ko-chats';
 import { jobs } from './ko-jobs';
@@ -70,12 +71,7 @@ export const ko: Dictionary = {
     inChat: '대화',
     byMeaning: '뜻이 비슷함',
   },
-  ask: {
-    answer: '답',
-    looking: '답을 찾는 중…',
-    found: '답이 있는 곳',
-    none: '답을 찾지 못했습니다. 가장 가까운 곳:',
-  },
+  ask,
   jobs,
   recording: {
     region: '녹음',
@@ -196,6 +192,7 @@ export const ko: Dictionary = {
     close: '닫기',
     search: '검색',
     find: '열린 대화에서 검색',
+    ask: '열린 녹음이나 대화에 질문',
     move: '목록에서 이동',
     open: '열기, 또는 그 줄 듣기',
     play: '재생 / 일시 정지',

@@ -6,6 +6,7 @@ import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
+import { AskRecording } from './AskRecording';
 import { SummaryPicker } from './SummaryPicker';
 import { SummaryView } from './SummaryView';
 import type { Summaries } from './useSummaries';
@@ -24,6 +25,7 @@ export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
   return (
     <section className="summary" aria-label={t('summary.title')}>
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
+      {!early && <AskRecording recording={recording} />}
       {!early && <SummaryPicker recording={recording.id} summaries={summaries} />}
       {shown && summaries.creating && <Refining progress={summaries.progress} />}
       {shown && (

@@ -25,6 +25,7 @@ export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
 const rows = [
   ['search', '/', 'mod F', 'mod K'],
   ['find', 'mod F'],
+  ['ask', 'Q'],
   ['move', '↑', '↓'],
   ['open', '↵'],
   ['play', 'Space', 'K'],

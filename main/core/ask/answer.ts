@@ -32,8 +32,9 @@ function sourceOf(
   best: Sentence | null,
 ): AskSource {
   const turn = best?.turn ?? turns[0]!;
-  const where =
-    kind === 'message' ? { message: turn.message! } : { segment: turn.at, start: turn.start ?? 0 };
+  const { at, start, end, message } = turn;
+  const heard = start === undefined || end === undefined ? {} : { start, end };
+  const where = kind === 'message' ? { message: message! } : { segment: at, ...heard };
   const speaker = turn.speaker === undefined ? {} : { speaker: turn.speaker };
   const passage = turns
     .map((one) => (best?.turn === one ? marked(one.text, best.from, best.to) : plain(one.text)))

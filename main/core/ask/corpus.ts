@@ -8,7 +8,9 @@ export interface Turn {
   at: number;
   text: string;
   speaker?: string | undefined;
+  /** Seconds, where it is heard. */
   start?: number;
+  end?: number;
   /** Id of a message. */
   message?: number;
 }

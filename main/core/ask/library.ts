@@ -46,11 +46,9 @@ function transcriptOf({ store }: Core, id: string): Document | null {
   const current = store.transcripts.current(id);
   const title = store.recordings.get(id)?.title;
   if (!current || title === undefined) return null;
-  const turns = current.segments.map(({ id: at, text, speaker, start }) => ({
-    at,
-    text,
-    speaker,
-    start,
+  const turns = current.segments.map(({ id: at, text, speaker, start, end }) => ({
+    ...{ at, text, speaker },
+    ...(current.timed ? { start, end } : {}),
   }));
   return { kind: 'segment', id, title, turns, passages: cutPassages(current.segments) };
 }

@@ -1,5 +1,5 @@
 /** The fake's answers about the library as a whole: list, search, import, jobs. */
-import { AppError, type Hit, type Job } from '../../../main/contract';
+import { AppError, type Hit, type InputOf, type Job, type OutputOf } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
 import { intoBin } from './bin';
 import { searchChats } from './chat-answers';
@@ -32,17 +32,27 @@ export function createLibraryAnswers(world: World, emit: Emit): Answers {
     'search.query': ({ query }) => ({
       hits: [...search(world, query), ...searchChats(world, query)],
     }),
-    'ask.question': ({ question }) => {
-      const words = question.split(/[\s?]+/u).filter((word) => word.length > 3);
-      const hits = words.flatMap((word) => search(world, word)).slice(0, 3);
-      const sources = hits.map(({ id, title, segment, start, snippet }) => ({
-        ...{ kind: 'segment' as const, id, title, segment, start, passage: snippet, confidence: 1 },
-      }));
-      return { found: sources.length > 0, sources };
-    },
+    'ask.question': (asked) => answer(world, asked),
     ...createJobAnswers(world, emit),
     ...createImportAnswers(world, emit),
   };
+}
+
+function answer(
+  world: World,
+  { question, recording, chat }: InputOf<'ask.question'>,
+): OutputOf<'ask.question'> {
+  const words = question.split(/[\s?]+/u).filter((word) => word.length > 3);
+  const only = recording ?? chat;
+  const hits = words
+    .flatMap((word) => [...search(world, word), ...searchChats(world, word)])
+    .filter(({ id }) => only === undefined || id === only);
+  const sources = hits.slice(0, 3).map(({ snippet, kind, id, title, segment, start, message }) => ({
+    ...{ id, title, segment, start, message, passage: snippet, confidence: 1 },
+    ...(start === undefined ? {} : { end: start + 4 }),
+    kind: kind === 'message' ? kind : ('segment' as const),
+  }));
+  return { found: sources.length > 0, sources };
 }
 
 function search(world: World, query: string): Hit[] {

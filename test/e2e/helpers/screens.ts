@@ -1,6 +1,6 @@
 /** Every screen of the app, and the way to it, in any language and at any width. */
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { en } from '../../../renderer/i18n/en';
 import { ko } from '../../../renderer/i18n/ko';
 import { dropFile } from './journey';
@@ -63,6 +63,13 @@ const searchFor = async ({ page }: Visit, query: string) => {
   await goTo(page, '#/');
   await page.getByRole('searchbox').fill(query);
   await see(page, '.hits__count:not(:empty)');
+};
+
+/** Asks what is open, and waits for the answer. */
+const askOf = async ({ page }: Visit, box: Locator, question: string) => {
+  await box.fill(question);
+  await box.press('Enter');
+  await see(page, '.ask nav');
 };
 
 const CHAT = [
@@ -152,6 +159,14 @@ export const moreScreens: Record<string, Way> = {
     await openSummary(visit);
     await press(visit, ({ summary }) => summary.showSource);
     await see(visit.page, '.quote');
+  },
+  ask: async (visit) => {
+    await openSummary(visit);
+    await askOf(
+      visit,
+      visit.page.locator('.summary .ask input'),
+      'What coffee machine do they want?',
+    );
   },
   'point-edit': async (visit) => {
     await openSummary(visit);
@@ -267,6 +282,11 @@ export const chatScreens: Record<string, Way> = {
     await press(visit, ({ chats }) => chats.find.open);
     await visit.page.locator('.find__input').fill('bread');
     await see(visit.page, '.find__hit');
+  },
+  'chat-ask': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ ask }) => ask.chat);
+    await askOf(visit, visit.page.locator('.panel .ask input'), 'When do we meet at the bakery?');
   },
   'chat-catch-up': async (visit) => {
     await openChat(visit);

@@ -22,8 +22,19 @@ describe('ask', () => {
     await importText(app, 'Money.txt', ...MONEY);
     const answer = await app.call('ask.question', { question: 'When has the parrot escaped?' });
     expect(answer.found).toBe(true);
-    expect(answer.sources[0]).toMatchObject({ kind: 'segment', id: pets, segment: 0, start: 0 });
+    expect(answer.sources[0]).toMatchObject({ kind: 'segment', id: pets, segment: 0 });
+    expect(answer.sources[0]).not.toHaveProperty('start');
     expect(answer.sources[0]!.passage).toContain(`${MARK_START}${PETS[0]}${MARK_END}`);
+  });
+
+  it('names the seconds where the passage is heard', async () => {
+    const app = await openApp();
+    const lines = PETS.map(
+      (text, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${text}\n`,
+    );
+    await importText(app, 'Pets.srt', ...lines);
+    const { sources } = await app.call('ask.question', { question: 'Has nobody seen it since?' });
+    expect(sources[0]).toMatchObject({ segment: 1, start: 1, end: 2 });
   });
 
   it('says that nothing was found where the library does not hold it', async () => {
