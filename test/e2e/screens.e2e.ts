@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chatScreens } from './helpers/chat-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { findFaults, keepPicture } from './helpers/inspect';
 import { binScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import {
-  chatScreens,
   emptyScreens,
   goTo,
   jobScreens,

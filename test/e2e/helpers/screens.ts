@@ -29,7 +29,8 @@ export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
 );
 
 const PICTURE = path.join(ROOT, 'resources', 'icon.png');
-const wordsOf = ({ language }: Look) => ({ en, ko })[language];
+/** What the window says in the language of a look. */
+export const wordsOf = ({ language }: Look) => ({ en, ko })[language];
 /** Waits for something to be on show. */
 export const see = (page: Page, selector: string) => page.locator(selector).first().waitFor();
 
@@ -44,6 +45,13 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 export const openRecording = async ({ page, recording }: Visit) => {
   await goTo(page, recording);
   await see(page, '.line');
+};
+
+/** Asks what is open, and waits for the answer. */
+export const askOf = async ({ page }: Visit, box: Locator, question: string) => {
+  await box.fill(question);
+  await box.press('Enter');
+  await see(page, '.ask nav');
 };
 
 /** Presses a button that is known by its words. */
@@ -63,36 +71,6 @@ const searchFor = async ({ page }: Visit, query: string) => {
   await goTo(page, '#/');
   await page.getByRole('searchbox').fill(query);
   await see(page, '.hits__count:not(:empty)');
-};
-
-/** Asks what is open, and waits for the answer. */
-const askOf = async ({ page }: Visit, box: Locator, question: string) => {
-  await box.fill(question);
-  await box.press('Enter');
-  await see(page, '.ask nav');
-};
-
-const CHAT = [
-  'Maya: Did the bread sell out?',
-  'Sam: every single one, thanks for asking!',
-  'Maya: We decided with Thomas to bake more on Saturday.',
-  'Maya: Shall we meet at the bakery on Friday at ten?',
-].join('\n');
-
-/** Pastes a chat, which opens it, and says who is who; pasted again, nothing is new in it. */
-const openChat = async (visit: Visit) => {
-  const { page } = visit;
-  await goTo(page, '#/chats');
-  await press(visit, ({ chats }) => chats.paste);
-  await page.locator('dialog textarea').fill(CHAT);
-  await page.locator('dialog .button--primary').click();
-  await see(page, '.bubble');
-  const people = page.locator('.people');
-  if (await people.isVisible()) {
-    await people.getByRole('radio', { name: 'Sam' }).check();
-    await page.locator('dialog .button--primary').click();
-  }
-  await see(page, '.bubble--mine');
 };
 
 /** Screens of a library that holds nothing yet. */
@@ -257,48 +235,6 @@ export const templateScreens: Record<string, Way> = {
     await page.locator('.picker__template').click();
     await page.getByRole('menuitem').first().click();
     await see(page, '.template-preview__section');
-  },
-};
-
-/** A chat, and what is asked about it. */
-export const chatScreens: Record<string, Way> = {
-  chat: async (visit) => {
-    await openChat(visit);
-    // All three: the picture would catch the others on their way.
-    await see(visit.page, 'button.chip >> nth=2');
-  },
-  'chat-summary': async (visit) => {
-    await openChat(visit);
-    await press(visit, ({ chats }) => chats.menu);
-    await visit.page.getByRole('menuitem').first().click();
-    await see(visit.page, '.digest__text');
-  },
-  chats: async ({ page }) => {
-    await goTo(page, '#/chats');
-    await see(page, '.row');
-  },
-  'chat-find': async (visit) => {
-    await openChat(visit);
-    await press(visit, ({ chats }) => chats.find.open);
-    await visit.page.locator('.find__input').fill('bread');
-    await see(visit.page, '.find__hit');
-  },
-  'chat-ask': async (visit) => {
-    await openChat(visit);
-    await press(visit, ({ ask }) => ask.chat);
-    await askOf(visit, visit.page.locator('.panel .ask input'), 'When do we meet at the bakery?');
-  },
-  'chat-catch-up': async (visit) => {
-    await openChat(visit);
-    await press(visit, ({ chats }) => chats.catchUp.action);
-    await see(visit.page, '.digest');
-  },
-  'chat-style': async (visit) => {
-    await openChat(visit);
-    await press(visit, ({ chats }) => chats.menu);
-    const style = wordsOf(visit.look).chats.style.action;
-    await visit.page.getByRole('menuitem', { name: style }).click();
-    await see(visit.page, '.style__facts');
   },
 };
 

@@ -1,0 +1,67 @@
+/** The screens of a chat, and the way to each. */
+import { askOf, goTo, press, see, type Visit, type Way, wordsOf } from './screens';
+
+const CHAT = [
+  'Maya: Did the bread sell out?',
+  'Sam: every single one, thanks for asking!',
+  'Maya: We decided with Thomas to bake more on Saturday.',
+  'Maya: Shall we meet at the bakery on Friday at ten?',
+].join('\n');
+
+/** Pastes a chat, which opens it, and says who is who; pasted again, nothing is new in it. */
+const openChat = async (visit: Visit) => {
+  const { page } = visit;
+  await goTo(page, '#/chats');
+  await press(visit, ({ chats }) => chats.paste);
+  await page.locator('dialog textarea').fill(CHAT);
+  await page.locator('dialog .button--primary').click();
+  await see(page, '.bubble');
+  const people = page.locator('.people');
+  if (await people.isVisible()) {
+    await people.getByRole('radio', { name: 'Sam' }).check();
+    await page.locator('dialog .button--primary').click();
+  }
+  await see(page, '.bubble--mine');
+};
+
+/** A chat, and what is asked about it. */
+export const chatScreens: Record<string, Way> = {
+  chat: async (visit) => {
+    await openChat(visit);
+    // All three: the picture would catch the others on their way.
+    await see(visit.page, 'button.chip >> nth=2');
+  },
+  'chat-summary': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.menu);
+    await visit.page.getByRole('menuitem').first().click();
+    await see(visit.page, '.digest__text');
+  },
+  chats: async ({ page }) => {
+    await goTo(page, '#/chats');
+    await see(page, '.row');
+  },
+  'chat-find': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.find.open);
+    await visit.page.locator('.find__input').fill('bread');
+    await see(visit.page, '.find__hit');
+  },
+  'chat-ask': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ ask }) => ask.chat);
+    await askOf(visit, visit.page.locator('.panel .ask input'), 'When do we meet at the bakery?');
+  },
+  'chat-catch-up': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.catchUp.action);
+    await see(visit.page, '.digest');
+  },
+  'chat-style': async (visit) => {
+    await openChat(visit);
+    await press(visit, ({ chats }) => chats.menu);
+    const style = wordsOf(visit.look).chats.style.action;
+    await visit.page.getByRole('menuitem', { name: style }).click();
+    await see(visit.page, '.style__facts');
+  },
+};
