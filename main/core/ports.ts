@@ -91,8 +91,16 @@ export interface AudioReader {
 }
 
 export interface VoiceModel {
-  /** One vector of unit length for each span of a file, in order: voices that are alike point alike. */
-  hear(path: string, spans: Span[], signal: AbortSignal): Promise<Float32Array[]>;
+  /**
+   * One vector of unit length for each span of a file, in order: voices that are alike point alike. `onDone` gets the
+   * share of spans that were heard.
+   */
+  hear(
+    path: string,
+    spans: Span[],
+    onDone: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Float32Array[]>;
 }
 
 export interface EmbeddingModel {

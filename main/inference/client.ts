@@ -44,9 +44,12 @@ export function createInference(options: InferenceOptions): Inference {
         }),
     },
     voices: {
-      hear: async (path, spans, signal) => {
+      hear: async (path, spans, onDone, signal) => {
         if (!spans.length) return [];
-        const { dimensions, values } = await line.call('hearVoices', { path, spans }, signal);
+        const request = { path, spans };
+        const { dimensions, values } = await line.call('hearVoices', request, signal, (part) => {
+          if (part.kind === 'share') onDone(part.done);
+        });
         return vectorsOf(values, dimensions);
       },
     },

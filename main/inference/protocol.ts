@@ -187,9 +187,11 @@ export const fromWorker = z.discriminatedUnion('kind', [
     sequence: z.number().int().nonnegative(),
     piece: z.string(),
   }),
+  /** How much of a call is done. */
+  z.object({ kind: z.literal('share'), id: requestId, done: z.number().min(0).max(1) }),
   z.object({ kind: z.literal('done'), id: requestId, output: z.unknown() }),
   z.object({ kind: z.literal('failed'), id: requestId, error: wireError }),
 ]);
 export type FromWorker = z.infer<typeof fromWorker>;
 /** What comes while a call still runs. */
-export type Part = Extract<FromWorker, { kind: 'window' | 'text' }>;
+export type Part = Extract<FromWorker, { kind: 'window' | 'text' | 'share' }>;

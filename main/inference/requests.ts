@@ -48,7 +48,7 @@ export function createRequests(patienceMs: number): Requests {
     },
     receive(message) {
       const request = waiting.get(message.id);
-      if (message.kind === 'window' || message.kind === 'text') return request?.onPart?.(message);
+      if (message.kind !== 'done' && message.kind !== 'failed') return request?.onPart?.(message);
       forget(message.id);
       if (message.kind === 'done') request?.resolve(message.output);
       else request?.reject(AppError.fromWire(message.error));

@@ -87,7 +87,8 @@ function createHandlers(configuration: Configuration): Handlers {
         signal,
       ),
     probe: ({ path }, { signal }) => reader.probe(path, signal),
-    hearVoices: async ({ path, spans }, { signal }) => (await voices()).hear(path, spans, signal),
+    hearVoices: async ({ path, spans }, { id, send, signal }) =>
+      (await voices()).hear(path, spans, (done) => send({ kind: 'share', id, done }), signal),
     embed: async ({ texts }, { signal }) => (await embedder()).embed(texts, signal),
     generate: async (request, { id, send, signal }) =>
       (await writer()).generate(

@@ -4,6 +4,7 @@ export const speakers = {
   others: 'Others',
   numbered: 'Speaker {{number}}',
   tell: 'Tell voices apart',
+  telling: 'Telling voices apart',
   told_one: 'One line was given to a voice',
   told_other: '{{count}} lines were given to voices',
   toldNone: 'No line has a voice that is sure',

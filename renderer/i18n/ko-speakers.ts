@@ -6,6 +6,7 @@ export const speakers: Dictionary['speakers'] = {
   others: '상대방',
   numbered: '화자 {{number}}',
   tell: '목소리 구분하기',
+  telling: '목소리를 구분하는 중',
   told_other: '{{count}}줄을 목소리별로 나눴습니다',
   toldNone: '확실히 구분되는 목소리가 없습니다',
   change: '말하는 사람',

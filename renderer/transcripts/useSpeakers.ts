@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf, Transcript } from '../../main/contract';
+import type { RequestOptions } from '../client/client';
 import { useClient } from '../client/context';
 import { applySpeakers } from '../client/live';
 import { useSpeakerName } from '../i18n/speakerName';
@@ -12,7 +13,7 @@ interface Speakers {
   rename(from: string, to: string): Promise<boolean>;
   merge(from: string, into: string): Promise<boolean>;
   /** Names lines without a name by their voices. */
-  tell(): Promise<boolean>;
+  tell(options: RequestOptions): Promise<boolean>;
   /** Null: nobody is named. */
   assign(segments: number[], speaker: string | null): Promise<boolean>;
 }
@@ -57,9 +58,9 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
       run(client.request('speakers.merge', { ...of, from, into }), () =>
         t('speakers.merged', { from: worded(from), to: worded(into) }),
       ),
-    tell: () =>
+    tell: (options) =>
       run(
-        client.request('speakers.tell', of),
+        client.request('speakers.tell', of, options),
         (count) => t('speakers.told', { count }),
         t('speakers.toldNone'),
       ),

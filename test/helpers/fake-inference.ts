@@ -56,7 +56,16 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
         return { duration, mime: 'audio/wav' };
       },
     },
-    voices: { hear: async (_path, spans) => spans.map(() => Float32Array.of(1, 0)) },
+    voices: {
+      async hear(_path, spans, onDone, signal) {
+        const stopped = stopOf(signal);
+        for (const [i] of spans.entries()) {
+          await Promise.race([fake.gate?.wait(), stopped]);
+          onDone((i + 1) / spans.length);
+        }
+        return spans.map(() => Float32Array.of(1, 0));
+      },
+    },
     embedding: {
       id: 'fake-embedding',
       knows: (language) => language === 'en',

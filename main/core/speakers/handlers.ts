@@ -41,8 +41,8 @@ export const speakerHandlers = (core: Core): HandlersFor<typeof speakerRoutes> =
       throw new AppError('not-found', `There is no line ${missing} in transcript ${id}.`);
     return change(core, transcript, { lines: known.map(saidIn), to: speaker });
   },
-  'speakers.tell': async ({ transcript: id }, { signal }) =>
-    tellVoices(core, versionOf(core, id), signal),
+  'speakers.tell': async ({ transcript: id }, context) =>
+    tellVoices(core, versionOf(core, id), context),
   'speakers.undo': async ({ transcript: id, change }) => undo(core, versionOf(core, id), change),
 });
 

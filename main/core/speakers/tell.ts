@@ -1,12 +1,16 @@
 /** Tells the voices of a recording apart and names the lines that nobody is named for. */
-import { AppError, type Said, type Transcript } from '../../contract';
+import { AppError, type CallContext, type Said, type Transcript } from '../../contract';
 import type { Core } from '../core';
 import { nameLines } from './change';
 import { speakersOf } from './turns';
 import { groupVoices } from './voices';
 
-/** Hears every line without a name. Rejects where there is no sound, and with the signal's reason soon after it. */
-export async function tellVoices(core: Core, transcript: Transcript, signal: AbortSignal) {
+/** Hears every line without a name; nothing is named before all are heard. Rejects where there is no sound, and with the signal's reason soon after it. */
+export async function tellVoices(
+  core: Core,
+  transcript: Transcript,
+  { signal, progress }: Pick<CallContext, 'signal' | 'progress'>,
+) {
   const { store, inference } = core;
   const audio = store.files.audio(transcript.recording);
   if (!audio || !transcript.timed)
@@ -18,7 +22,13 @@ export async function tellVoices(core: Core, transcript: Transcript, signal: Abo
   const open = transcript.segments.filter(
     ({ speaker, start, end }) => speaker === undefined && end > start,
   );
-  const voices = await inference.voices.hear(audio.path, open, signal);
+  const begun = core.clock.now();
+  const voices = await inference.voices.hear(
+    audio.path,
+    open,
+    (done) => progress(done, ((core.clock.now() - begun) / 1000) * (1 / done - 1), 'voices'),
+    signal,
+  );
   signal.throwIfAborted();
   const groups = groupVoices(
     open.map(({ start, end }, i) => ({ seconds: end - start, voice: voices[i]! })),

@@ -15,8 +15,13 @@ export interface Voices {
 }
 
 export interface VoiceEncoder {
-  /** `spans` in order. Rejects with the signal's reason soon after it. */
-  hear(path: string, spans: Span[], signal: AbortSignal): Promise<Voices>;
+  /** `spans` in order; `onDone` gets the share that was heard. Rejects with the signal's reason soon after it. */
+  hear(
+    path: string,
+    spans: Span[],
+    onDone: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Voices>;
 }
 
 const DIMENSIONS = 256;
@@ -30,12 +35,13 @@ const MOST_SECONDS = 10;
 export async function createVoiceEncoder(models: ModelStore): Promise<VoiceEncoder> {
   const session = await models.session(VOICE_MODEL, 'onnx/model.onnx', { arena: false });
   return {
-    async hear(path, spans, signal) {
+    async hear(path, spans, onDone, signal) {
       const values = new Float32Array(spans.length * DIMENSIONS);
       let done = 0;
       for await (const samples of soundOf(path, spans)) {
         signal.throwIfAborted();
         values.set(await encode(session, samples), DIMENSIONS * done++);
+        onDone(done / spans.length);
       }
       return { dimensions: DIMENSIONS, values };
     },

@@ -1,7 +1,14 @@
 /** The fake's answers about who speaks. */
-import { AppError, type Said, type Transcript } from '../../../main/contract';
+import { AppError, type AppEvent, type Said, type Transcript } from '../../../main/contract';
 import type { Answers, Emit } from './answers';
 import type { World } from './world';
+
+const STEP_MS = 250;
+
+const hearing = (request: string, done: number): AppEvent => ({
+  name: 'request.progress',
+  data: { request, done, secondsLeft: 4 * (1 - done), step: 'voices' },
+});
 
 /** The speakers' part of the answers. */
 export function createSpeakerAnswers(world: World, emit: Emit): Answers {
@@ -42,8 +49,14 @@ export function createSpeakerAnswers(world: World, emit: Emit): Answers {
       change(transcript, ({ speaker }) => speaker === from, into),
     'speakers.assign': ({ transcript, segments, speaker }) =>
       change(transcript, ({ id }) => segments.includes(id), speaker),
-    'speakers.tell': ({ transcript }) =>
-      change(transcript, ({ speaker }) => speaker === undefined, 'Speaker 1'),
+    'speakers.tell': async ({ transcript }, signal, request) => {
+      for (let done = 0.25; done < 1; done += 0.25) {
+        if (request) emit(hearing(request, done));
+        await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+        if (signal?.aborted) throw new AppError('cancelled', 'Stopped.');
+      }
+      return change(transcript, ({ speaker }) => speaker === undefined, 'Speaker 1');
+    },
     'speakers.undo': ({ transcript, change: number = changes.length - 1 }) =>
       set(find(transcript), changes[number] ?? []),
   };

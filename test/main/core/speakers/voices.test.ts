@@ -84,9 +84,12 @@ describe('voices told apart', () => {
       at += length / 16_000;
       return { start, end: at };
     });
-    const heard = await inference.voices.hear(file, spans, new AbortController().signal);
+    const told: number[] = [];
+    const { signal } = new AbortController();
+    const heard = await inference.voices.hear(file, spans, (done) => told.push(done), signal);
     await inference.close();
     const lines = heard.map((voice, i) => ({ seconds: spans[i]!.end - spans[i]!.start, voice }));
     expect(groupVoices(lines)).toEqual([0, 1, 2, 1]);
+    expect(told).toEqual([0.25, 0.5, 0.75, 1]);
   });
 });
