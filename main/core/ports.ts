@@ -10,6 +10,7 @@ import type {
   SummaryType,
   TemplateSection,
 } from '../contract';
+import type { VoiceModel } from './voice-port';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -88,19 +89,6 @@ export interface AudioProbe {
 export interface AudioReader {
   /** Reads only what is needed to know that a file can be decoded. Rejects with one clear line otherwise. */
   probe(path: string, signal: AbortSignal): Promise<AudioProbe>;
-}
-
-export interface VoiceModel {
-  /**
-   * One vector of unit length for each span of a file, in order: voices that are alike point alike. `onDone` gets the
-   * share of spans that were heard.
-   */
-  hear(
-    path: string,
-    spans: Span[],
-    onDone: (share: number) => void,
-    signal: AbortSignal,
-  ): Promise<Float32Array[]>;
 }
 
 export interface EmbeddingModel {
