@@ -1,15 +1,12 @@
 /** One search by words and by meaning, merged by rank. */
 import type { HandlersFor, Hit, InputOf } from '../contract';
-import { AppError } from '../contract';
 import type { searchRoutes } from '../contract/search';
 import type { Core } from './core';
 import { worth } from './rank-fusion';
-import { matchExpression, queryLanguage } from './search-text';
+import { byMeaning, type Meant } from './search-meaning';
+import { matchExpression } from './search-text';
 import { snippet } from './snippet';
-import type { PassageHit, WordHit } from './store-port';
-
-/** On six QMSum meetings no unrelated query came above 0.23, and most related ones came above this. */
-const LEAST_SIMILARITY = 0.3;
+import type { WordHit } from './store-port';
 
 interface Wanted {
   query: string;
@@ -20,8 +17,7 @@ interface Wanted {
 export const searchHandlers = (core: Core): HandlersFor<typeof searchRoutes> => ({
   'search.query': async ({ query, in: scope, limit }, { signal }) => {
     const words = byWords(core, kindsIn(scope), { query, limit });
-    const hasMeaning = scope === undefined || scope === 'recordings';
-    const meaning = hasMeaning ? await byMeaning(core, { query, limit }, signal) : [];
+    const meaning = await byMeaning(core, { query, in: scope, limit }, signal);
     return { hits: fuse(words, meaning, query).slice(0, limit) };
   },
 });
@@ -40,34 +36,18 @@ function byWords({ store }: Core, kinds: Hit['kind'][], { query, limit }: Wanted
   return hits.some((list) => list.length > 0) ? hits : find(matchExpression(query, 'OR'));
 }
 
-/** Search by words stands alone where the model does not know the language or cannot be had. */
-async function byMeaning(core: Core, { query, limit }: Wanted, signal: AbortSignal) {
-  const { embedding } = core.inference;
-  if (!embedding.knows(queryLanguage(query)) || !core.store.search.hasPassages(embedding.id))
-    return [];
-  try {
-    const [vector] = await embedding.embed([query], signal);
-    const wanted = { model: embedding.id, vector: vector!, minimum: LEAST_SIMILARITY, limit };
-    return await core.store.search.nearest(wanted, signal);
-  } catch (thrown) {
-    signal.throwIfAborted();
-    core.log.error(`Search by meaning: ${AppError.from(thrown).message}`);
-    return [];
-  }
-}
-
 /** Merges ranked lists: a hit that several lists hold adds up what each of its ranks is worth. */
-function fuse(words: WordHit[][], meaning: PassageHit[], query: string): Hit[] {
+function fuse(words: WordHit[][], meaning: Meant[], query: string): Hit[] {
   const hits = new Map<string, Hit>();
   for (const list of words)
     list.forEach((hit, rank) => {
       if (!hits.has(keyOf(hit)))
         hits.set(keyOf(hit), { ...shown(hit, query), score: worth(rank), by: 'words' });
     });
-  meaning.forEach((passage, rank) => {
-    const inside = [...hits.values()].find((hit) => liesIn(hit, passage));
+  meaning.forEach(({ hit, holds }, rank) => {
+    const inside = [...hits.values()].find(holds);
     if (inside) Object.assign(inside, { score: inside.score + worth(rank), by: 'both' });
-    else hits.set(`${passage.recording} ${passage.from}`, fromPassage(passage, query, worth(rank)));
+    else hits.set(`meaning ${rank}`, { ...hit, score: worth(rank), by: 'meaning' });
   });
   return [...hits.values()].sort((a, b) => b.score - a.score);
 }
@@ -77,26 +57,9 @@ function keyOf({ kind, recording, segment, message }: WordHit): string {
   return `${recording} ${message ?? kind}`;
 }
 
-const liesIn = ({ kind, id, segment }: Hit, { recording, from, to }: PassageHit): boolean =>
-  kind === 'segment' && id === recording && segment! >= from && segment! <= to;
-
 function shown(hit: WordHit, query: string) {
   const { kind, recording, title, segment, start, message, text } = hit;
   const inside = message === undefined ? {} : { message };
   const place = segment === undefined ? inside : { segment, start: start ?? 0 };
   return { kind, id: recording, title, ...place, snippet: snippet(text, query) };
-}
-
-function fromPassage(passage: PassageHit, query: string, score: number): Hit {
-  const { recording: id, title, from: segment, start, text } = passage;
-  return {
-    kind: 'segment',
-    id,
-    title,
-    segment,
-    start,
-    snippet: snippet(text, query),
-    score,
-    by: 'meaning',
-  };
 }

@@ -1,5 +1,6 @@
 /** What is kept up where no job is to be done. */
 import { AppError } from '../contract';
+import { embedMessages } from './chats/embedding';
 import type { Voices } from './chats/voices';
 import type { Core } from './core';
 import { embedNext } from './embedding';
@@ -16,6 +17,7 @@ export function createUpkeep(core: Core, voices: Voices): Upkeep {
   const all: ((signal: AbortSignal) => Promise<boolean>)[] = [
     (signal) => readNext(core, signal),
     (signal) => embedNext(core, signal),
+    (signal) => embedMessages(core, signal),
     (signal) => voices.writeNext(signal),
   ];
   let sound = all;

@@ -19,6 +19,7 @@ export function hideChat(db: Db, chat: number): void {
     const sql = 'UPDATE all_chats SET removed = 1, export_key = NULL, me = NULL WHERE key = ?';
     db.prepare(sql).run(chat);
     db.prepare('DELETE FROM promises WHERE chat = ?').run(chat);
+    db.prepare('DELETE FROM message_passages WHERE chat = ?').run(chat);
     noteFiles(db, chat);
     db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(WORDS_NOTE, newId());
   });

@@ -1,22 +1,15 @@
-/** The nearest passages to a vector, by looking at all of them: 10,000 recordings take a fraction of a second. */
+/** The nearest passages of recordings to a vector. */
 import type { PassageHit, SearchStore } from '../core/store-port';
-import { cosineOfRow, quantize } from '../core/vectors';
+import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { currentOf } from './current';
 import type { Cut } from './passages';
+import { type Near, nearIn, scan } from './scan';
 
 interface Row {
   transcript: number;
   cut: string;
   vectors: Buffer;
-}
-
-interface Candidate {
-  transcript: number;
-  cut: string;
-  /** Place in the cut. */
-  passage: number;
-  similarity: number;
 }
 
 /** Transcripts read between two pauses: about 3 MB of vectors, a few milliseconds. */
@@ -26,37 +19,15 @@ const PAGE = `SELECT p.transcript, p.cut, p.vectors FROM passages p
   JOIN transcripts t ON t.key = p.transcript JOIN recordings r ON r.key = t.recording
   WHERE p.transcript > ? AND p.model = ? ORDER BY p.transcript LIMIT ${SCAN_ROWS}`;
 
-/** Best first. Lets other work go on between pages. */
+/** Best first: 10,000 recordings take a fraction of a second. */
 export async function nearest(
   db: Db,
-  { model, vector, minimum, limit }: Parameters<SearchStore['nearest']>[0],
+  { model, ...wanted }: Parameters<SearchStore['nearest']>[0],
   signal: AbortSignal,
 ): Promise<PassageHit[]> {
-  const query = quantize([vector]);
   const page = db.prepare(PAGE);
-  let best: Candidate[] = [];
-  let rows = page.all(0, model) as Row[];
-  while (rows.length > 0) {
-    const found = rows.flatMap((row) => similar(row, query, minimum));
-    best = best
-      .concat(found)
-      .sort((a, b) => b.similarity - a.similarity)
-      .slice(0, limit);
-    await new Promise((resolve) => setImmediate(resolve));
-    signal.throwIfAborted();
-    rows = page.all(rows.at(-1)!.transcript, model) as Row[];
-  }
-  return best.flatMap((candidate) => toHit(db, candidate));
-}
-
-function similar({ transcript, cut, vectors }: Row, query: Int8Array, minimum: number) {
-  const packed = new Int8Array(vectors.buffer, vectors.byteOffset, vectors.length);
-  const found: Candidate[] = [];
-  for (let passage = 0; (passage + 1) * query.length <= packed.length; passage++) {
-    const similarity = cosineOfRow(query, packed, passage);
-    if (similarity >= minimum) found.push({ transcript, cut, passage, similarity });
-  }
-  return found;
+  const after = (last: Row | null) => page.all(last?.transcript ?? 0, model) as Row[];
+  return (await scan(after, wanted, signal)).flatMap((near) => toHit(db, near));
 }
 
 /** Cosines of all passages of one recording. */
@@ -71,13 +42,13 @@ export function similarities(
   const row = db.prepare(sql).get(recording, model) as Row | undefined;
   if (!row || row.vectors.length === 0) return null;
   const cut = JSON.parse(row.cut) as Cut;
-  const found = similar(row, quantize([vector]), -1);
-  return new Map(found.map(({ passage, similarity }) => [cut[passage]![0], similarity]));
+  const found = nearIn(row, quantize([vector]), -1);
+  return new Map(found.map(({ place, similarity }) => [cut[place]![0], similarity]));
 }
 
 /** Empty when the recording was removed during the scan. */
-function toHit(db: Db, { transcript, cut, passage, similarity }: Candidate): PassageHit[] {
-  const [from, to] = (JSON.parse(cut) as Cut)[passage]!;
+function toHit(db: Db, { row: { transcript, cut }, place, similarity }: Near<Row>): PassageHit[] {
+  const [from, to] = (JSON.parse(cut) as Cut)[place]!;
   const sql = `SELECT r.id AS recording, r.title, min(s.start) AS start
     FROM transcripts t JOIN recordings r ON r.key = t.recording
     JOIN segments s ON s.transcript = t.key AND s.number BETWEEN ? AND ?

@@ -12,6 +12,7 @@ import { createFiles } from './files';
 import { checkHealth } from './health';
 import { createJobs } from './jobs';
 import { type Lock, takeLock } from './lock';
+import { createMessagePassages } from './message-passages';
 import { migrate } from './migrate';
 import { createPassages } from './passages';
 import { createPromises } from './promises';
@@ -134,7 +135,11 @@ function createParts(db: Db, folder: string) {
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
     templates: guarded(createTemplates(db)),
-    search: guarded({ ...createWordSearch(db), ...createPassages(db) }),
+    search: guarded({
+      ...createWordSearch(db),
+      ...createPassages(db),
+      ...createMessagePassages(db),
+    }),
     files: guarded(createFiles(db, folder)),
   };
 }

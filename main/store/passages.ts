@@ -1,5 +1,5 @@
 /** Passages in SQLite: all vectors of a transcript in one blob, so that a search reads them in large pieces. */
-import type { Passage, SearchStore } from '../core/store-port';
+import type { MessagePassageStore, Passage, SearchStore } from '../core/store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { currentOf } from './current';
@@ -16,7 +16,7 @@ interface Row {
   vectors: Buffer;
 }
 
-export type Passages = Omit<SearchStore, 'words' | 'wordsOfChat'>;
+export type Passages = Omit<SearchStore, 'words' | 'wordsOfChat' | keyof MessagePassageStore>;
 
 /** The half of search that goes by meaning. */
 export function createPassages(db: Db): Passages {
@@ -29,7 +29,9 @@ export function createPassages(db: Db): Passages {
 
   return {
     hasPassages: (model) =>
-      db.prepare('SELECT 1 FROM passages WHERE model = ? LIMIT 1').get(model) !== undefined,
+      ['passages', 'message_passages'].some((table) =>
+        db.prepare(`SELECT 1 FROM ${table} WHERE model = ? LIMIT 1`).get(model),
+      ),
     nearest: (query, signal) => nearest(db, query, signal),
     similarities: (recording, model, vector) => similarities(db, recording, model, vector),
     unembedded: (model, knows) => unembedded(db, model, knows),

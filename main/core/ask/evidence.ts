@@ -57,12 +57,15 @@ export function createScales(
 }
 
 function findFacts(
-  { id, turns }: Document,
+  { kind, id, turns, passages }: Document,
   { text }: Question,
   similaritiesOf: (document: string) => Similarities | null,
 ): Facts {
   const named = namedIn(text, turns);
-  return { similarities: similaritiesOf(id), named, usual: shareSaidBy(named, turns) };
+  const similarities = similaritiesOf(id);
+  // A chat may be embedded in part: a missing vector is no bad one.
+  const partly = kind === 'message' && !passages.every(({ from }) => similarities?.has(from));
+  return { similarities: partly ? null : similarities, named, usual: shareSaidBy(named, turns) };
 }
 
 const meanOf = (values: number[]): number =>

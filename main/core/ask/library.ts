@@ -1,12 +1,13 @@
-/** The library as what questions are asked of: recordings by words and meaning, chats by words. */
+/** The library as what questions are asked of: recordings and chats, by words and by meaning. */
+
+import { MESSAGES_TOGETHER } from '../chats/passages';
+import { wordsOf } from '../chats/transcript';
 import type { Core } from '../core';
 import { cutPassages } from '../passages';
 import { matchExpression } from '../search-text';
-import type { Corpus, Document, Place } from './corpus';
+import type { NearQuery } from '../store-port';
+import type { Corpus, Document, Place, Similarities } from './corpus';
 import { beginningOf } from './question';
-
-/** Messages that are read together. */
-const MESSAGES_TOGETHER = 6;
 
 /** Where a question is kept to. */
 export interface Scope {
@@ -23,17 +24,18 @@ export function libraryCorpus(core: Core, { recording, chat }: Scope): Corpus {
     if (!documents.has(name)) documents.set(name, read());
     return documents.get(name)!;
   };
+  const cosines = new Map<string, Similarities | null>();
   const only = recording === undefined ? null : transcriptOf(core, recording);
   return {
     breadth: recording === undefined && chat === undefined ? 'all' : 'one',
     only,
     places: (key, limit) => placesOf(core, key, limit, chat),
-    async nearest(vector, limit, signal) {
-      if (chat !== undefined || !store.search.hasPassages(model)) return [];
-      const hits = await store.search.nearest({ model, vector, minimum: -1, limit }, signal);
-      return hits.map(({ recording: document, from: at }) => ({ document, at }));
+    nearest: (vector, limit, signal) =>
+      nearestOf(core, { model, vector, minimum: -1, limit, chat }, signal),
+    similarities(document, vector) {
+      if (!cosines.has(document)) cosines.set(document, cosinesOf(core, document, vector));
+      return cosines.get(document)!;
     },
-    similarities: (document, vector) => store.search.similarities(document, model, vector),
     document({ document: id, at }) {
       const from = Math.floor(at / MESSAGES_TOGETHER) * MESSAGES_TOGETHER;
       const transcript = once(id, () => transcriptOf(core, id));
@@ -61,16 +63,40 @@ function stretchOf({ store }: Core, id: string, from: number): Document | null {
   const first = Math.max(0, begins[0]!);
   const turns = store.chats
     .messages(id, first, begins[2]! + MESSAGES_TOGETHER - first)
-    .map(({ index: at, text, sender, id: message }) => ({
-      at,
-      text,
-      speaker: sender ?? undefined,
-      message,
+    .map((message) => ({
+      ...{ at: message.index, message: message.id, text: wordsOf(message) },
+      speaker: message.sender ?? undefined,
     }));
   const passages = begins
     .map((begin) => ({ from: begin, to: begin + MESSAGES_TOGETHER - 1 }))
     .filter((passage) => turns.some(({ at }) => at >= passage.from && at <= passage.to));
   return { kind: 'message', id, title: chat.title, turns, passages };
+}
+
+/** By rank of their similarity: recordings and chats are embedded by the same model. */
+async function nearestOf(
+  { store: { search } }: Core,
+  { chat, ...near }: NearQuery & Pick<Scope, 'chat'>,
+  signal: AbortSignal,
+): Promise<Place[]> {
+  if (!search.hasPassages(near.model)) return [];
+  const said = chat === undefined ? await search.nearest(near, signal) : [];
+  const written = await search.nearestMessages({ ...near, chat }, signal);
+  return [
+    ...said.map(({ recording: document, ...rest }) => ({ document, ...rest })),
+    ...written.map(({ chat: document, ...rest }) => ({ document, ...rest })),
+  ]
+    .sort((a, b) => b.similarity - a.similarity)
+    .slice(0, near.limit)
+    .map(({ document, from: at }) => ({ document, at }));
+}
+
+function cosinesOf({ store: { search }, inference }: Core, document: string, vector: Float32Array) {
+  const model = inference.embedding.id;
+  return (
+    search.similarities(document, model, vector) ??
+    search.messageSimilarities(document, model, vector)
+  );
 }
 
 function placesOf({ store }: Core, key: string, limit: number, chat?: string): Place[] {

@@ -17,6 +17,7 @@ import { templates } from './0015-templates';
 import { jobOrder } from './0016-job-order';
 import { bin } from './0017-bin';
 import { tags } from './0018-tags';
+import { messagePassages } from './0019-message-passages';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -40,4 +41,5 @@ export const migrations: Migration[] = [
   jobOrder,
   bin,
   tags,
+  messagePassages,
 ];
