@@ -17,8 +17,7 @@ export interface Scope {
 
 /** Recordings and chats, all or one of them. */
 export function libraryCorpus(core: Core, { recording, chat }: Scope): Corpus {
-  const { store, inference } = core;
-  const model = inference.embedding.id;
+  const model = core.inference.embedding.id;
   const documents = new Map<string, Document | null>();
   const once = (name: string, read: () => Document | null): Document | null => {
     if (!documents.has(name)) documents.set(name, read());

@@ -5,11 +5,12 @@ import { machineLine, thisMachine } from '../measuring';
 import { type AddVerb, examples } from '../program';
 import { benchLengths, printLengths } from './bench-lengths';
 import { benchReplies, printRepliesBench } from './bench-replies';
+import { benchSearch, printSearchBench } from './bench-search';
 import { benchSpeech, printSpeech } from './bench-speech';
 import { benchText, printText } from './bench-text';
 import { languageOption } from './language';
 
-const PARTS = ['speech', 'text', 'replies', 'lengths'] as const;
+const PARTS = ['speech', 'text', 'replies', 'lengths', 'search'] as const;
 type Part = (typeof PARTS)[number];
 
 interface BenchOptions {
@@ -22,7 +23,7 @@ export const addBench: AddVerb = (program, act) => {
   program
     .command('bench')
     .description(
-      'measures speed and memory of transcribing and of the language model, beside others, drafts of replies, and summaries of long talk',
+      'measures speed and memory of transcribing and of the language model, beside others, drafts of replies, summaries of long talk, and search in a large library',
     )
     .argument('[file]', 'a recording (default: ten minutes made of the bundled ones)')
     .addOption(new Option('--only <part>', 'just this').choices(PARTS))
@@ -58,10 +59,12 @@ async function bench(
   const text = wants('text') ? await benchText(context, options.rounds) : undefined;
   const replies = wants('replies') ? await benchReplies(context, options.rounds) : undefined;
   const lengths = wants('lengths') ? await benchLengths(context, options.rounds) : undefined;
-  if (context.options.json) return out.json({ machine, speech, text, replies, lengths });
+  const search = wants('search') ? await benchSearch(context, options.rounds) : undefined;
+  if (context.options.json) return out.json({ machine, speech, text, replies, lengths, search });
   out.print(out.colors.dim(machineLine(machine)));
   if (speech) printSpeech(context, speech);
   if (text) printText(context, text);
   if (replies) printRepliesBench(context, replies);
   if (lengths) printLengths(context, lengths);
+  if (search) printSearchBench(context, search);
 }
