@@ -1,6 +1,6 @@
 /** Passages: a few segments that are embedded together, long enough to have a meaning of their own. Pure. */
 import type { Segment } from '../contract';
-import type { Passage } from './store-port';
+import type { Passage } from './search-store-port';
 import { countWords } from './words';
 
 /** MiniLM reads 256 word pieces; 60 words stay well below and hold one thought. */

@@ -1,9 +1,9 @@
 /** The half of search that goes by meaning: passages of recordings and of chats, nearest first. */
 import { AppError, type Hit, type InputOf } from '../contract';
 import type { Core } from './core';
+import type { MessagePassageHit, NearQuery, PassageHit } from './search-store-port';
 import { queryLanguage } from './search-text';
 import { snippet } from './snippet';
-import type { MessagePassageHit, NearQuery, PassageHit } from './store-port';
 
 /** On six QMSum meetings no unrelated query came above 0.23, and most related ones came above this. */
 const LEAST_SIMILARITY = 0.3;

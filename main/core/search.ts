@@ -4,9 +4,9 @@ import type { searchRoutes } from '../contract/search';
 import type { Core } from './core';
 import { worth } from './rank-fusion';
 import { byMeaning, type Meant } from './search-meaning';
+import type { WordHit } from './search-store-port';
 import { matchExpression } from './search-text';
 import { snippet } from './snippet';
-import type { WordHit } from './store-port';
 
 interface Wanted {
   query: string;

@@ -1,6 +1,6 @@
 /** Passages of chats in SQLite. Triggers (migration 19) take out what a change of messages makes untrue. */
 import { MESSAGES_OF_BLOCK, MESSAGES_TOGETHER } from '../core/chats/passages';
-import type { MessagePassageHit, MessagePassageStore } from '../core/store-port';
+import type { MessagePassageHit, MessagePassageStore } from '../core/search-store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { type Near, nearIn, scan } from './scan';

@@ -1,5 +1,5 @@
 /** The nearest passages of recordings to a vector. */
-import type { PassageHit, SearchStore } from '../core/store-port';
+import type { PassageHit, SearchStore } from '../core/search-store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { currentOf } from './current';

@@ -1,5 +1,5 @@
 /** Passages in SQLite: all vectors of a transcript in one blob, so that a search reads them in large pieces. */
-import type { MessagePassageStore, Passage, SearchStore } from '../core/store-port';
+import type { MessagePassageStore, Passage, SearchStore } from '../core/search-store-port';
 import { quantize } from '../core/vectors';
 import type { Db } from './connection';
 import { currentOf } from './current';

@@ -1,6 +1,6 @@
 /** Search by words: the best rows of each kind, by BM25. */
 import type { Hit } from '../contract';
-import type { SearchStore, WordHit } from '../core/store-port';
+import type { SearchStore, WordHit } from '../core/search-store-port';
 import type { Db } from './connection';
 import { messageWords, summaryWords, type WordTable } from './word-index';
 

@@ -1,5 +1,5 @@
 /** What a question is asked of. The library is one; the evaluation brings meetings of its own. */
-import type { Passage } from '../store-port';
+import type { Passage } from '../search-store-port';
 import type { Breadth } from './weights';
 
 /** A segment of a recording or a message of a chat. */

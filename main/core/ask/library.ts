@@ -4,8 +4,8 @@ import { MESSAGES_TOGETHER } from '../chats/passages';
 import { wordsOf } from '../chats/transcript';
 import type { Core } from '../core';
 import { cutPassages } from '../passages';
+import type { NearQuery } from '../search-store-port';
 import { matchExpression } from '../search-text';
-import type { NearQuery } from '../store-port';
 import type { Corpus, Document, Place, Similarities } from './corpus';
 import { beginningOf } from './question';
 
