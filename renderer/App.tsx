@@ -17,6 +17,7 @@ import { LibraryPane } from './recordings/LibraryPane';
 import { NothingOpen } from './recordings/NothingOpen';
 import { RecordingScreen } from './recordings/RecordingScreen';
 import { ViewProvider } from './recordings/view';
+import { SelectionProvider } from './selection/selection';
 import { useApplyLanguage } from './settings/language';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { useApplyTheme } from './settings/theme';
@@ -39,9 +40,11 @@ export function App({ cache }: { cache: QueryClient }) {
       <ImportProvider>
         <RecorderProvider>
           <ViewProvider>
-            <ShortcutSheetProvider>
-              <Panes cache={cache} />
-            </ShortcutSheetProvider>
+            <SelectionProvider>
+              <ShortcutSheetProvider>
+                <Panes cache={cache} />
+              </ShortcutSheetProvider>
+            </SelectionProvider>
           </ViewProvider>
         </RecorderProvider>
         <DropZone />

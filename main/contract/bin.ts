@@ -19,6 +19,8 @@ export type BinItem = z.infer<typeof binItem>;
 const some = z.object({ ids: z.array(id).min(1).max(500) });
 
 export const binRoutes = {
+  /** Recordings and chats; those that are there already stay. */
+  'bin.put': route({ input: some, output: nothing }),
   /** What was removed last comes first. */
   'bin.list': route({ input: nothing, output: z.object({ items: z.array(binItem) }) }),
   /** Back to where it was, with all that belongs to it. */

@@ -2,7 +2,7 @@
 import { AppError, type HandlersFor } from '../contract';
 import type { binRoutes } from '../contract/bin';
 import type { Binned } from './bin-store-port';
-import { announce, announceChat, type Core } from './core';
+import { announce, announceChat, type Core, entriesOf } from './core';
 import type { Queue } from './jobs';
 import { currentSettings } from './settings';
 
@@ -26,6 +26,10 @@ export function putIntoBin(core: Core, queue: Queue, kind: Binned['kind'], id: s
 
 /** Makes the handlers of the noun. */
 export const binHandlers = (core: Core, queue: Queue): HandlersFor<typeof binRoutes> => ({
+  'bin.put': async ({ ids }) => {
+    for (const { kind, id } of entriesOf(core, ids)) putIntoBin(core, queue, kind, id);
+    return {};
+  },
   'bin.list': async () => {
     core.store.bin.age(core.clock.now());
     return { items: core.store.bin.list().map((item) => shown(core, item)) };

@@ -64,3 +64,18 @@ export function announceChat({ store, events }: Core, id: string): void {
   const chat = store.chats.get(id);
   if (chat) events.emit('chat.changed', chat);
 }
+
+/** What these are, or `not-found` where one of them is neither a recording nor a chat. */
+export const entriesOf = (
+  { store }: Core,
+  ids: string[],
+): { kind: 'recording' | 'chat'; id: string }[] =>
+  ids.map((id) => {
+    if (store.recordings.get(id)) return { kind: 'recording', id };
+    if (store.chats.get(id)) return { kind: 'chat', id };
+    throw new AppError(
+      'not-found',
+      `There is no recording or chat ${id}.`,
+      'It may have been removed.',
+    );
+  });

@@ -1,7 +1,7 @@
 /** Tags and favourites: put on recordings and chats, renamed and removed everywhere. */
 import { AppError, type HandlersFor } from '../contract';
 import type { tagRoutes } from '../contract/tags';
-import type { Core } from './core';
+import { type Core, entriesOf } from './core';
 import { foldName } from './fold-name';
 
 /** Makes the handlers of the noun. */
@@ -15,7 +15,7 @@ export function tagHandlers(core: Core): HandlersFor<typeof tagRoutes> {
   return {
     'tags.list': async () => ({ tags: store.tags.list() }),
     'tags.change': async ({ ids, add, remove }) => {
-      theEntries(core, ids);
+      entriesOf(core, ids);
       return change(() => {
         for (const name of remove) store.tags.take(ids, foldName(name));
         for (const name of add) store.tags.add(ids, { key: foldName(name), name });
@@ -31,7 +31,7 @@ export function tagHandlers(core: Core): HandlersFor<typeof tagRoutes> {
         if (!store.tags.remove(foldName(name))) throw noTag(core, name);
       }),
     'favourites.set': async ({ ids, favourite }) => {
-      theEntries(core, ids);
+      entriesOf(core, ids);
       return change(() => store.tags.setFavourite(ids, favourite));
     },
   };
@@ -40,17 +40,6 @@ export function tagHandlers(core: Core): HandlersFor<typeof tagRoutes> {
 /** A list's wish with the tag named as the store names it. */
 export const byTagKey = <P extends { tag?: string | undefined }>(page: P): P =>
   page.tag === undefined ? page : { ...page, tag: foldName(page.tag) };
-
-/** All of them are recordings or chats, or `not-found`. */
-function theEntries({ store }: Core, ids: string[]): void {
-  const gone = ids.find((id) => !store.recordings.get(id) && !store.chats.get(id));
-  if (gone === undefined) return;
-  throw new AppError(
-    'not-found',
-    `There is no recording or chat ${gone}.`,
-    'It may have been removed.',
-  );
-}
 
 function noTag({ store }: Core, name: string): AppError {
   const names = store.tags.list().map((tag) => tag.name);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useSelectable } from '../selection/useSelectable';
 import { Button } from '../ui/Button';
 import { useRoute } from '../ui/route';
-import { moveFocus } from '../ui/rovingFocus';
 import { ChatRow } from './ChatRow';
 import type { Chats } from './useChats';
 
@@ -10,14 +10,11 @@ export function ChatList({ chats: { chats, total, more } }: { chats: Chats }) {
   const { t } = useTranslation();
   const route = useRoute();
   const openId = route.screen === 'chat' ? route.id : null;
+  const selectable = useSelectable(chats.map(({ id }) => id));
   const known = chats.some(({ id }) => id === openId);
   const tabStop = known ? openId : chats[0]?.id;
   return (
-    <nav
-      className="recordings"
-      aria-label={t('chats.list')}
-      onKeyDown={(event) => moveFocus(event, 'a')}
-    >
+    <nav className="recordings" aria-label={t('chats.list')} {...selectable}>
       <ul>
         {chats.map((chat) => (
           <ChatRow

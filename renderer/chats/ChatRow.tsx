@@ -12,7 +12,7 @@ export const ChatRow = memo(function ChatRow({ chat, ...place }: RowPlace & { ch
   const { short } = useWallFormats();
   const { id, title, app, preview, lastAt, language } = chat;
   return (
-    <EntryRow href={toChat(id)} title={title} preview={preview} lang={language} {...place}>
+    <EntryRow id={id} href={toChat(id)} title={title} preview={preview} lang={language} {...place}>
       {lastAt !== null && <span>{short(lastAt)}</span>}
       <span>{t(`chats.apps.${app}`)}</span>
       <RowMarks {...chat} />

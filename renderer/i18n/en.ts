@@ -5,6 +5,7 @@ import { jobs } from './en-jobs';
 import { models } from './en-models';
 import { promises } from './en-promises';
 import { record } from './en-record';
+import { selection } from './en-selection';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 import { tags, view } from './en-tags';
@@ -145,6 +146,7 @@ export const en = {
   speakers,
   summary,
   bin,
+  selection,
   tags,
   view,
   templates,

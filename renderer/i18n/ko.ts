@@ -6,6 +6,7 @@ import { jobs } from './ko-jobs';
 import { models } from './ko-models';
 import { promises } from './ko-promises';
 import { record } from './ko-record';
+import { selection } from './ko-selection';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 import { tags, view } from './ko-tags';
@@ -142,6 +143,7 @@ export const ko: Dictionary = {
   speakers,
   summary,
   bin,
+  selection,
   tags,
   view,
   templates,

@@ -4,6 +4,7 @@ import { ChatSide } from '../chats/ChatSide';
 import { JobList } from '../jobs/JobList';
 import { RecordingStrip } from '../recorder/RecordingStrip';
 import { SearchResults } from '../search/SearchResults';
+import { SelectionBar } from '../selection/SelectionBar';
 import { useNarrow } from '../ui/media';
 import { EmptyLibrary } from './EmptyLibrary';
 import { NothingLikeThat } from './FilterStrip';
@@ -34,6 +35,7 @@ export function LibraryPane() {
         {!searching && side === 'recordings' && <RecordingSide />}
         {!searching && side === 'chats' && <ChatSide />}
       </div>
+      <SelectionBar side={side} />
       <JobList />
       <LibraryFooter />
     </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useSelectable } from '../selection/useSelectable';
 import { Button } from '../ui/Button';
 import { useRoute } from '../ui/route';
-import { moveFocus } from '../ui/rovingFocus';
 import { groupRecordings } from './library';
 import { RecordingRow } from './RecordingRow';
 import type { Library } from './useLibrary';
@@ -19,14 +19,11 @@ export function RecordingList({ library }: Props) {
   const openId = route.screen === 'recording' ? route.id : null;
   const { order } = useView();
   const groups = groupRecordings(recordings, order, Date.now());
+  const selectable = useSelectable(recordings.map(({ id }) => id));
   const known = recordings.some(({ id }) => id === openId);
   const tabStop = known ? openId : groups[0]?.recordings[0]?.id;
   return (
-    <nav
-      className="recordings"
-      aria-label={t('library.list')}
-      onKeyDown={(event) => moveFocus(event, 'a')}
-    >
+    <nav className="recordings" aria-label={t('library.list')} {...selectable}>
       {groups.map(({ name, recordings: members }) => (
         <div key={name ?? 'all'}>
           {name && <h2 className="recordings__group">{t(`library.groups.${name}`)}</h2>}

@@ -19,7 +19,14 @@ export const RecordingRow = memo(function RecordingRow({ recording, ...place }: 
   // A title made from the text would only be said twice.
   const preview = recording.preview === title ? '' : recording.preview;
   return (
-    <EntryRow href={toRecording(id)} title={title} preview={preview} lang={language} {...place}>
+    <EntryRow
+      id={id}
+      href={toRecording(id)}
+      title={title}
+      preview={preview}
+      lang={language}
+      {...place}
+    >
       {kind === 'transcript' && (
         <FileText size={13} role="img" aria-label={t('recording.importedText')} />
       )}

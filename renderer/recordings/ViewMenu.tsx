@@ -2,6 +2,7 @@ import { ArrowDownWideNarrow } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
+import { useSelection } from '../selection/selection';
 import { TagsDialog } from '../tags/TagsDialog';
 import { IconButton } from '../ui/Button';
 import { Menu, MenuCheck, MenuChoice, MenuItem, MenuSeparator, SubMenu } from '../ui/Menu';
@@ -15,6 +16,7 @@ const ORDERS = ['newest', 'oldest', 'longest', 'name'] as const;
 export function ViewMenu({ side }: { side: Side }) {
   const { t } = useTranslation();
   const { order, setOrder, filters, change } = useView();
+  const { start } = useSelection();
   const [managing, setManaging] = useState(false);
   const options = ORDERS.map((value) => ({ value, label: t(`view.order.${value}`) }));
   const filter = filters[side];
@@ -43,6 +45,8 @@ export function ViewMenu({ side }: { side: Side }) {
         <TagChoice side={side} onManage={() => setManaging(true)} />
         {side === 'recordings' ? <KindChoice /> : <AppChoice />}
         <LanguageChoice side={side} />
+        <MenuSeparator />
+        <MenuItem onSelect={start}>{t('selection.start')}</MenuItem>
       </Menu>
       {managing && <TagsDialog onClose={() => setManaging(false)} />}
     </>

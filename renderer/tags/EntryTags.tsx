@@ -13,11 +13,21 @@ interface Props {
 
 /** The tags of what is open: each can be taken off, and another put on. */
 export function EntryTags({ id, tags }: Props) {
-  const { t } = useTranslation();
   const { fail } = useToasts();
   const { mutate } = useChange('tags.change');
-  const change = (names: { add?: string[]; remove?: string[] }): void =>
-    mutate({ ids: [id], ...names }, { onError: fail });
+  return (
+    <TagList tags={tags} onChange={(names) => mutate({ ids: [id], ...names }, { onError: fail })} />
+  );
+}
+
+interface ListProps {
+  tags: readonly string[];
+  onChange: (names: { add?: string[]; remove?: string[] }) => void;
+}
+
+/** Tags that can be taken off, and a way to put on another. */
+export function TagList({ tags, onChange }: ListProps) {
+  const { t } = useTranslation();
   return (
     <ul className="tags" aria-label={t('tags.label')}>
       {tags.map((name) => (
@@ -30,14 +40,14 @@ export function EntryTags({ id, tags }: Props) {
             className="tag__off"
             aria-label={t('tags.takeOff', { name })}
             title={t('tags.takeOff', { name })}
-            onClick={() => change({ remove: [name] })}
+            onClick={() => onChange({ remove: [name] })}
           >
             <X size={12} aria-hidden />
           </button>
         </li>
       ))}
       <li>
-        <AddTag taken={tags} onAdd={(name) => change({ add: [name] })} />
+        <AddTag taken={tags} onAdd={(name) => onChange({ add: [name] })} />
       </li>
     </ul>
   );

@@ -1,4 +1,6 @@
+import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSelection } from '../selection/selection';
 
 export interface RowPlace {
   open: boolean;
@@ -7,6 +9,7 @@ export interface RowPlace {
 }
 
 interface Props extends RowPlace {
+  id: string;
   href: string;
   title: string;
   /** Empty for none. */
@@ -18,16 +21,21 @@ interface Props extends RowPlace {
 }
 
 /** A recording or a chat in its list: title, first or last words, facts. */
-export function EntryRow({ href, title, preview, lang, open, tabStop, children }: Props) {
+export function EntryRow({ id, href, title, preview, lang, open, tabStop, children }: Props) {
+  const { on, ids } = useSelection();
+  const chosen = ids.has(id);
   return (
     <li>
       <a
-        className="row"
+        className={chosen ? 'row row--chosen' : 'row'}
         href={href}
+        data-id={id}
         tabIndex={tabStop ? 0 : -1}
         aria-current={open ? 'page' : undefined}
+        {...(on ? { role: 'checkbox', 'aria-checked': chosen } : {})}
       >
         <span className="row__title" dir="auto" lang={lang ?? undefined}>
+          {on && <span className="row__choice">{chosen && <Check size={12} aria-hidden />}</span>}
           {title}
         </span>
         {preview && (

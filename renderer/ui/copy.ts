@@ -22,8 +22,12 @@ function copyBySelection(text: string): boolean {
 }
 
 /** Hands text over as a file, through the browser's own saving. */
-export function saveText(name: string, mime: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mime }));
+export const saveText = (name: string, mime: string, text: string): void =>
+  saveFile(name, new Blob([text], { type: mime }));
+
+/** Hands bytes over as a file, through the browser's own saving. */
+export function saveFile(name: string, bytes: Blob): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -7,7 +7,7 @@ import { chatScreens } from './helpers/chat-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { findFaults, keepPicture } from './helpers/inspect';
-import { binScreens, tagScreens } from './helpers/library-screens';
+import { binScreens, selectionScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import {
   emptyScreens,
@@ -125,6 +125,10 @@ describe('in Chromium', () => {
 
   it.each(looks)('the bin: %s', async (_name, look) => {
     expect(await visit('chromium', stage, binScreens, look)).toEqual([]);
+  });
+
+  it.each(looks)('several chosen: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, selectionScreens, look)).toEqual([]);
   });
 
   it.each(looks)('tags and filters: %s', async (_name, look) => {

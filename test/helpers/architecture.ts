@@ -34,7 +34,7 @@ const PAGE_CONTRACT = /^main\/contract(\/(index|errors|settings|events|files))?$
 const SOUND_LIBRARIES =
   'mediabunny|mpg123-decoder|opus-decoder|@wasm-audio-decoders/[a-z-]+|@martel/audio-file-decoder';
 const PAGE_LIBRARIES =
-  'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|@tanstack/[a-z-]+';
+  'react|react-dom|react-i18next|i18next|radix-ui|lucide-react|wavesurfer\\.js|fflate|@tanstack/[a-z-]+';
 
 /** Only the loopback host may listen, and only one module may reach out. */
 const NETWORK = /^node:(net|http|https|http2|tls|dgram|dns|inspector)(\/|$)/;

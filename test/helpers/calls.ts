@@ -59,7 +59,7 @@ export async function callChats(call: Call, local: boolean): Promise<void> {
 
 /** Every call about the bin; the recording is there again at the end. */
 export async function callBin(call: Call, recording: string): Promise<void> {
-  await call('recordings.remove', { id: recording });
+  await call('bin.put', { ids: [recording] });
   await call('bin.list', {});
   await call('bin.restore', { ids: [recording] });
   const { recording: other } = await call('recordings.import', {

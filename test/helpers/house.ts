@@ -55,6 +55,7 @@ export const FOLDERS = new Set([
   'renderer/recordings',
   'renderer/replies',
   'renderer/search',
+  'renderer/selection',
   'renderer/settings',
   'renderer/summaries',
   'renderer/tags',

@@ -11,6 +11,7 @@ export const UNFIT: [string, unknown][] = [
   ['chats.importText', { text: 'x'.repeat(300_001) }],
   ['chats.media', { message: '1' }],
   ['bin.restore', { ids: [] }],
+  ['bin.put', { ids: [] }],
   ['bin.remove', { ids: 'abcdefgh' }],
   ['settings.set', { binDays: 366 }],
   ['tags.change', { ids: ['abcdefgh'], add: [' '] }],
@@ -49,6 +50,7 @@ export const UNFIT: [string, unknown][] = [
 export const ABSENT: [string, unknown][] = [
   ['recordings.get', { id: 'abcdefgh' }],
   ['recordings.remove', { id: 'abcdefgh' }],
+  ['bin.put', { ids: ['abcdefgh'] }],
   ['bin.restore', { ids: ['abcdefgh'] }],
   ['bin.remove', { ids: ['abcdefgh'] }],
   ['tags.change', { ids: ['abcdefgh'], add: ['x'] }],

@@ -8,7 +8,7 @@ import {
   type StyleCard,
 } from '../../../main/contract';
 import type { Answers, Emit } from './answers';
-import { intoBin } from './bin';
+import { removeChat } from './bin';
 import { type FakeChat, makePastedChat } from './chats';
 import { pictureUrl } from './pictures';
 import { soundUrl } from './sound';
@@ -48,13 +48,7 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
     'chats.setMe': ({ id, me }) => change(id, { me }),
     'chats.rename': ({ id, title }) => change(id, { title }),
     'chats.remove': ({ id }) => {
-      const removed = chatOf(world, id);
-      world.chats = world.chats.filter((other) => other !== removed);
-      const { title, messages } = removed.chat;
-      intoBin(world, emit, { kind: 'chat', id, title, messages }, () => {
-        world.chats.push(removed);
-        emit({ name: 'chat.changed', data: { ...removed.chat } });
-      });
+      removeChat(world, emit, id);
       return {};
     },
     ...createMediaAnswers(world, change),

@@ -1,7 +1,7 @@
 /** The fake's answers about the library as a whole: list, search, import, jobs. */
 import { AppError, type Hit, type InputOf, type Job, type OutputOf } from '../../../main/contract';
 import { type Answers, type Emit, recordingOf } from './answers';
-import { intoBin } from './bin';
+import { removeRecording } from './bin';
 import { searchChats } from './chat-answers';
 import { listed } from './tags';
 import { makeRecording, type World } from './world';
@@ -20,13 +20,7 @@ export function createLibraryAnswers(world: World, emit: Emit): Answers {
       return renamed;
     },
     'recordings.remove': ({ id }) => {
-      const removed = recordingOf(world, id);
-      world.recordings = world.recordings.filter((recording) => recording.id !== id);
-      const { title, duration } = removed;
-      intoBin(world, emit, { kind: 'recording', id, title, duration }, () => {
-        world.recordings.push(removed);
-        emit({ name: 'recording.changed', data: { ...removed } });
-      });
+      removeRecording(world, emit, id);
       return {};
     },
     'search.query': ({ query }) => ({

@@ -30,7 +30,8 @@ export function listed<E extends Entry>(entries: readonly E[], wanted: Wanted): 
         (language === undefined || entry.language === language) &&
         (kind === undefined || ('kind' in entry && entry.kind === kind)),
     )
-    .sort(orders[order]);
+    .sort(orders[order])
+    .map((entry) => ({ ...entry }));
 }
 
 /** Tags and favourites of the fake's recordings and chats. */

@@ -47,6 +47,30 @@ export const tagScreens: Record<string, Way> = {
   },
 };
 
+/** Rows are chosen, for what is then done with all of them; at the end none is. */
+export const selectionScreens: Record<string, Way> = {
+  selection: async (visit) => {
+    const { page } = visit;
+    await goTo(page, '#/');
+    await see(page, '.row');
+    for (const at of [0, 2])
+      await page
+        .locator('.row')
+        .nth(at)
+        .click({ modifiers: ['Control'] });
+    await see(page, '.selection');
+  },
+  'selection-tags': async (visit) => {
+    await press(visit, ({ selection }) => selection.tag);
+    await see(visit.page, 'dialog[open]');
+  },
+  'selection-export': async (visit) => {
+    await press(visit, ({ selection }) => selection.done);
+    await press(visit, ({ selection }) => selection.export);
+    await see(visit.page, '[role=menu]');
+  },
+};
+
 /** The bin with something in it, and how it asks; at the end all is back. */
 export const binScreens: Record<string, Way> = {
   removed: async (visit) => {

@@ -1,0 +1,22 @@
+/** English words of several chosen at once. */
+export const selection = {
+  label: 'Chosen',
+  start: 'Choose several…',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
+  exporting: 'Packing {{done}} of {{count}}',
+  star: 'Make favourites',
+  unstar: 'No favourites any more',
+  tag: 'Tags',
+  tagTitle_one: 'Tags of {{count}} thing',
+  tagTitle_other: 'Tags of {{count}} things',
+  tagHint: 'What you add or take off here is so on all of them.',
+  done: 'Done',
+  export: 'Save as a zip',
+  leftOut_one: '{{count}} was left out: {{first}}',
+  leftOut_other: '{{count}} were left out. The first: {{first}}',
+  remove: 'Move to the bin',
+  removed_one: '{{count}} is in the bin',
+  removed_other: '{{count}} are in the bin',
+  end: 'End choosing',
+} as const;

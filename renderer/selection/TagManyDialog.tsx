@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { TagList } from '../tags/EntryTags';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { useBulk } from './useBulk';
+import type { Chosen } from './useChosen';
+
+interface Props {
+  chosen: readonly Chosen[];
+  onClose: () => void;
+}
+
+/** The tags that any of several carry; one that is added or taken off is so on all of them. */
+export function TagManyDialog({ chosen, onClose }: Props) {
+  const { t } = useTranslation();
+  const bulk = useBulk();
+  const tags = [...new Set(chosen.flatMap((one) => one.tags))].sort();
+  const ids = chosen.map(({ id }) => id);
+  return (
+    <Dialog title={t('selection.tagTitle', { count: chosen.length })} onClose={onClose}>
+      <p>{t('selection.tagHint')}</p>
+      <TagList tags={tags} onChange={(names) => void bulk.tag(ids, names)} />
+      <div className="dialog__actions">
+        <Button onClick={onClose}>{t('selection.done')}</Button>
+      </div>
+    </Dialog>
+  );
+}
