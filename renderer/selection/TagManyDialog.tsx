@@ -19,7 +19,9 @@ export function TagManyDialog({ chosen, onClose }: Props) {
   return (
     <Dialog title={t('selection.tagTitle', { count: chosen.length })} onClose={onClose}>
       <p>{t('selection.tagHint')}</p>
-      <TagList tags={tags} onChange={(names) => void bulk.tag(ids, names)} />
+      <div className="selection__tags">
+        <TagList tags={tags} onChange={(names) => void bulk.tag(ids, names)} />
+      </div>
       <div className="dialog__actions">
         <Button onClick={onClose}>{t('selection.done')}</Button>
       </div>

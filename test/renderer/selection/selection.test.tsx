@@ -92,9 +92,10 @@ it('saves all that is chosen as one zip, and says what was left out', async () =
     saved.push(blob as Blob);
     return 'blob:zip';
   };
-  const client = open();
+  const client = createFakeClient('full', { now: Date.now() });
   await client.request('recordings.rename', { id: 'bakery1', title: 'Same' });
   await client.request('recordings.rename', { id: 'korea01', title: 'same' });
+  openWindow(client);
   for (const name of ['Same', 'same'])
     fireEvent.click((await screen.findByText(name, { selector: '.row__title' })).closest('a')!, {
       ctrlKey: true,
