@@ -36,7 +36,11 @@ function answer(
   world: World,
   { question, recording, chat }: InputOf<'ask.question'>,
 ): OutputOf<'ask.question'> {
-  const words = question.split(/[\s?]+/u).filter((word) => word.length > 3);
+  // The longest word tells most of what is asked.
+  const words = question
+    .split(/[\s?]+/u)
+    .filter((word) => word.length > 3)
+    .sort((one, other) => other.length - one.length);
   const only = recording ?? chat;
   const hits = words
     .flatMap((word) => [...search(world, word), ...searchChats(world, word)])
