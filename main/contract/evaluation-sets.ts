@@ -17,7 +17,15 @@ export type RatedType = z.infer<typeof ratedType>;
 export const qmsumMeeting = z.object({
   meeting_transcripts: z.array(z.object({ speaker: z.string(), content: z.string() })),
   general_query_list: z.array(z.object({ answer: z.string() })),
-  topic_list: z.array(z.object({ topic: z.string() })).default([]),
+  topic_list: z
+    .array(
+      z.object({
+        topic: z.string(),
+        /** First and last turn of each stretch where it is talked about. */
+        relevant_text_span: z.array(z.array(z.coerce.number().int())).default([]),
+      }),
+    )
+    .default([]),
 });
 export type QmsumMeeting = z.infer<typeof qmsumMeeting>;
 

@@ -1,6 +1,7 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
+import { chapterEvaluation, meetingEvaluation } from './evaluation-meetings';
 import { ratedType } from './evaluation-sets';
 import { summaryLength, summaryMethod } from './summaries';
 
@@ -180,27 +181,6 @@ const guardEvaluation = z.object({
 });
 export type GuardEvaluation = z.infer<typeof guardEvaluation>;
 
-const tally = z.number().int().nonnegative();
-
-const meetingEvaluation = z.object({
-  split: z.string(),
-  talks: count,
-  /** By language and kind; owners and days only of actions that were found. */
-  rows: z.array(
-    z.object({
-      language: z.string(),
-      kind: z.enum(['questions', 'decisions', 'figures', 'actions', 'owners', 'days']),
-      /** What was marked by hand, and how much of it was found. */
-      marked: tally,
-      found: tally,
-      /** What was told, and how much of it had been marked. */
-      told: tally,
-      right: tally,
-    }),
-  ),
-});
-export type MeetingEvaluation = z.infer<typeof meetingEvaluation>;
-
 const notFound = z.object({
   /** Where what is asked about is not there, and where it is. */
   absent: share,
@@ -289,6 +269,12 @@ export const evaluationRoutes = {
   'evaluation.meeting': route({
     input: z.object({ talks: z.string().min(1), split: z.string().default('report') }),
     output: meetingEvaluation,
+    localOnly: true,
+  }),
+  /** Parts meetings in QMSum's form, one JSON object a line, into chapters, and compares the borders with those that people drew. */
+  'evaluation.chapters': route({
+    input: z.object({ meetings: z.string().min(1) }),
+    output: chapterEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

@@ -4,6 +4,7 @@ import type { evaluationRoutes } from '../../contract/evaluation';
 import { evaluateAsking } from '../ask/evaluation';
 import type { Core } from '../core';
 import { evaluateMeetings } from '../extraction/evaluate';
+import { evaluateChapters } from '../extraction/evaluate-chapters';
 import { evaluateGuard } from '../guard/evaluate';
 import { errorRate } from '../metrics/error-rate';
 import { evaluateReplies } from '../replies/evaluation/evaluate';
@@ -47,5 +48,7 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
   'evaluation.guard': async ({ points, split }) => evaluateGuard(points, split),
   'evaluation.meeting': (talks, { signal }) =>
     evaluateMeetings(talks, { embedding: core.inference.embedding, clock: core.clock }, signal),
+  'evaluation.chapters': ({ meetings }, { signal }) =>
+    evaluateChapters(meetings, { embedding: core.inference.embedding, clock: core.clock }, signal),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

@@ -15,6 +15,8 @@ export interface Meeting {
   segments: Segment[];
   /** What a good summary of each kind says, in one wording or several; the best match counts. Empty where nobody wrote one. */
   references: Record<RatedType, string[]>;
+  /** Turns with which another topic begins, in order, as people saw it; none where nobody marked them. */
+  borders: number[];
 }
 
 /** Reads conversations, one JSON object a line. Rejects a line of another form with `bad-input`. */
@@ -64,7 +66,16 @@ function fromQmsum(data: QmsumMeeting, number: number): Meeting {
       data.meeting_transcripts.map(({ speaker, content }) => ({ speaker, text: content })),
     ),
     references: { tldr: whole, 'key-points': whole, teaser: whole, headline: topics, actions: [] },
+    borders: bordersOf(data),
   };
+}
+
+/** Where people let a topic begin, the first turn left out: nothing is parted there. */
+function bordersOf({ topic_list: topics, meeting_transcripts: turns }: QmsumMeeting): number[] {
+  const starts = topics.flatMap(({ relevant_text_span: [first] }) => first?.slice(0, 1) ?? []);
+  return [...new Set(starts)]
+    .filter((start) => start > 0 && start < turns.length)
+    .sort((a, b) => a - b);
 }
 
 function fromOwn({ id, language, turns, ...written }: OwnMeeting): Meeting {
@@ -80,5 +91,6 @@ function fromOwn({ id, language, turns, ...written }: OwnMeeting): Meeting {
       headline: [headline],
       actions: actions.length > 0 ? [actions.join('\n')] : [],
     },
+    borders: [],
   };
 }

@@ -1,6 +1,6 @@
 /** How much of what somebody marked by hand in talks is found: open questions, decisions, figures, and actions with owner and day. */
 import { AppError, type Point, type Segment, type SummaryType, UNASSIGNED } from '../../contract';
-import type { MeetingEvaluation } from '../../contract/evaluation';
+import type { MeetingEvaluation } from '../../contract/evaluation-meetings';
 import type { Clock, EmbeddingModel } from '../ports';
 import { createExtraction } from './index';
 

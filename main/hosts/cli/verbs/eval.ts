@@ -9,7 +9,12 @@ import { type AddVerb, examples } from '../program';
 import { NO_RIVAL, RIVAL, type RivalRun, runRival } from '../rival';
 import { evaluateAsking, printAskFigures } from './eval-ask';
 import { evaluateGuard, printGuardFigures } from './eval-guard';
-import { evaluateMeeting, printMeetingFigures } from './eval-meeting';
+import {
+  evaluateChapters,
+  evaluateMeeting,
+  printChapterFigures,
+  printMeetingFigures,
+} from './eval-meeting';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 import { evaluateMeetings, printSummaryFigures, SETS, type SummaryOptions } from './eval-summaries';
 
@@ -86,14 +91,18 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   const points = wanted.guard ?? path.join(fixtures, 'guard');
   const guard = await part('guard', () => evaluateGuard(context, points, wanted.split));
   const replies = await part('replies', () => evaluateReplies(context, folder, wanted.split));
-  // Meetings of one's own may come without questions.
-  const asks = wanted.meetings === undefined || wanted.only === 'ask';
-  const ask = asks ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
+  // Meetings of one's own may come without topics and questions.
+  const isMarked = wanted.meetings === undefined || wanted.only !== undefined;
+  const chapters = isMarked
+    ? await part('meeting', () => evaluateChapters(context, meetings))
+    : undefined;
+  const ask = isMarked ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
   if (context.options.json)
-    return context.out.json({ speech, summaries, meeting, guard, replies, ask });
+    return context.out.json({ speech, summaries, meeting, chapters, guard, replies, ask });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaryFigures(context, summaries);
   if (meeting) printMeetingFigures(context, meeting);
+  if (chapters) printChapterFigures(context, chapters);
   if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
   if (ask) printAskFigures(context, ask);
