@@ -13,27 +13,46 @@ const MOST = 2;
 /** One or two words or pairs of words, most telling first; none where nothing was said twice. */
 export type SubjectsOf = (inside: Sentence[]) => string[];
 
-/** Counts the whole recording once, for all its topics. */
-export function createSubjects({ sentences, keysOf }: Digest): SubjectsOf {
-  const everywhere = termsOf(sentences, keysOf);
-  const all = total(everywhere);
-  return (inside) => subjectsOf(termsOf(inside, keysOf), everywhere, all);
+/** What is asked for: by default two, and any. */
+interface Wanted {
+  most?: number;
+  /** Makes the test of which terms may be a subject of these sentences. */
+  fits?: (inside: Sentence[]) => (term: string) => boolean;
 }
 
-function subjectsOf(here: Counts, everywhere: Counts, all: number): string[] {
+/** Counts the whole recording once, for all its topics. */
+export function createSubjects(
+  { sentences, keysOf }: Digest,
+  { most = MOST, fits = () => () => true }: Wanted = {},
+): SubjectsOf {
+  const everywhere = termsOf(sentences, keysOf);
+  const all = total(everywhere);
+  return (inside) => {
+    const ranked = rank(termsOf(inside, keysOf), everywhere, all);
+    return apart(ranked.filter(fits(inside)), most);
+  };
+}
+
+/** Those said more than once, most telling first. */
+function rank(here: Counts, everywhere: Counts, all: number): string[] {
   const own = total(here);
   const weight = (term: string): number => {
     const [n, rest] = [here.get(term)!, everywhere.get(term)! - here.get(term)!];
     const ratio = n / own / ((rest + 1) / (all - own + 1));
     return n * Math.log(1 + ratio) * (term.includes(' ') ? PAIR : 1);
   };
-  const ranked = [...here.keys()]
+  return [...here.keys()]
     .filter((term) => here.get(term)! >= FEWEST)
     .map((term) => ({ term, weight: weight(term) }))
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ term }) => term);
+}
+
+/** The first ones of which none is a part of another. */
+function apart(ranked: string[], most: number): string[] {
   const chosen: string[] = [];
-  for (const { term } of ranked) {
-    if (chosen.length === MOST) break;
+  for (const term of ranked) {
+    if (chosen.length === most) break;
     if (!chosen.some((one) => one.includes(term) || term.includes(one))) chosen.push(term);
   }
   return chosen;

@@ -1,20 +1,19 @@
 /** The recording as chapters: where the talk turns, a title in words that were said, and what was said there. */
 import type { Point, SummaryLength } from '../../../contract';
 import { shortClock } from '../../formats';
-import { countWords } from '../../words';
 import { chapterBorders } from '../borders';
-import { capitalize } from '../clean';
 import type { Candidate, Digest } from '../digest';
 import type { Sentence } from '../sentences';
 import { sourcesOf } from '../sources';
 import { createSubjects } from '../subject';
+import { nounsIn, titleOf } from './chapter-title';
 import { paragraph, type Write } from './form';
-import { trimToClause } from './headline';
 
 /** Borders in 1,000 words. On the train part of QMSum medium agrees best with people; long still better than even parts. */
 const OFTEN: Record<SummaryLength, number> = { short: 1, medium: 1.4, long: 2 };
 const SENTENCES: Record<SummaryLength, number> = { short: 1, medium: 2, long: 2 };
-const MOST_TITLE_WORDS = 7;
+
+const MOST_SUBJECTS = 3;
 
 /** Sentences that follow each other, and those of them that may be told. */
 interface Chapter {
@@ -38,7 +37,7 @@ const chapterLine = ({ title = '', start, text }: Point): string =>
 
 function chaptersOf(digest: Digest, often: number): Chapter[] {
   const { candidates, sentences, language } = digest;
-  const subjectsOf = createSubjects(digest);
+  const subjectsOf = createSubjects(digest, { most: MOST_SUBJECTS, fits: nounsIn });
   const within = (from: number, to = sentences.length): Candidate[] =>
     candidates.filter(({ sentence }) => sentence.index >= from && sentence.index < to);
   const starts = [0];
@@ -76,7 +75,7 @@ function chapterPoint(
     ),
     sources: told.flatMap(({ parts }) => sourcesOf(parts, segments)),
     method,
-    title: titleOf(chapter, told),
+    title: titleOf(chapter.subjects, chapter.sentences, told[0]!),
     ...(start === undefined || end === 0 ? {} : { start, end }),
   };
 }
@@ -84,28 +83,3 @@ function chapterPoint(
 /** Undefined where the transcript has no times. */
 const startOf = ({ parts }: Sentence, { segments }: Digest): number | undefined =>
   sourcesOf(parts, segments)[0]!.start;
-
-/** Said often, and no subject: numbers, places in a row, what one does to a list. */
-const NO_TITLE =
-  /^(?:first|second|third|next|last|other|another|start|true|ready|thing|things|week|hour|hours|today|tomorrow|place|point|ideas?|question|questions|meeting|people|positive|save|blank|push|word|item|single|whole|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|\p{N}.*)$/iu;
-
-/** What it is about, in words said there; where nothing is said twice, the beginning of what tells most. */
-function titleOf({ subjects, sentences }: Chapter, [told]: Sentence[]): string {
-  const phrases = subjects
-    .filter((subject) => !NO_TITLE.test(subject))
-    .map((subject) => asSaid(subject, sentences));
-  if (phrases.length > 0) return capitalize(phrases.join(', '));
-  const { text } = told!;
-  const clause = trimToClause(text, MOST_TITLE_WORDS);
-  if (clause !== null && countWords(clause) > 1) return clause;
-  return `${text.split(' ').slice(0, MOST_TITLE_WORDS).join(' ')}…`;
-}
-
-/** Subjects are counted in small letters; names are written large. */
-function asSaid(subject: string, sentences: Sentence[]): string {
-  for (const { text } of sentences) {
-    const at = text.toLowerCase().indexOf(subject);
-    if (at > 0) return text.slice(at, at + subject.length);
-  }
-  return subject;
-}

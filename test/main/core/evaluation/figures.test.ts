@@ -26,6 +26,7 @@ function outcome(text: string, changes: Partial<SummaryBody> = {}): Outcome {
         headline: [],
         actions: [],
       },
+      borders: [],
     },
     kind,
     body: {
