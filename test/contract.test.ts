@@ -41,6 +41,11 @@ const MEETING = JSON.stringify({
   specific_query_list: [{ query: 'When is the launch?', relevant_text_span: [['0', '0']] }],
 });
 
+const PARTED = JSON.stringify({
+  ...JSON.parse(MEETING),
+  topic_list: SAID.map((topic, i) => ({ topic, relevant_text_span: [[i, i]] })),
+});
+
 /** Some of the chats that drafts are judged by. */
 const CHATS_WITH_REPLIES = readFileSync(
   new URL('fixtures/replies/chats.en.jsonl', import.meta.url),
@@ -138,6 +143,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.guard', { points: POINT, split: 'all' });
       await call('evaluation.meeting', { talks: TALK, split: 'all' });
+      await call('evaluation.chapters', { meetings: PARTED });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
     (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');

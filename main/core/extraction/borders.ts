@@ -9,8 +9,9 @@ import { createSliding } from './sliding';
 import { openingsIn } from './topic-cues';
 import { centroid, dot } from './vectors';
 
-/** Words on each side of a border that are compared. */
+/** Words on each side of a border that are compared, at most; and the share of the recording that they may be. */
 const WINDOW = 800;
+const WINDOW_SHARE = 1 / 6;
 /** Candidates on each side of a border whose meaning is compared. */
 const MEANING = 8;
 /** Sentences before and after a border in which words that open or close a topic are counted. */
@@ -18,6 +19,8 @@ const [BEFORE, AFTER] = [4, 8];
 const WEIGHT = { words: -0.6, meaning: -0.2, openings: 0.3, turn: 0.2, ending: -4.7 };
 /** Share of the recording over which its end fades: people part it seldom there. */
 const ENDING = 0.05;
+/** Twice as long a recording has not twice as many topics: each is talked about for longer. */
+const GROWTH = 0.4;
 /** Words of the shortest chapter on average. */
 const FEWEST_WORDS = 150;
 /** Shares of the average chapter: the least distance between borders, and from either end. */
@@ -26,13 +29,13 @@ const FROM_ENDS = 0.2;
 
 /**
  * Positions of the sentences that begin a chapter, without the first, in order. `often`: borders in 1,000 words; their number grows
- * with the root of the length. Time is linear in the length but for one sort.
+ * more slowly than the length. Time is linear in the length but for one sort.
  */
 export function chapterBorders(digest: Digest, often: number): number[] {
   const { sentences, corpus } = digest;
   const at = startsOf(sentences.map(({ words }) => words));
   const most = Math.floor(corpus.words / FEWEST_WORDS) - 1;
-  const wanted = Math.min(most, Math.round(often * Math.sqrt(corpus.words / 1000)));
+  const wanted = Math.min(most, Math.round(often * (corpus.words / 1000) ** GROWTH));
   if (wanted < 1) return [];
   const average = corpus.words / (wanted + 1);
   const scores = scoresOf(digest, at);
@@ -89,12 +92,13 @@ function wordLikeness({ sentences, corpus }: Digest, at: number[]): number[] {
   const keys = corpus.keys.map((some) =>
     [...new Set(some)].filter((key) => corpus.frequency.get(key)! > 1),
   );
+  const reach = Math.min(WINDOW, corpus.words * WINDOW_SHARE);
   const sliding = createSliding((key) => idf(corpus, key));
   let [from, to] = [0, 0];
   return sentences.map((_, i) => {
-    for (; to < keys.length && at[to]! < at[i]! + WINDOW; to++) sliding.enter(keys[to]!);
+    for (; to < keys.length && at[to]! < at[i]! + reach; to++) sliding.enter(keys[to]!);
     if (i > 0) sliding.pass(keys[i - 1]!);
-    for (; at[from]! < at[i]! - WINDOW; from++) sliding.leave(keys[from]!);
+    for (; at[from]! < at[i]! - reach; from++) sliding.leave(keys[from]!);
     return i === 0 ? 1 : sliding.likeness();
   });
 }

@@ -29,7 +29,7 @@ import { checkSignal, createPace } from './pace';
 import { without } from './without';
 
 /** Raised whenever the rules change what is chosen, so that stored summaries can be told apart. */
-export const RULES_VERSION = 'extract-4';
+export const RULES_VERSION = 'extract-5';
 /** Model name of summaries that were made without one. */
 const WORDS_ONLY = 'words';
 const VERY_SHORT = 25;

@@ -8,7 +8,7 @@ const MOST_WORDS = 7;
 
 /** Said often, and no subject: numbers, places in a row, what one does to a list. */
 const NO_TITLE =
-  /^(?:first|second|third|next|last|other|another|start|true|ready|thing|things|week|hour|hours|day|days|time|times|bit|lot|kind|sort|course|example|fun|laugh|better|long|good|seconds?|minutes?|today|yesterday|tomorrow|place|point|points|ideas?|questions?|answers?|meetings?|everybody|members?|people|positive|save|blank|push|word|item|single|whole|case|end|side|half|part|percent|fact|reason|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|\p{N}.*)$/iu;
+  /^(?:first|second|third|next|last|other|another|start|true|ready|thing|things|week|hour|hours|day|days|months?|years?|time|times|bit|lot|kind|sort|course|example|fun|laugh|better|long|good|seconds?|minutes?|today|yesterday|tomorrow|place|point|points|ideas?|questions?|answers?|meetings?|everybody|members?|people|positive|save|blank|push|word|item|single|whole|case|end|side|half|part|percent|fact|reason|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|thousand|\p{N}.*)$/iu;
 
 /** What stands before a noun, and what stands after one. */
 const BEFORE_NOUN =
@@ -54,9 +54,7 @@ function joined(subjects: string[], sentences: Sentence[]): string[] {
   for (const first of subjects)
     for (const second of subjects)
       if (first !== second && isSaid(`${first} ${second}`))
-        return subjects.flatMap((one) =>
-          one === first ? [`${first} ${second}`] : one === second ? [] : [one],
-        );
+        return [`${first} ${second}`, ...subjects.filter((one) => one !== first && one !== second)];
   return subjects;
 }
 

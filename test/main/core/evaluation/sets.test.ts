@@ -17,6 +17,8 @@ describe('parseMeetings()', () => {
     expect(references['key-points']).toEqual(references.tldr);
     expect(references.headline).toContain('Sharing experiences with remote controls');
     expect(references.actions).toEqual([]);
+    expect(meetings[1]!.borders).toEqual([103, 132]);
+    expect(meetings[2]!.borders[0]).toBe(5);
   });
 
   it.each(['en', 'ko'])('finds every kind of reference in our own set: %s', (language) => {
