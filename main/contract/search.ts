@@ -26,6 +26,8 @@ export const searchRoutes = {
       query: z.string().min(1).max(500),
       in: searchScope.optional(),
       limit: z.number().int().min(1).max(100).default(20),
+      /** `words` leaves meaning out, which is quicker while somebody still types. */
+      by: z.enum(['words', 'both']).default('both'),
     }),
     output: z.object({ hits: z.array(hit) }),
   }),

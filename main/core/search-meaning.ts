@@ -3,15 +3,19 @@ import { AppError, type Hit, type InputOf } from '../contract';
 import type { Core } from './core';
 import type { MessagePassageHit, NearQuery, PassageHit } from './search-store-port';
 import { queryLanguage } from './search-text';
-import { snippet } from './snippet';
 
 /** On six QMSum meetings no unrelated query came above 0.23, and most related ones came above this. */
 const LEAST_SIMILARITY = 0.3;
 
+/** A hit with the whole text that it stands in. */
+export interface Found extends Omit<Hit, 'snippet'> {
+  text: string;
+}
+
 /** A passage as a hit, and how to know the hits by words that lie in it. */
 export interface Meant {
-  hit: Omit<Hit, 'score' | 'by'>;
-  holds(hit: Hit): boolean;
+  hit: Omit<Found, 'score' | 'by'>;
+  holds(hit: Found): boolean;
 }
 
 /** Empty where the model does not know the language or cannot be had: search by words then stands alone. */
@@ -32,8 +36,8 @@ export async function byMeaning(
     const said = scope === 'chats' ? [] : await search.nearest(near, signal);
     const written = scope === 'recordings' ? [] : await search.nearestMessages(near, signal);
     return [
-      ...said.map((passage) => ({ passage, meant: ofRecording(passage, query) })),
-      ...written.map((passage) => ({ passage, meant: ofChat(passage, query) })),
+      ...said.map((passage) => ({ passage, meant: ofRecording(passage) })),
+      ...written.map((passage) => ({ passage, meant: ofChat(passage) })),
     ]
       .sort((a, b) => b.passage.similarity - a.passage.similarity)
       .slice(0, limit)
@@ -45,18 +49,17 @@ export async function byMeaning(
   }
 }
 
-function ofRecording({ recording, title, from, to, start, text }: PassageHit, query: string) {
-  const place = { kind: 'segment', id: recording, title, segment: from, start } as const;
+function ofRecording({ recording: id, title, from, to, start, text }: PassageHit): Meant {
   return {
-    hit: { ...place, snippet: snippet(text, query) },
-    holds: ({ kind, id, segment }: Hit) =>
-      kind === 'segment' && id === recording && segment! >= from && segment! <= to,
+    hit: { kind: 'segment', id, title, segment: from, start, text },
+    holds: (hit) =>
+      hit.kind === 'segment' && hit.id === id && hit.segment! >= from && hit.segment! <= to,
   };
 }
 
-function ofChat({ chat, title, messages, text }: MessagePassageHit, query: string): Meant {
+function ofChat({ chat: id, title, messages, text }: MessagePassageHit): Meant {
   return {
-    hit: { kind: 'message', id: chat, title, message: messages[0]!, snippet: snippet(text, query) },
+    hit: { kind: 'message', id, title, message: messages[0]!, text },
     holds: ({ kind, message }) => kind === 'message' && messages.includes(message!),
   };
 }

@@ -3,7 +3,7 @@ import type { HandlersFor, Hit, InputOf } from '../contract';
 import type { searchRoutes } from '../contract/search';
 import type { Core } from './core';
 import { worth } from './rank-fusion';
-import { byMeaning, type Meant } from './search-meaning';
+import { byMeaning, type Found, type Meant } from './search-meaning';
 import type { WordHit } from './search-store-port';
 import { matchExpression } from './search-text';
 import { snippet } from './snippet';
@@ -15,10 +15,11 @@ interface Wanted {
 
 /** The calls of contract/search.ts: hits best first, by words and, in languages the model knows, by meaning. */
 export const searchHandlers = (core: Core): HandlersFor<typeof searchRoutes> => ({
-  'search.query': async ({ query, in: scope, limit }, { signal }) => {
+  'search.query': async ({ query, in: scope, limit, by }, { signal }) => {
     const words = byWords(core, kindsIn(scope), { query, limit });
-    const meaning = await byMeaning(core, { query, in: scope, limit }, signal);
-    return { hits: fuse(words, meaning, query).slice(0, limit) };
+    const wanted = { query, in: scope, limit };
+    const meaning = by === 'words' ? [] : await byMeaning(core, wanted, signal);
+    return { hits: fuse(words, meaning).slice(0, limit).map(cutAround(query)) };
   },
 });
 
@@ -37,12 +38,12 @@ function byWords({ store }: Core, kinds: Hit['kind'][], { query, limit }: Wanted
 }
 
 /** Merges ranked lists: a hit that several lists hold adds up what each of its ranks is worth. */
-function fuse(words: WordHit[][], meaning: Meant[], query: string): Hit[] {
-  const hits = new Map<string, Hit>();
+function fuse(words: WordHit[][], meaning: Meant[]): Found[] {
+  const hits = new Map<string, Found>();
   for (const list of words)
     list.forEach((hit, rank) => {
       if (!hits.has(keyOf(hit)))
-        hits.set(keyOf(hit), { ...shown(hit, query), score: worth(rank), by: 'words' });
+        hits.set(keyOf(hit), { ...ofWords(hit), score: worth(rank), by: 'words' });
     });
   meaning.forEach(({ hit, holds }, rank) => {
     const inside = [...hits.values()].find(holds);
@@ -57,9 +58,13 @@ function keyOf({ kind, recording, segment, message }: WordHit): string {
   return `${recording} ${message ?? kind}`;
 }
 
-function shown(hit: WordHit, query: string) {
-  const { kind, recording, title, segment, start, message, text } = hit;
+function ofWords({ kind, recording, title, segment, start, message, text }: WordHit) {
   const inside = message === undefined ? {} : { message };
   const place = segment === undefined ? inside : { segment, start: start ?? 0 };
-  return { kind, id: recording, title, ...place, snippet: snippet(text, query) };
+  return { kind, id: recording, title, ...place, text };
 }
+
+/** Only for what is shown: to cut a snippet takes longer than to find the text. */
+const cutAround =
+  (query: string) =>
+  ({ text, ...hit }: Found): Hit => ({ ...hit, snippet: snippet(text, query) });
