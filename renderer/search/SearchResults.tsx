@@ -19,7 +19,7 @@ const LIMIT = 50;
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
   const asked = useDebounced(query, TYPING_PAUSE_MS);
-  const { data, error } = useSearch(asked, useDebounced(query, THINKING_PAUSE_MS));
+  const { data, error } = useSearch(asked, useDebounced(query, THINKING_PAUSE_MS, ''));
   if (error) return <EmptyState title={t(`errors.${error.code}`)} body={error.message} />;
   if (!data) return null;
   const { hits } = data;

@@ -59,6 +59,17 @@ describe('search', () => {
     expect((await query(app, 'budget', 'recordings'))[0]).toMatchObject({ by: 'words' });
   });
 
+  it('leaves the model alone where only words are asked for', async () => {
+    const inference = createFakeInference();
+    const app = await openApp({ inference });
+    await importText(app, 'Pets.txt', 'The cat sleeps.', 'Nothing else.');
+    const before = inference.embedded.length;
+    const asked = { query: 'cat', by: 'words' } as const;
+    expect((await app.call('search.query', asked)).hits[0]).toMatchObject({ by: 'words' });
+    expect((await app.call('search.query', { ...asked, query: 'feline' })).hits).toEqual([]);
+    expect(inference.embedded).toHaveLength(before);
+  });
+
   it('takes any of the words where no line has them all', async () => {
     const app = await openApp();
     await importText(app, 'Payments.txt', 'Ben spoke of invoices.', 'Carla spoke of holidays.');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Context, createContext } from '../context';
 
+/** Of the whole library; a share of it can be asked for. */
 const RECORDINGS = 10_000;
 const LINES = 40;
 const CHATS = 20;
@@ -26,16 +27,20 @@ export interface SearchBench {
   slowest: string;
 }
 
-/** Makes the library anew, asks once for each text, and then times each letter of it in each round. */
-export async function benchSearch(context: Context, rounds: number): Promise<SearchBench> {
+/** Makes the library anew, `size` percent of the whole one, and times each letter of the texts in each round. */
+export async function benchSearch(
+  context: Context,
+  { rounds, size }: { rounds: number; size: number },
+): Promise<SearchBench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nanodesk-'));
   context.world.onExit(() => rmSync(folder, { recursive: true, force: true }));
   const library = path.join(folder, 'library');
   const own = createContext(context.world, { ...context.options, library }, context.signal);
   try {
     const text = talkOf(context);
-    await fill(own, folder, text);
-    return await measure(own, text, rounds);
+    const sizes = { recordings: RECORDINGS * (size / 100), messages: MESSAGES * (size / 100) };
+    await fill(own, folder, text, sizes);
+    return { ...sizes, messages: CHATS * sizes.messages, ...(await measure(own, text, rounds)) };
   } finally {
     await own.close();
   }
@@ -63,18 +68,23 @@ interface Meeting {
   meeting_transcripts: { content: string }[];
 }
 
-async function fill(own: Context, folder: string, talk: Talk): Promise<void> {
-  own.out.note(`${RECORDINGS} recordings`);
+async function fill(
+  own: Context,
+  folder: string,
+  talk: Talk,
+  { recordings, messages }: Pick<SearchBench, 'recordings' | 'messages'>,
+): Promise<void> {
+  own.out.note(`${recordings} recordings`);
   const file = path.join(folder, 'talk.txt');
-  for (let at = 1; at <= RECORDINGS; at++) {
+  for (let at = 1; at <= recordings; at++) {
     const lines = Array.from({ length: LINES }, () => talk(12));
     writeFileSync(file, `Recording ${at}.\n${lines.join('\n')}`);
     await own.call('recordings.importPath', { path: file, title: talk(4) });
   }
   for (let at = 1; at <= CHATS; at++) {
-    own.out.note(`${MESSAGES} messages, chat ${at} of ${CHATS}`);
+    own.out.note(`${messages} messages, chat ${at} of ${CHATS}`);
     const chat = path.join(folder, `WhatsApp Chat with Group ${at}.txt`);
-    writeFileSync(chat, Array.from({ length: MESSAGES }, (_, i) => messageAt(i, talk)).join('\n'));
+    writeFileSync(chat, Array.from({ length: messages }, (_, i) => messageAt(i, talk)).join('\n'));
     await own.call('chats.importPath', { path: chat });
   }
 }
@@ -88,7 +98,11 @@ function messageAt(at: number, talk: Talk): string {
   return `${day[2]}/${day[1]}/${day[0]}, ${time} - ${PEOPLE[at % PEOPLE.length]}: ${words}${rare}`;
 }
 
-async function measure(own: Context, talk: Talk, rounds: number): Promise<SearchBench> {
+async function measure(
+  own: Context,
+  talk: Talk,
+  rounds: number,
+): Promise<Omit<SearchBench, 'recordings' | 'messages'>> {
   const texts = Array.from({ length: TYPED }, (_, i) =>
     i % 10 === 0 ? `ref${50 * 7919 * (i + 1)}` : talk(1 + (i % 3)),
   );
@@ -108,8 +122,7 @@ async function measure(own: Context, talk: Talk, rounds: number): Promise<Search
   times.sort((a, b) => a.ms - b.ms);
   const share = (of: number) => times[Math.floor(of * (times.length - 1))]!.ms;
   const { typed: slowest, ms: most } = times.at(-1)!;
-  const sizes = { recordings: RECORDINGS, messages: CHATS * MESSAGES, requests: times.length };
-  return { ...sizes, p50: share(0.5), p95: share(0.95), most, slowest };
+  return { requests: times.length, p50: share(0.5), p95: share(0.95), most, slowest };
 }
 
 /** What stands in the box after each letter. */

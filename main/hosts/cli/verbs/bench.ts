@@ -16,6 +16,7 @@ type Part = (typeof PARTS)[number];
 interface BenchOptions {
   only?: Part;
   rounds: number;
+  size: number;
   language: string;
 }
 
@@ -28,6 +29,7 @@ export const addBench: AddVerb = (program, act) => {
     .argument('[file]', 'a recording (default: ten minutes made of the bundled ones)')
     .addOption(new Option('--only <part>', 'just this').choices(PARTS))
     .addOption(roundsOption())
+    .addOption(sizeOption())
     .addOption(languageOption())
     .addHelpText(
       'after',
@@ -36,14 +38,21 @@ export const addBench: AddVerb = (program, act) => {
     .action(act(bench));
 };
 
+const sizeOption = (): Option =>
+  new Option('--size <percent>', 'how large the library is that is searched')
+    .default(100)
+    .argParser(wholeNumber);
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 100) return number;
+  throw new InvalidArgumentError('It takes a number from 1 to 100.');
+}
+
 const roundsOption = (): Option =>
   new Option('--rounds <n>', 'how often each is measured, in turn')
     .default(3)
-    .argParser((text: string) => {
-      const rounds = Number(text);
-      if (Number.isInteger(rounds) && rounds >= 1 && rounds <= 100) return rounds;
-      throw new InvalidArgumentError('It takes a number from 1 to 100.');
-    });
+    .argParser(wholeNumber);
 
 /** A recording asks for speech only. */
 async function bench(
@@ -59,7 +68,7 @@ async function bench(
   const text = wants('text') ? await benchText(context, options.rounds) : undefined;
   const replies = wants('replies') ? await benchReplies(context, options.rounds) : undefined;
   const lengths = wants('lengths') ? await benchLengths(context, options.rounds) : undefined;
-  const search = wants('search') ? await benchSearch(context, options.rounds) : undefined;
+  const search = wants('search') ? await benchSearch(context, options) : undefined;
   if (context.options.json) return out.json({ machine, speech, text, replies, lengths, search });
   out.print(out.colors.dim(machineLine(machine)));
   if (speech) printSpeech(context, speech);
