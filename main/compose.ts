@@ -15,6 +15,7 @@ import { evaluationHandlers } from './core/evaluation/handlers';
 import { createEvents } from './core/events';
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers, type Queue } from './core/jobs';
+import { libraryHandlers } from './core/library';
 import { modelHandlers } from './core/models';
 import type { Inference, Log, Network, Power } from './core/ports';
 import { promiseHandlers } from './core/promises/handlers';
@@ -43,6 +44,7 @@ import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 export type { MediaFile } from './core/chats/media';
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
+export { restoreLibrary } from './store/restore';
 
 /** The models are unloaded after so long without work. */
 const IDLE_MS = 5 * 60 * 1000;
@@ -61,6 +63,8 @@ export interface ComposeOptions {
   runJobs?: boolean;
   /** Left out, the computer is taken to run on mains. */
   power?: Power;
+  /** Asks for a folder in a window of the host; left out, there is none. */
+  chooseFolder?: () => Promise<string | null>;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
   /** For tests: a server on this computer in place of the hub. */
@@ -135,7 +139,7 @@ function createCore(options: ComposeOptions, store: Store): Core {
   const downloads = createDownloads({ weights, events, clock });
   const models = { inference, weights, downloads };
   const parts = { store, ...models, network, summarizer, events, clock, power, log, mediaUrl };
-  return { version, runtime, ...parts };
+  return { version, runtime, chooseFolder: options.chooseFolder, ...parts };
 }
 
 /** Models that a person added belong to the library. */
@@ -173,6 +177,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
     ...promiseHandlers(core),
     ...modelHandlers(core),
     ...jobHandlers(core, queue),
+    ...libraryHandlers(core),
     ...settingsHandlers(core),
     ...evaluationHandlers(core),
   };

@@ -62,7 +62,8 @@ async function connect({ connect }: TransportKind) {
   const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
   const inference = createFakeInference(SAID);
   inference.models = inferenceOver(modelsFolder, folder).models;
-  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub });
+  const chooseFolder = async () => path.join(temporaryFolder(), 'backup');
+  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub, chooseFolder });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
@@ -88,6 +89,7 @@ describe.each(transports)('over $name', (kind) => {
     });
     await app.job(job!, 'done');
     await call('jobs.list', {});
+    await call('library.backUp', {});
     expect(await call('jobs.first', { id: job })).toMatchObject({ id: job });
     await call('jobs.stop', { id: job });
     expect(await call('jobs.retry', { id: job })).toMatchObject({ id: job, state: 'done' });
@@ -133,6 +135,7 @@ describe.each(transports)('over $name', (kind) => {
       cpSync(tinyDecoder, model, { recursive: true });
       await call('models.addFolder', { path: model });
       await call('recordings.importPath', { path: notes });
+      await call('library.backUpTo', { folder: path.join(temporaryFolder(), 'backup') });
       await call('transcripts.transcribePath', { path: sound });
       await call('summaries.createFromPath', { path: notes });
       await call('transcripts.format', { ...transcript, format: 'srt' });

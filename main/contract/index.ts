@@ -8,6 +8,7 @@ import type { PartOf } from './define';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
 import { jobRoutes } from './jobs';
+import { libraryRoutes } from './library';
 import { modelRoutes } from './models';
 import { promiseRoutes } from './promises';
 import { recordingRoutes } from './recordings';
@@ -39,6 +40,7 @@ export const routes = {
   ...promiseRoutes,
   ...modelRoutes,
   ...jobRoutes,
+  ...libraryRoutes,
   ...settingsRoutes,
   ...evaluationRoutes,
 };
@@ -83,6 +85,8 @@ export * from './errors';
 export * from './events';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
+export type { Backup, BackupManifest } from './library';
+export { backupManifest } from './library';
 export type {
   AvailableModel,
   CatalogEntry,

@@ -21,6 +21,8 @@ export interface Core {
   clock: Clock;
   power: Power;
   log: Log;
+  /** Lets the person choose a folder in a window of the host, null where they choose none; absent where there is no window. */
+  chooseFolder: (() => Promise<string | null>) | undefined;
   /** The host's address for a recording's sound or, as `messageMedia` names it, a message's medium. */
   mediaUrl(medium: string): string;
 }

@@ -12,9 +12,9 @@ import type {
   SummaryBody,
   SummaryLength,
   SummaryType,
-  Template,
   Transcript,
 } from '../contract';
+import type { BackupStore } from './backup-store-port';
 import type { BinStore } from './bin-store-port';
 import type { CaptureStore } from './capture-store-port';
 import type { ChatStore } from './chat-store-port';
@@ -24,6 +24,7 @@ import type { PromiseStore } from './promise-store-port';
 import type { SearchStore } from './search-store-port';
 import type { SpeakerStore } from './speaker-store-port';
 import type { TagStore } from './tag-store-port';
+import type { TemplateStore } from './template-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
@@ -160,14 +161,6 @@ export interface SettingsStore {
   set(values: Record<string, unknown>): void;
 }
 
-export interface TemplateStore {
-  /** A person's own, by name. */
-  all(): Template[];
-  /** `key` tells names apart; adding one that is there already throws. */
-  add(key: string, template: Template): void;
-  remove(name: string): void;
-}
-
 /** A file that is about to be imported. */
 export interface IncomingFile {
   path: string;
@@ -231,6 +224,7 @@ export interface Store {
   search: SearchStore;
   files: FileStore;
   captures: CaptureStore;
+  backups: BackupStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
   /** Calls back soon after another process changed the library, and every two seconds with `changed` false. */

@@ -37,11 +37,18 @@ export function isSound(db: Db, file: string): boolean {
   return name !== undefined && audioName(hash, name) === file;
 }
 
-/** SHA-256 of a file, read in pieces. */
-export async function hashFile(path: string): Promise<string> {
+/** The bytes of a file in pieces; throws the signal's reason soon after it. */
+export async function* piecesOf(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  for await (const piece of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    signal?.throwIfAborted();
+    yield piece as Buffer;
+  }
+}
+
+/** SHA-256 of a file, read in pieces; rejects with the signal's reason soon after it. */
+export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }))
-    hash.update(chunk as Buffer);
+  for await (const piece of piecesOf(path, signal)) hash.update(piece);
   return hash.digest('hex');
 }
 
@@ -81,8 +88,7 @@ function places(
   };
 }
 
-const copyFile = (from: string, to: string) =>
-  hashInto(to, createReadStream(from, { highWaterMark: CHUNK_BYTES }));
+const copyFile = (from: string, to: string) => hashInto(to, piecesOf(from));
 
 /** Writes bytes to a new file that only its owner may read, and hashes them on the way. */
 export async function hashInto(

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../contract';
 import type { Store } from '../core/store-port';
+import { createBackups } from './backup-folder';
 import { createBin } from './bin';
 import { createCaptures } from './captures';
 import { createChats } from './chats';
@@ -107,6 +108,7 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
   return guarded({
     ...parts,
     captures: guarded(captures),
+    backups: guarded(createBackups(db, folder, nativeBinding)),
     folder,
     jobs: guarded({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),

@@ -1,6 +1,6 @@
 /** A person's own templates in SQLite, their sections as JSON. */
 import type { Template } from '../contract';
-import type { TemplateStore } from '../core/store-port';
+import type { TemplateStore } from '../core/template-store-port';
 import type { Db } from './connection';
 
 interface Row {

@@ -30,6 +30,16 @@ export const en = {
     shortcuts: 'Keyboard shortcuts',
   },
   library: {
+    backup: {
+      label: 'Backup',
+      hint: 'A copy of everything in a folder of yours, checked byte for byte. “nanodesk restore” makes a library of it again.',
+      start: 'Back up…',
+      done: 'Backed up to {{folder}}: {{files}} files, {{bytes}}',
+      missing_one:
+        'One sound or file is not in it, since the library itself lacks it or it is damaged.',
+      missing_other:
+        '{{count}} sounds or files are not in it, since the library itself lacks them or they are damaged.',
+    },
     title: 'Library',
     list: 'Recordings',
     import: 'Import',

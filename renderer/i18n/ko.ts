@@ -31,6 +31,14 @@ export const ko: Dictionary = {
     shortcuts: '단축키',
   },
   library: {
+    backup: {
+      label: '백업',
+      hint: '모든 것을 고른 폴더에 복사하고 한 바이트씩 확인합니다. “nanodesk restore”로 다시 보관함을 만들 수 있습니다.',
+      start: '백업…',
+      done: '{{folder}}에 백업했습니다: 파일 {{files}}개, {{bytes}}',
+      missing_other:
+        '소리나 파일 {{count}}개는 보관함에 없거나 손상되어 백업에 들어가지 않았습니다.',
+    },
     title: '보관함',
     list: '녹음 목록',
     import: '가져오기',

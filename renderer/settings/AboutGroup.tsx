@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
 import { Field, Group } from '../ui/Page';
+import { BackupField } from './BackupField';
 
 /** Version, where the library lies, and how much it holds. */
 export function AboutGroup() {
@@ -22,6 +23,7 @@ export function AboutGroup() {
           bytes: bytes(about.audioBytes),
         })}
       </Field>
+      <BackupField />
     </Group>
   );
 }

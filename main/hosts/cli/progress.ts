@@ -19,6 +19,8 @@ const STEPS: Record<string, string> = {
   summarize: 'Summing up',
   index: 'Making it searchable',
   download: 'Downloading',
+  backup: 'Copying',
+  restore: 'Restoring',
 };
 const nameOf = (step: string, part?: PartOf): string => {
   const name = STEPS[step] ?? (step === '' ? 'Waiting' : step);

@@ -1,7 +1,7 @@
 /** Opens the library for the window, while the window is already loading, and closes it before the program ends. */
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { app, powerMonitor } from 'electron';
+import { app, dialog, powerMonitor } from 'electron';
 import { type App, type ComposeOptions, compose, defaultLibraryFolder } from '../../compose';
 import { type Locations, locate } from './locations';
 import { ORIGIN } from './policy';
@@ -38,9 +38,18 @@ const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): Compose
   version: app.getVersion(),
   log: { info: console.log, error: console.error },
   power: { onBattery: () => powerMonitor.isOnBatteryPower() },
+  chooseFolder,
   spawnWorker: () => forkUtility(worker),
   mediaUrl: (medium) => `${ORIGIN}/media/${medium}`,
 });
+
+/** Null where the person chooses none. */
+async function chooseFolder(): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog({
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
 
 /** Running work is stopped where it can be resumed; the program ends when all is on disk. */
 function closeBeforeQuit(ready: Promise<App>): void {

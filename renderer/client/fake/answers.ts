@@ -141,6 +141,24 @@ function createSettingsAnswers(world: World, emit: Emit): Answers {
       emit({ name: 'queue.changed', data: { waiting } });
       return world.settings;
     },
+    'library.backUp': async (_input, signal, request) => {
+      for (let done = 0.2; done < 1; done += 0.2) {
+        if (request)
+          emit({
+            name: 'request.progress',
+            data: { request, done, secondsLeft: null, step: 'backup' },
+          });
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        if (signal?.aborted) throw new AppError('cancelled', 'Stopped.');
+      }
+      return {
+        folder: '/media/usb/nanodesk',
+        createdAt: 0,
+        files: 4,
+        bytes: 21_000_000,
+        missing: [],
+      };
+    },
     'app.about': () => ({
       version: '0.1.0',
       libraryFolder: '/home/anna/.local/share/nanodesk',

@@ -1,6 +1,7 @@
 /** All verbs, in the order of the help. */
 import type { AddVerb } from '../program';
 import { addAsk } from './ask';
+import { addBackup, addRestore } from './backup';
 import { addBench } from './bench';
 import { addBin } from './bin';
 import { addCatchup } from './catchup';
@@ -51,6 +52,8 @@ export const verbs: AddVerb[] = [
   addTags,
   addRemove,
   addBin,
+  addBackup,
+  addRestore,
   addServe,
   addModels,
   addDoctor,

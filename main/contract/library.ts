@@ -1,0 +1,45 @@
+/** The library as a whole: copies of it in a folder, from which it can be brought back elsewhere. */
+import { z } from 'zod';
+import { route, timestamp } from './define';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
+
+/** `manifest.json` of a backup. What it does not name does not belong to the backup. */
+export const backupManifest = z.object({
+  application: z.literal('nanodesk'),
+  format: z.literal(1),
+  /** Of the database; an older program cannot read it. */
+  schema: z.number().int().positive(),
+  createdAt: timestamp,
+  database: z.object({ path: z.string().regex(/^library-[0-9a-f]{64}\.sqlite$/), sha256 }),
+  /** Sound and files of chats, named by their hashes. */
+  files: z.array(
+    z.object({
+      path: z.string().regex(/^(audio|media)\/[0-9a-f]{64}\.[a-z0-9]{1,5}$/),
+      bytes: z.number().int().nonnegative(),
+    }),
+  ),
+});
+export type BackupManifest = z.infer<typeof backupManifest>;
+
+export const backup = z.object({
+  folder: z.string(),
+  createdAt: timestamp,
+  files: z.number().int().nonnegative(),
+  /** Of the database and the files. */
+  bytes: z.number().int().nonnegative(),
+  /** Files that the library itself lacks, or that are not what they were when they came. */
+  missing: z.array(z.string()),
+});
+export type Backup = z.infer<typeof backup>;
+
+export const libraryRoutes = {
+  /** Copies the library into a folder that the person chooses in a window of the host; null where they choose none. */
+  'library.backUp': route({ input: z.object({}), output: backup.nullable() }),
+  /** The same, into a folder that is new, empty, or holds an earlier backup, which is brought up to date. */
+  'library.backUpTo': route({
+    input: z.object({ folder: z.string().min(1) }),
+    output: backup,
+    localOnly: true,
+  }),
+};

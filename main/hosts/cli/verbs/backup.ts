@@ -1,0 +1,48 @@
+/** `backup` and `restore`: the whole library in a folder, and out of it again. */
+import { restoreLibrary } from '../../../compose';
+import type { Context } from '../context';
+import { type AddVerb, examples } from '../program';
+
+export const addBackup: AddVerb = (program, act) => {
+  program
+    .command('backup')
+    .description('copies the whole library into a folder, also while the app is at work')
+    .argument('<folder>', 'a new or empty folder, or an earlier backup to bring up to date')
+    .addHelpText('after', examples('nanodesk backup /media/usb/nanodesk'))
+    .action(act(backup));
+};
+
+export const addRestore: AddVerb = (program, act) => {
+  program
+    .command('restore')
+    .description('makes a library out of a backup, after checking every file of it')
+    .argument('<backup>', 'the folder that nanodesk backup wrote')
+    .addHelpText(
+      'after',
+      examples(
+        'nanodesk restore /media/usb/nanodesk',
+        'nanodesk restore /media/usb/nanodesk --library ~/old-library',
+      ),
+    )
+    .action(act(restore));
+};
+
+async function backup({ call, out, options }: Context, folder: string): Promise<void> {
+  const done = await call('library.backUpTo', { folder });
+  if (options.json) return out.json(done);
+  const { files, bytes, missing } = done;
+  out.print(`Backed up to ${done.folder}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB.`);
+  for (const path of missing)
+    out.note(`Not in the backup, since the library lacks it or it is damaged: ${path}`);
+  out.note('Language models that you added are not in it; they can be added again.');
+}
+
+async function restore(context: Context, from: string): Promise<void> {
+  const { out, options, progress, signal, libraryFolder } = context;
+  const report = (done: number) => progress.report(done, null, 'restore');
+  const restored = await restoreLibrary(from, libraryFolder, signal, report);
+  progress.clear();
+  if (options.json) return out.json({ folder: libraryFolder, ...restored });
+  const day = new Date(restored.createdAt).toISOString().slice(0, 10);
+  out.print(`Restored the backup of ${day} to ${libraryFolder}: ${restored.files} files.`);
+}

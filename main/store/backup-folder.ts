@@ -1,0 +1,127 @@
+/**
+ * A copy of the whole library in a folder: the database, sound, files of chats, and `manifest.json`, which is written
+ * last and names all of it. Whatever ends the copying before leaves the earlier backup as it was.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { AppError, type Backup, type BackupManifest } from '../contract';
+import type { BackupStore } from '../core/backup-store-port';
+import { hashFile, moveIn } from './audio-files';
+import { copyDatabase, copyFiles, type Library } from './backup-copy';
+import { MANIFEST, PARTS, readManifest } from './backup-manifest';
+import type { Db } from './connection';
+import { SCHEMA_VERSION } from './migrate';
+
+const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
+
+type OnDone = (share: number) => void;
+
+/** The backup half of the store, for the library in `folder`. */
+export const createBackups = (
+  db: Db,
+  folder: string,
+  nativeBinding: string | undefined,
+): BackupStore => ({
+  write: (target, signal, onDone) =>
+    write({ db, folder, nativeBinding }, resolve(target), signal, onDone),
+});
+
+async function write(
+  library: Library,
+  target: string,
+  signal: AbortSignal,
+  onDone: OnDone,
+): Promise<Backup> {
+  await refuse(library.folder, target);
+  await mkdir(target, { recursive: true, mode: 0o700 });
+  const part = join(target, 'library.sqlite.part');
+  try {
+    // A file copies about as fast as the database, so that shares of bytes are shares of time.
+    const share = sharesOf(library, onDone);
+    const wanted = await copyDatabase(library, part, signal, share.ofDatabase);
+    const { files, missing } = await copyFiles(library, target, wanted, signal, share.ofFiles);
+    const sha256 = await hashFile(part);
+    const database = { path: `library-${sha256}.sqlite`, sha256 };
+    const size = (await stat(part)).size;
+    await moveIn(part, join(target, database.path));
+    const manifest = manifestOf(database, files);
+    await commit(target, manifest);
+    const bytes = files.reduce((sum, file) => sum + file.bytes, size);
+    const { createdAt } = manifest;
+    return { folder: target, createdAt, files: files.length, bytes, missing };
+  } finally {
+    await rm(part, { force: true });
+  }
+}
+
+const manifestOf = (
+  database: BackupManifest['database'],
+  files: BackupManifest['files'],
+): BackupManifest => ({
+  application: 'nanodesk',
+  format: 1,
+  schema: SCHEMA_VERSION,
+  createdAt: Date.now(),
+  database,
+  files,
+});
+
+/** Neither in the library nor around it, and nothing of somebody else's. */
+async function refuse(folder: string, target: string): Promise<void> {
+  const isWithin = (inner: string, outer: string) =>
+    !relative(outer, inner).startsWith(`..${sep}`) && relative(outer, inner) !== '..';
+  if (isWithin(target, resolve(folder)) || isWithin(resolve(folder), target))
+    throw new AppError(
+      'bad-input',
+      'A backup cannot lie in the library, nor around it.',
+      'Choose another folder, best on another disk.',
+    );
+  const found = await stat(target).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new AppError('bad-input', `${basename(target)} is a file.`, 'Name a folder.');
+  if (!found || (await readdir(target)).length === 0) return;
+  if (!existsSync(join(target, MANIFEST)) && !isUnfinished(target))
+    throw new AppError(
+      'bad-input',
+      `${basename(target)} holds other things than a backup.`,
+      'Name a folder that is new, empty, or holds an earlier backup.',
+    );
+  if (existsSync(join(target, MANIFEST))) readManifest(target);
+}
+
+/** What a first backup leaves that was stopped. */
+const isUnfinished = (target: string): boolean =>
+  readdirSync(target).every(
+    (name) => name === 'audio' || name === 'media' || name.startsWith('library'),
+  );
+
+function sharesOf({ db }: Library, onDone: OnDone) {
+  const pages = db.pragma('page_count', { simple: true }) as number;
+  const database = pages * (db.pragma('page_size', { simple: true }) as number);
+  const files = db
+    .prepare("SELECT total(source_bytes) FROM all_recordings WHERE kind = 'audio'")
+    .pluck()
+    .get() as number;
+  const ofDatabase = database / Math.max(1, database + files);
+  return {
+    ofDatabase: (share: number) => onDone(share * ofDatabase),
+    ofFiles: (share: number) => onDone(ofDatabase + share * (1 - ofDatabase)),
+  };
+}
+
+/** From here on it is the backup; what belonged to the earlier one alone goes. */
+async function commit(target: string, manifest: BackupManifest): Promise<void> {
+  const part = join(target, `${MANIFEST}.part`);
+  await writeFile(part, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  await moveIn(part, join(target, MANIFEST));
+  const named = new Set([manifest.database.path, ...manifest.files.map(({ path }) => path)]);
+  const left = PARTS.flatMap((part) =>
+    existsSync(join(target, part))
+      ? readdirSync(join(target, part)).map((n) => `${part}/${n}`)
+      : [],
+  );
+  const databases = readdirSync(target).filter((name) => DATABASE_NAME.test(name));
+  for (const path of [...left, ...databases])
+    if (!named.has(path)) await rm(join(target, path), { force: true });
+}

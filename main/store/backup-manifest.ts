@@ -1,0 +1,34 @@
+/** `manifest.json` of a backup: what belongs to it. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { AppError, type BackupManifest, backupManifest } from '../contract';
+
+export const MANIFEST = 'manifest.json';
+/** Folders of files beside the database, in the library and in a backup. */
+export const PARTS = ['audio', 'media'] as const;
+
+/** @throws AppError `bad-input` where it is none, or of a later program */
+export function readManifest(folder: string): BackupManifest {
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+  } catch {
+    throw noBackup(folder);
+  }
+  const parsed = backupManifest.safeParse(read);
+  if (parsed.success) return parsed.data;
+  if ((read as { application?: unknown } | null)?.application === 'nanodesk')
+    throw new AppError(
+      'bad-input',
+      `The backup in ${basename(folder)} is damaged, or was made by a later version.`,
+      'Use the program that made it, or another backup.',
+    );
+  throw noBackup(folder);
+}
+
+const noBackup = (folder: string) =>
+  new AppError(
+    'bad-input',
+    `${basename(folder)} holds no backup: there is no ${MANIFEST} that can be read.`,
+    'Name the folder that nanodesk backup wrote.',
+  );

@@ -1,0 +1,91 @@
+/** Brings a library back from a backup: everything is checked on the way, and it appears whole or not at all. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { AppError, type BackupManifest } from '../contract';
+import { hashInto, piecesOf } from './audio-files';
+import { readManifest } from './backup-manifest';
+import { storageError } from './errors';
+import { SCHEMA_VERSION } from './migrate';
+import { DATABASE } from './open';
+
+export interface Restored {
+  createdAt: number;
+  files: number;
+}
+
+/**
+ * Makes the library `folder` out of the backup in `from`. Rejects with the signal's reason soon after it.
+ * @throws AppError `bad-input` where the backup is damaged or none, or where `folder` holds anything; `storage`
+ */
+export async function restoreLibrary(
+  from: string,
+  folder: string,
+  signal: AbortSignal,
+  onDone: (share: number) => void = () => {},
+): Promise<Restored> {
+  const target = resolve(folder);
+  const part = `${target}.restoring`;
+  try {
+    const manifest = readManifest(from);
+    refuseNewer(from, manifest);
+    await refuseTarget(target);
+    await rm(part, { recursive: true, force: true });
+    await mkdir(part, { recursive: true, mode: 0o700 });
+    await copyAll(from, part, manifest, signal, onDone);
+    if (existsSync(target)) await rmdir(target);
+    await rename(part, target);
+    return { createdAt: manifest.createdAt, files: manifest.files.length };
+  } catch (thrown) {
+    await rm(part, { recursive: true, force: true }).catch(() => {});
+    throw storageError(thrown);
+  }
+}
+
+function refuseNewer(from: string, { schema }: BackupManifest): void {
+  if (schema > SCHEMA_VERSION)
+    throw new AppError(
+      'bad-input',
+      `The backup in ${basename(from)} was made by a later version of Nanodesk.`,
+      'Restore it with that version.',
+    );
+}
+
+async function refuseTarget(target: string): Promise<void> {
+  const names = existsSync(target) ? await readdir(target) : [];
+  if (names.length === 0) return;
+  const what = names.includes(DATABASE) ? 'a library' : 'other things';
+  throw new AppError(
+    'bad-input',
+    `${target} holds ${what} already; a backup is never put over it.`,
+    'Name a new folder with --library, or move that one away.',
+  );
+}
+
+async function copyAll(
+  from: string,
+  to: string,
+  { database, files }: BackupManifest,
+  signal: AbortSignal,
+  onDone: (share: number) => void,
+): Promise<void> {
+  const all = [{ path: database.path, as: DATABASE, sha256: database.sha256 }].concat(
+    files.map(({ path }) => ({ path, as: path, sha256: hashIn(path) })),
+  );
+  for (const [i, { path, as, sha256 }] of all.entries()) {
+    const source = join(from, path);
+    if (!existsSync(source)) throw damaged(from, path, 'is missing');
+    const { hash } = await hashInto(join(to, as), piecesOf(source, signal));
+    if (hash !== sha256) throw damaged(from, path, 'is not what was backed up');
+    onDone((i + 1) / all.length);
+  }
+}
+
+const hashIn = (path: string): string => basename(path).split('.')[0]!;
+
+const damaged = (from: string, path: string, what: string) =>
+  new AppError(
+    'bad-input',
+    `The backup in ${basename(from)} is damaged: ${path} ${what}. Nothing was restored.`,
+    'Use another backup.',
+  );
