@@ -49,6 +49,15 @@ export const about = z.object({
   recordings: z.number().int(),
   audioBytes: z.number().int(),
   audioSeconds: seconds,
+  /** Bytes on the disk; what lies in the bin is among them. */
+  storage: z.object({
+    sound: z.number().int(),
+    /** Pictures, films and voice notes of chats. */
+    media: z.number().int(),
+    database: z.number().int(),
+    /** Those that came with Nanodesk, and those that were added. */
+    models: z.number().int(),
+  }),
 });
 
 export const settingsRoutes = {

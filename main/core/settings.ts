@@ -36,6 +36,14 @@ export function changeSettings(core: Core, values: Record<string, unknown>): Set
   return parsed.data;
 }
 
+/** 0 where the catalogue cannot be read, which the health check tells of. */
+async function modelBytes({ inference }: Core): Promise<number> {
+  const models = await inference.models.list().catch(() => []);
+  return models
+    .filter(({ state }) => state !== 'missing')
+    .reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** The calls of contract/settings.ts: settings, facts about this installation, and its health. */
 export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes> => ({
   'settings.get': async () => currentSettings(core),
@@ -44,6 +52,7 @@ export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes>
     version: core.version,
     libraryFolder: core.store.folder,
     ...core.store.recordings.totals(),
+    storage: { ...(await core.store.usage()), models: await modelBytes(core) },
   }),
   'app.doctor': async (_input, { signal }) => ({ checks: await examine(core, signal) }),
 });

@@ -208,6 +208,13 @@ export interface FileStore {
   audio(recording: string): { path: string; mime: string } | null;
 }
 
+/** Bytes on the disk. */
+export interface Usage {
+  sound: number;
+  media: number;
+  database: number;
+}
+
 export interface Store {
   folder: string;
   recordings: RecordingStore;
@@ -229,6 +236,7 @@ export interface Store {
   atomically<T>(work: () => T): T;
   /** Calls back soon after another process changed the library, and every two seconds with `changed` false. */
   watch(listener: (changed: boolean) => void): void;
+  usage(): Promise<Usage>;
   checks(): Promise<Check[]>;
   close(): void;
 }

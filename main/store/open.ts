@@ -25,6 +25,7 @@ import { createSummaries } from './summaries';
 import { createTags } from './tags';
 import { createTemplates } from './templates';
 import { createTranscripts } from './transcripts';
+import { measureUsage } from './usage';
 import { createWatch } from './watch';
 import { ensureWords } from './word-index';
 import { createWordSearch } from './words';
@@ -113,6 +114,7 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     jobs: guarded({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     watch: watch.add,
+    usage: () => measureUsage(folder),
     checks: () => checkHealth(db, folder, join(folder, DATABASE)),
     close() {
       watch.close();

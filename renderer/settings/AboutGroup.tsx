@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { OutputOf } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
 import { Field, Group } from '../ui/Page';
@@ -23,7 +24,28 @@ export function AboutGroup() {
           bytes: bytes(about.audioBytes),
         })}
       </Field>
+      <StorageField storage={about.storage} />
       <BackupField />
     </Group>
+  );
+}
+
+const PARTS = ['sound', 'media', 'database', 'models'] as const;
+
+/** How much room each kind takes on the disk. */
+function StorageField({ storage }: Pick<OutputOf<'app.about'>, 'storage'>) {
+  const { t } = useTranslation();
+  const { bytes } = useFormats();
+  return (
+    <Field label={t('settings.storage')} hint={t('settings.storageHint')}>
+      <dl className="storage">
+        {PARTS.map((part) => (
+          <div key={part} className="storage__part">
+            <dt>{t(`settings.storageOf.${part}`)}</dt>
+            <dd>{bytes(storage[part])}</dd>
+          </div>
+        ))}
+      </dl>
+    </Field>
   );
 }

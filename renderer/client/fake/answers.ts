@@ -165,6 +165,12 @@ function createSettingsAnswers(world: World, emit: Emit): Answers {
       recordings: world.recordings.length,
       audioBytes: world.recordings.length * 4_200_000,
       audioSeconds: world.recordings.reduce((sum, { duration }) => sum + (duration ?? 0), 0),
+      storage: {
+        sound: world.recordings.length * 4_200_000,
+        media: 18_400_000,
+        database: 6_300_000,
+        models: world.models.reduce((sum, { bytes }) => sum + bytes, 0),
+      },
     }),
     'app.doctor': () => ({
       checks: [

@@ -76,7 +76,16 @@ describe('app.about', () => {
     expect(await app.call('app.about', {})).toMatchObject({
       ...{ version: '0.0.0-test', libraryFolder: app.folder },
       ...{ recordings: 1, audioBytes: 5, audioSeconds: 20 },
+      storage: { sound: 5, media: 0 },
     });
+    const { storage } = await app.call('app.about', {});
+    expect(storage.database).toBeGreaterThan(10_000);
+    // The sound of what is in the bin still takes room; for good, none.
+    const [recording] = (await app.call('recordings.list', {})).recordings;
+    await app.call('recordings.remove', { id: recording!.id });
+    expect((await app.call('app.about', {})).storage.sound).toBe(5);
+    await app.call('bin.empty', {});
+    expect((await app.call('app.about', {})).storage.sound).toBe(0);
   });
 });
 
