@@ -34,8 +34,10 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
           renameLabel={t('chats.rename')}
           rename={(title) => mutateAsync({ id: chat.id, title })}
         />
-        <Facts />
-        <EntryTags {...chat} />
+        <div className="chat__about">
+          <Facts />
+          <EntryTags {...chat} />
+        </div>
       </div>
       <div className="chat__tools">
         <Button small aria-label={t('chats.catchUp.action')} onClick={() => onPanel('catchUp')}>
