@@ -140,8 +140,8 @@ function apply(db: Db, owner: Owner, { add, renew, drop }: PromiseChanges): void
   const insert =
     db.prepare(`INSERT INTO promises (id, recording, segment, start, chat, message, state,
       quote, text, owner, creditor, due, due_date, said_at, changed_at)
-    VALUES (@id, (SELECT key FROM recordings WHERE id = @recording), @segment, @start,
-      (SELECT key FROM chats WHERE id = @chat), @message, 'suggested',
+    VALUES (@id, (SELECT key FROM all_recordings WHERE id = @recording), @segment, @start,
+      (SELECT key FROM all_chats WHERE id = @chat), @message, 'suggested',
       @quote, @text, @owner, @to, @due, @dueDate, @saidAt, @now)`);
   const { recording = null, chat = null } = owner;
   for (const found of add) insert.run({ id: newId(), recording, chat, now, ...columnsOf(found) });

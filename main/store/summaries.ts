@@ -26,6 +26,12 @@ function toSummary(row: Row): Summary {
   return { ...(JSON.parse(row.body) as SummaryBody), ...about, params: JSON.parse(row.params) };
 }
 
+/** Its recording may have gone into the bin while it was being made; then it waits there with it. */
+function made(row: unknown): Summary {
+  if (row) return toSummary(row as Row);
+  throw new AppError('not-found', 'The recording was removed meanwhile.');
+}
+
 /** The summaries half of the store; `clean` ends a removal. */
 export function createSummaries(db: Db, clean: Clean): SummaryStore {
   const byRecording = db.prepare(`${SELECT} WHERE r.id = ? ORDER BY s.key DESC`);
@@ -36,10 +42,10 @@ export function createSummaries(db: Db, clean: Clean): SummaryStore {
       const row = byId.get(id) as Row | undefined;
       return row ? toSummary(row) : null;
     },
-    add: (of, body) => toSummary(byId.get(add(db, of, body)) as Row),
+    add: (of, body) => made(byId.get(add(db, of, body))),
     rewrite(id, body) {
       rewrite(db, id, body);
-      return toSummary(byId.get(id) as Row);
+      return made(byId.get(id));
     },
     async remove(id) {
       remove(db, id);

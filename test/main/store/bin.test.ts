@@ -97,6 +97,20 @@ it('holds what nothing else of the store tells of, and gives it back as it was',
   expect(store.bin.restore(filled.chat.id)).toBe(false);
 });
 
+it('takes what was being made when something went into it', async () => {
+  const store = await openLibrary();
+  const { recording, transcript, chat, message } = fill(store, 'zebra');
+  for (const { id } of [recording, chat]) store.bin.put(id, NOW);
+  const of = { recording: recording.id, transcript, promptVersion: '1', params: {} };
+  expect(() => store.summaries.add(of, aSummary('Late'))).toThrow(/was removed meanwhile/);
+  const facts = { text: 'Send it', quote: 'I will send zebra.', owner: 'Anna', to: null };
+  const found = { ...facts, place: { message }, due: null, dueDate: null, saidAt: null };
+  store.promises.keepStretch(chat.id, { add: [found], renew: [], drop: [] });
+  for (const { id } of [recording, chat]) store.bin.restore(id);
+  expect(store.summaries.list(recording.id)[0]?.text).toBe('Late');
+  expect(store.promises.list({}, { limit: 9, offset: 0 }).total).toBe(1);
+});
+
 it('does not use up the matches that search ranks', async () => {
   const store = await openLibrary();
   const kept = addTranscript(store, ['One zebra.']).recording;
