@@ -44,6 +44,10 @@ const bundleMain = (entries, more = {}) =>
 /** Files that a library opens at run time: they lie beside the bundles. */
 const ASSETS = ['@martel/audio-file-decoder/decode-audio.wasm'];
 
+/** The pictures of the tray. */
+const copyPictures = () =>
+  cp(path.join(root, 'resources', 'tray'), path.join(dist, 'tray'), { recursive: true });
+
 const copyAssets = () =>
   Promise.all(
     ASSETS.map((file) =>
@@ -65,6 +69,7 @@ await Promise.all([
   bundleMain(PROGRAMS, importMetaUrl),
   bundleMain(PRELOAD),
   copyAssets(),
+  copyPictures(),
   buildPage({ logLevel: 'error' }),
 ]);
 console.log(`Built ${Object.keys({ ...PROGRAMS, ...PRELOAD }).join(', ')} and renderer in dist/.`);

@@ -31,6 +31,8 @@ export const settings = z.object({
   waitOnBattery: z.boolean().default(false),
   /** Tell of a finished job where the window is not in front. */
   notify: z.boolean().default(true),
+  /** Closing the desktop's window while it records or works hides it, and the work goes on. */
+  workInBackground: z.boolean().default(true),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -36,6 +36,9 @@ export const jobs = {
       'What is being recorded is written down without delay; the queue goes on afterwards.',
     battery: 'Wait while on battery',
     batteryHint: 'In the desktop window. Work begins again when the computer is plugged in.',
+    background: 'Keep working when the window is closed',
+    backgroundHint:
+      'In the app for the desktop, recordings and jobs go on; the icon in the tray, or starting the app again, brings the window back.',
     notify: 'Tell me when a job is done',
     notifyHint: 'Only where this window is not in front. Titles of recordings are shown.',
     notifyRefused: 'Your browser refuses notifications for this page.',

@@ -1,15 +1,18 @@
 import { useEffect } from 'react';
-import { RECORD, RECORD_NOW, useHash } from '../ui/route';
+import { RECORD, RECORD_NOW, RECORD_STOP, useHash } from '../ui/route';
+import { useRecorder } from './RecorderProvider';
 import { useRecordKey } from './useStart';
 
-/** The address that the desktop's own key leads to does once what `R` does. */
+/** The addresses that the desktop's key and tray lead to do once what `R`, or the button that stops, does. */
 export function useRecordAddress(): void {
   const hash = useHash();
+  const recorder = useRecorder();
   const press = useRecordKey();
   useEffect(() => {
-    if (hash !== RECORD_NOW) return;
+    if (hash !== RECORD_NOW && hash !== RECORD_STOP) return;
     history.replaceState(null, '', RECORD);
     dispatchEvent(new HashChangeEvent('hashchange'));
-    press();
-  }, [hash, press]);
+    if (hash === RECORD_NOW) press();
+    else void recorder.stop();
+  }, [hash, press, recorder]);
 }

@@ -33,6 +33,17 @@ export function QueueGroup({ settings, change }: GroupProps) {
           onChange={(waitOnBattery) => change({ waitOnBattery })}
         />
       </Field>
+      <Field
+        htmlFor={`${id}-background`}
+        label={t('jobs.settings.background')}
+        hint={t('jobs.settings.backgroundHint')}
+      >
+        <Switch
+          id={`${id}-background`}
+          on={settings.workInBackground}
+          onChange={(workInBackground) => change({ workInBackground })}
+        />
+      </Field>
       <NotifyField settings={settings} change={change} />
     </Group>
   );

@@ -57,6 +57,8 @@ export const toChat = (id: string, message: number | null = null): string =>
 export const RECORD = '#/record';
 /** The same, and does what the key for recording does. */
 export const RECORD_NOW = '#/record/now';
+/** The same, and ends the recording that is being made, to keep it. */
+export const RECORD_STOP = '#/record/stop';
 
 /** The library with the search box in focus. */
 export const SEARCH = '#/search';

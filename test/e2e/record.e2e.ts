@@ -34,6 +34,34 @@ describe('in Electron 22, by a key from anywhere', () => {
   });
 });
 
+describe('in Electron 22, with its window closed', () => {
+  if (electronShell.missing) return it.skip(`cannot run: ${electronShell.missing}`, () => {});
+  const { folder, remove } = makeFolder();
+  afterAll(remove);
+
+  it('goes on, comes back by a second start, and is kept by the tray', async () => {
+    const { handle, page, close } = await launchElectron(path.join(folder, 'library'));
+    const isVisible = () =>
+      handle.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+    const closeWindow = () =>
+      handle.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    await page.getByRole('button', { name: 'Record with the microphone', exact: true }).click();
+    await page.getByText(/0:0[1-9] saved/).waitFor();
+    await closeWindow();
+    expect(await isVisible()).toBe(false);
+    await page.getByText(/0:0[5-9] saved/).waitFor();
+    await handle.evaluate(({ app }) => void app.emit('second-instance'));
+    await expect.poll(isVisible).toBe(true);
+    await closeWindow();
+    await handle.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.loadURL('nanodesk://app/#/record/stop'),
+    );
+    await page.getByText('Recorded and kept').waitFor();
+    await page.locator('.record-panel').waitFor({ state: 'detached' });
+    await close();
+  });
+});
+
 describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
   if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
   const { folder, remove } = makeFolder();

@@ -1,13 +1,15 @@
 /** The desktop app, from start to quit. Window first: what the page asks for waits until the library is open. */
-import { app, BrowserWindow, session } from 'electron';
+import { app, session } from 'electron';
 import { openApp } from './app';
+import { setupBackground } from './background';
 import { guardPages, guardSession } from './guards';
 import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
 import { registerScheme, serveScheme } from './protocol';
 import { offerRecordKey } from './record-key';
 import { followSettings } from './settings';
-import { focusWindow, openWindow } from './window';
+import { openWindow, showWindow } from './window';
+import { followWork } from './work';
 
 /** Nothing of Chromium's own may reach the network either: no name is ever looked up. */
 const SWITCHES: [string, string?][] = [
@@ -21,7 +23,7 @@ function start(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   guardPages();
-  app.on('second-instance', focusWindow);
+  app.on('second-instance', showWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -34,13 +36,13 @@ function onReady(): void {
   serveScheme(session.defaultSession.protocol, { pageFolder, app: ready });
   serveRequests(ready);
   setupMenu('system');
-  openWindow(app.getPath('userData'));
+  const background = setupBackground();
+  openWindow();
   offerRecordKey();
-  app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(app.getPath('userData'));
-  });
+  app.on('activate', showWindow);
   void ready.then(forwardEvents, () => {});
-  void ready.then(followSettings, () => {});
+  void ready.then((app) => followSettings(app, background), () => {});
+  void ready.then((app) => followWork(app, background.work), () => {});
 }
 
 if (app.requestSingleInstanceLock()) start();

@@ -1,6 +1,7 @@
 /** The menu: what every program of this system has, with its usual keys, in the language of the window. */
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import { Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Settings } from '../../contract';
+import { isKorean } from './words';
 
 type Item = MenuItemConstructorOptions;
 
@@ -10,8 +11,7 @@ const korean = (role: Item['role'], label: string): Item => ({ role, label });
 
 /** Sets the menu of all windows. To be called when Electron is ready. */
 export function setupMenu(language: Settings['uiLanguage']): void {
-  const isKorean = language === 'system' ? app.getLocale().startsWith('ko') : language === 'ko';
-  const template = isKorean ? koreanMenu(process.platform) : englishMenu(process.platform);
+  const template = isKorean(language) ? koreanMenu(process.platform) : englishMenu(process.platform);
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 

@@ -9,6 +9,8 @@ export const ORIGIN = `${SCHEME}://app`;
 export const PAGE_URL = `${ORIGIN}/`;
 /** Where the page begins, pauses or goes on with a recording. */
 export const RECORD_URL = `${PAGE_URL}#/record/now`;
+/** Where it ends the recording and keeps it. */
+export const STOP_URL = `${PAGE_URL}#/record/stop`;
 
 export interface FrameFacts {
   url: string;

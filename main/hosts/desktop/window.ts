@@ -1,6 +1,6 @@
 /** The window: sandboxed, isolated, shown when its first picture is ready. */
 import path from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { PAGE_URL } from './policy';
 import {
   DEFAULT_SIZE,
@@ -14,8 +14,9 @@ import {
 /** The page's own background colours (renderer/ui/tokens.css), so that nothing flashes before it is drawn. */
 const BACKGROUND = { light: '#f1efea', dark: '#161412' };
 
-/** Opens the window and starts loading the page. `dataFolder` keeps its place for the next run. */
-export function openWindow(dataFolder: string): BrowserWindow {
+/** Opens the window and starts loading the page. Its place is kept for the next run. */
+export function openWindow(): BrowserWindow {
+  const dataFolder = app.getPath('userData');
   const state = readWindowState(dataFolder);
   nativeTheme.themeSource = state.theme;
   const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
@@ -59,10 +60,16 @@ const stateOf = (window: BrowserWindow): WindowState => ({
   theme: nativeTheme.themeSource,
 });
 
-/** Brings the window to the front, as a second start of the app asks for. */
-export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.show();
-  window?.focus();
+/** Brings the window to the front, or opens one; returns it. */
+export function showWindow(): BrowserWindow {
+  const window = BrowserWindow.getAllWindows()[0] ?? openWindow();
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+  return window;
+}
+
+/** Asks the page for what an address of it does. Only the fragment differs, so the page stays as it is. */
+export function loadInWindow(url: string, window = BrowserWindow.getAllWindows()[0]): void {
+  void window?.loadURL(url);
 }

@@ -71,6 +71,7 @@ export function createWorld(scenario: string, now: number): World {
       waitWhileRecording: true,
       waitOnBattery: false,
       notify: true,
+      workInBackground: true,
     },
     now,
   };

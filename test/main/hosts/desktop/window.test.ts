@@ -19,13 +19,15 @@ async function openedWith(): Promise<{ options: Options; loaded: string[] }> {
       loaded.push(url);
     }
   }
+  const folder = temporaryFolder();
   vi.doMock('electron', () => ({
+    app: { getPath: () => folder },
     BrowserWindow,
     nativeTheme: { themeSource: 'system', shouldUseDarkColors: false },
     screen: { getAllDisplays: () => [] },
   }));
   const { openWindow } = await import('../../../../main/hosts/desktop/window');
-  openWindow(temporaryFolder());
+  openWindow();
   return { options: windows[0] as Options, loaded };
 }
 

@@ -1,0 +1,41 @@
+/** What the desktop itself says, outside of the page, in the language of the window. */
+import { app } from 'electron';
+import type { Settings } from '../../contract';
+
+const ENGLISH = {
+  record: 'Record',
+  pause: 'Pause or Go On',
+  stop: 'Stop and Keep',
+  open: 'Open Nanodesk',
+  quit: 'Quit',
+  idle: 'Nanodesk',
+  recording: 'Nanodesk is recording',
+  working: 'Nanodesk is working',
+  goesOnRecording: 'Nanodesk goes on recording',
+  goesOnWorking: 'Nanodesk goes on working',
+  comesBack: 'Its icon in the tray brings the window back, and so does starting Nanodesk again.',
+};
+
+export type Words = typeof ENGLISH;
+
+const KOREAN: Words = {
+  record: '녹음',
+  pause: '일시정지 또는 계속',
+  stop: '멈추고 보관',
+  open: 'Nanodesk 열기',
+  quit: '종료',
+  idle: 'Nanodesk',
+  recording: 'Nanodesk가 녹음하고 있습니다',
+  working: 'Nanodesk가 작업하고 있습니다',
+  goesOnRecording: 'Nanodesk가 계속 녹음합니다',
+  goesOnWorking: 'Nanodesk가 계속 작업합니다',
+  comesBack: '트레이의 아이콘을 누르거나 Nanodesk를 다시 시작하면 창이 돌아옵니다.',
+};
+
+/** Whether a setting, or else the computer, asks for Korean. */
+export const isKorean = (language: Settings['uiLanguage']): boolean =>
+  language === 'system' ? app.getLocale().startsWith('ko') : language === 'ko';
+
+/** The words of a language. */
+export const wordsIn = (language: Settings['uiLanguage']): Words =>
+  isKorean(language) ? KOREAN : ENGLISH;
