@@ -41,8 +41,14 @@ function onReady(): void {
   offerRecordKey();
   app.on('activate', showWindow);
   void ready.then(forwardEvents, () => {});
-  void ready.then((app) => followSettings(app, background), () => {});
-  void ready.then((app) => followWork(app, background.work), () => {});
+  void ready.then(
+    (app) => followSettings(app, background),
+    () => {},
+  );
+  void ready.then(
+    (app) => followWork(app, background.work),
+    () => {},
+  );
 }
 
 if (app.requestSingleInstanceLock()) start();

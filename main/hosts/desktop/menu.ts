@@ -11,7 +11,9 @@ const korean = (role: Item['role'], label: string): Item => ({ role, label });
 
 /** Sets the menu of all windows. To be called when Electron is ready. */
 export function setupMenu(language: Settings['uiLanguage']): void {
-  const template = isKorean(language) ? koreanMenu(process.platform) : englishMenu(process.platform);
+  const template = isKorean(language)
+    ? koreanMenu(process.platform)
+    : englishMenu(process.platform);
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 

@@ -4,18 +4,18 @@ import { createWorkLog, followWork } from '../../../../main/hosts/desktop/work';
 import { createFakeApp } from '../../../helpers/fake-app';
 
 const capture: Capture = {
-  ...{ id: 'c1', startedAt: 1, sampleRate: 24_000, channels: 1 },
+  ...{ id: 'capture1', startedAt: 1, sampleRate: 24_000, channels: 1 },
   ...{ seconds: 1, secondsFree: null },
 };
 const grew: AppEvent = { name: 'capture.changed', data: capture };
 const ended: AppEvent = {
   name: 'capture.ended',
-  data: { id: 'c1', how: 'finished', recording: 'r1' },
+  data: { id: 'capture1', how: 'finished', recording: 'record01' },
 };
 const aJob = (id: string, state: Job['state']): AppEvent => ({
   name: 'job.changed',
   data: {
-    ...{ id, state, kind: 'transcribe', recording: 'r1', title: 'Standup', createdAt: 1 },
+    ...{ id, state, kind: 'transcribe', recording: 'record01', title: 'Standup', createdAt: 1 },
     ...{ progress: 0, secondsLeft: null, step: 'transcribe', error: null },
   },
 });
@@ -31,21 +31,21 @@ describe('what goes on', () => {
 
   it('is work until the last job is done, stopped or failed', () => {
     const log = createWorkLog();
-    for (const event of [aJob('a', 'queued'), aJob('b', 'running'), aJob('a', 'failed')])
+    for (const event of [aJob('joba', 'queued'), aJob('jobb', 'running'), aJob('joba', 'failed')])
       log.hear(event);
     expect(log.work().jobs).toBe(true);
-    expect(log.hear(aJob('b', 'stopped'))).toBe(true);
+    expect(log.hear(aJob('jobb', 'stopped'))).toBe(true);
     expect(log.work().jobs).toBe(false);
   });
 });
 
 it('counts the jobs that the last run left', async () => {
   const app = createFakeApp();
-  const { data } = aJob('a', 'queued');
+  const { data } = aJob('joba', 'queued');
   app.dispatch = async () => ({ ok: true, data: { jobs: [data], waiting: null } });
   const heard: unknown[] = [];
   await followWork(app, (work) => heard.push(work));
-  app.emit(aJob('a', 'done'));
+  app.emit(aJob('joba', 'done'));
   expect(heard).toEqual([
     { recording: false, jobs: true },
     { recording: false, jobs: false },
