@@ -57,6 +57,8 @@ export interface ChatStore {
   message(id: number): (Message & { chat: string }) | null;
   /** Up to `limit` messages before this index, oldest first. */
   before(chat: string, index: number, limit: number): Message[];
+  /** Ids of chats with messages in a stretch of the wall clock, the latest first. */
+  writtenBetween(from: number, to: number, limit: number): string[];
   /** Of the first message at or after this moment; of the last one where there is none. */
   indexAt(chat: string, at: number): number;
   /** Latest first; `match` is an FTS5 expression made by `matchExpression`. */

@@ -55,6 +55,8 @@ export interface RecordingStore {
     total: number;
   };
   get(id: string): Recording | null;
+  /** Ids of those made in a stretch of time, newest first. */
+  madeBetween(from: number, to: number, limit: number): string[];
   /** Of all recordings, in no order. */
   ids(): string[];
   /** The recording made from a file with this hash, in the bin or not. */

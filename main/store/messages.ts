@@ -53,7 +53,14 @@ function toMessage(row: Row): Message {
 
 type Reads = Pick<
   ChatStore,
-  'messages' | 'message' | 'before' | 'indexAt' | 'search' | 'textsOf' | 'ownReplies'
+  | 'messages'
+  | 'message'
+  | 'before'
+  | 'indexAt'
+  | 'writtenBetween'
+  | 'search'
+  | 'textsOf'
+  | 'ownReplies'
 >;
 
 /** The reading half of a chat's messages. */
@@ -71,6 +78,12 @@ export function createMessages(db: Db): Reads {
       return row ? { ...toMessage(row), chat: row.chat_id } : null;
     },
     before: (chat, index, limit) => read(chat, Math.max(0, index - limit), index),
+    writtenBetween(from, to, limit) {
+      const sql = `SELECT c.id FROM chats c WHERE EXISTS (SELECT 1 FROM messages m
+          WHERE m.chat = c.key AND m.at >= ? AND m.at < ?)
+        ORDER BY c.last_at DESC LIMIT ?`;
+      return db.prepare(sql).pluck().all(from, to, limit) as string[];
+    },
     indexAt: (chat, at) => indexAt(db, chat, at),
     search(chat, match, limit) {
       const sql = `${SELECT} JOIN message_words w ON w.rowid = m.key

@@ -71,6 +71,11 @@ export function createRecordings(db: Db): RecordingStore {
       const row = find(id);
       return row ? toRecording(row) : null;
     },
+    madeBetween(from, to, limit) {
+      const sql = `SELECT id FROM recordings WHERE created_at >= ? AND created_at < ?
+        ORDER BY created_at DESC LIMIT ?`;
+      return db.prepare(sql).pluck().all(from, to, limit) as string[];
+    },
     ids: () => db.prepare('SELECT id FROM recordings').pluck().all() as string[],
     withSource(hash) {
       const row = bySource.get(hash) as Row | undefined;

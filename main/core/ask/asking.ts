@@ -1,6 +1,6 @@
 /** Asks a corpus: passages by words and meaning, ranked, and whether the best one answers. */
 import type { EmbeddingModel } from '../ports';
-import { findCandidates, type KeyWeights } from './candidates';
+import { type Candidate, findCandidates, type KeyWeights } from './candidates';
 import type { Corpus, Similarities } from './corpus';
 import { createScales } from './evidence';
 import { type Question, readQuestion } from './question';
@@ -41,11 +41,14 @@ export async function askCorpus(
 ): Promise<Findings> {
   const { keys, vector, language } = asked;
   const read = createReader(language);
-  const { weights, candidates } = await findCandidates(corpus, keys, vector, read, signal);
+  const meant = corpus.meant(asked);
+  const wanted = { keys, vector, meant: meant.places };
+  const { weights, candidates } = await findCandidates(corpus, wanted, read, signal);
   const similaritiesOf = (document: string): Similarities | null =>
     vector && corpus.similarities(document, vector);
   const weigh = createScales(asked, weights, similaritiesOf, read);
   const breadth = corpus.breadth;
-  const ranked = rank(candidates, weigh, breadth);
+  const isMeant = ({ document, index }: Candidate) => meant.holds(document, index);
+  const ranked = rank(candidates, weigh, breadth, isMeant);
   return { found: (ranked[0]?.confidence ?? 0) >= FOUND[breadth], ranked, weights };
 }

@@ -1,4 +1,4 @@
-/** Which passages are looked at: all of a single recording, else those that words and meaning lead to, fused by rank. */
+/** Which passages are looked at: all of a single recording, else those that words, meaning, titles and days lead to, fused by rank. */
 import { worth } from '../rank-fusion';
 import type { Corpus, Document, Place } from './corpus';
 import type { Reader } from './reading';
@@ -28,8 +28,7 @@ export interface Candidates {
 /** Finds the passages that may answer. `vector` is null where meaning is not known. */
 export async function findCandidates(
   corpus: Corpus,
-  keys: string[],
-  vector: Float32Array | null,
+  { keys, vector, meant }: { keys: string[]; vector: Float32Array | null; meant: Place[] },
   read: Reader,
   signal: AbortSignal,
 ): Promise<Candidates> {
@@ -39,7 +38,7 @@ export async function findCandidates(
     [...places].map(([key, at]) => [key, rarity(at.length, MOST_PLACES)]),
   );
   const near = vector ? await corpus.nearest(vector, NEAREST, signal) : [];
-  return { weights, candidates: passagesAt(corpus, fuse([byWords(places, weights), near])) };
+  return { weights, candidates: passagesAt(corpus, fuse([byWords(places, weights), near, meant])) };
 }
 
 function everyPassage(document: Document, keys: string[], read: Reader): Candidates {

@@ -6,8 +6,14 @@ import type { Core } from '../core';
 import { cutPassages } from '../passages';
 import type { NearQuery } from '../search-store-port';
 import { matchExpression } from '../search-text';
-import type { Corpus, Document, Place, Similarities } from './corpus';
-import { beginningOf } from './question';
+import type { Corpus, Document, MeantPlaces, Place, Similarities } from './corpus';
+import type { Stretch } from './days';
+import { type Meant, meantBy } from './meant';
+import { beginningOf, type Question } from './question';
+import { turnsOf } from './reading';
+
+/** Passages that are looked at of each recording or chat that the question means. */
+const MEANT_PASSAGES = 40;
 
 /** Where a question is kept to. */
 export interface Scope {
@@ -35,6 +41,7 @@ export function libraryCorpus(core: Core, { recording, chat }: Scope): Corpus {
       if (!cosines.has(document)) cosines.set(document, cosinesOf(core, document, vector));
       return cosines.get(document)!;
     },
+    meant: (question) => meantPlaces(core, { recording, chat }, question),
     document({ document: id, at }) {
       const from = Math.floor(at / MESSAGES_TOGETHER) * MESSAGES_TOGETHER;
       const transcript = once(id, () => transcriptOf(core, id));
@@ -63,7 +70,7 @@ function stretchOf({ store }: Core, id: string, from: number): Document | null {
   const turns = store.chats
     .messages(id, first, begins[2]! + MESSAGES_TOGETHER - first)
     .map((message) => ({
-      ...{ at: message.index, message: message.id, text: wordsOf(message) },
+      ...{ at: message.index, message: message.id, sentAt: message.at, text: wordsOf(message) },
       speaker: message.sender ?? undefined,
     }));
   const passages = begins
@@ -71,6 +78,30 @@ function stretchOf({ store }: Core, id: string, from: number): Document | null {
     .filter((passage) => turns.some(({ at }) => at >= passage.from && at <= passage.to));
   return { kind: 'message', id, title: chat.title, turns, passages };
 }
+
+/** The beginnings of what was said or written where and when the question means it. */
+function meantPlaces(core: Core, scope: Scope, question: Question): MeantPlaces {
+  const { store } = core;
+  const meant = scope.recording === undefined ? meantBy(core, question) : (new Map() as Meant);
+  const all = [...meant].filter(([id]) => scope.chat === undefined || scope.chat === id);
+  const places = all.flatMap(([document, stretches]) => {
+    const said = transcriptOf(core, document)?.passages.map(({ from }) => from) ?? [];
+    const written = stretches.flatMap(({ from }) => {
+      const first = store.chats.indexAt(document, from);
+      return Array.from({ length: MEANT_PASSAGES }, (_, i) => first + i * MESSAGES_TOGETHER);
+    });
+    return [...said, ...written].slice(0, MEANT_PASSAGES).map((at) => ({ document, at }));
+  });
+  const holds = (document: Document, index: number) => {
+    const stretches = meant.get(document.id);
+    if (!stretches || stretches.length === 0) return stretches !== undefined;
+    return turnsOf(document, index).some(({ sentAt }) => sentAt != null && isIn(stretches, sentAt));
+  };
+  return { places, holds };
+}
+
+const isIn = (stretches: Stretch[], at: number): boolean =>
+  stretches.some(({ from, to }) => at >= from && at < to);
 
 /** By rank of their similarity: recordings and chats are embedded by the same model. */
 async function nearestOf(

@@ -54,6 +54,7 @@ export function memoryCorpus(memory: Memory, holds: (document: string) => boolea
         .sort((a, b) => b.similarity - a.similarity)
         .slice(0, limit)
         .map(({ place }) => place),
+    meant: () => ({ places: [], holds: () => false }),
     similarities: (wanted, vector) =>
       new Map(
         memory.vectors

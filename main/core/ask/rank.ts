@@ -1,7 +1,7 @@
 /** Which passages answer a question, best first, and how likely. Pure. */
 import type { Candidate } from './candidates';
 import type { Evidence } from './evidence';
-import { type Breadth, CONFIDENCE, type Fits, ORDER } from './weights';
+import { type Breadth, CONFIDENCE, type Fits, MEANT, ORDER } from './weights';
 
 export interface Ranked extends Candidate {
   /** How likely the recording or chat of this passage is the one that is asked about, 0..1. */
@@ -13,12 +13,16 @@ export function rank(
   candidates: Candidate[],
   weigh: (candidate: Candidate) => Evidence,
   breadth: Breadth,
+  isMeant: (candidate: Candidate) => boolean = () => false,
 ): Ranked[] {
   return candidates
-    .map((candidate) => ({ candidate, evidence: weigh(candidate) }))
-    .sort((a, b) => sumOf(ORDER, b.evidence) - sumOf(ORDER, a.evidence))
-    .map(({ candidate, evidence }) => {
-      const confidence = 1 / (1 + Math.exp(-sumOf(CONFIDENCE[breadth], evidence)));
+    .map((candidate) => {
+      const [evidence, lift] = [weigh(candidate), isMeant(candidate) ? MEANT : 0];
+      return { candidate, evidence, lift, worth: sumOf(ORDER, evidence) + lift };
+    })
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ candidate, evidence, lift }) => {
+      const confidence = 1 / (1 + Math.exp(-sumOf(CONFIDENCE[breadth], evidence) - lift));
       return { ...candidate, confidence };
     });
 }

@@ -21,6 +21,9 @@ export const ORDER: Fits = {
   words: { bias: -2.27, similarity: 0, words: 1.66, speaker: 1.15 },
 };
 
+/** What it adds to both that the question means a recording or chat by its title or day; set by hand, no set has such questions. */
+export const MEANT = 1;
+
 /** What is asked: one recording or chat, or all of them, which hold more that only sounds alike. */
 export type Breadth = 'one' | 'all';
 
