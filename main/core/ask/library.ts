@@ -8,12 +8,14 @@ import type { NearQuery } from '../search-store-port';
 import { matchExpression } from '../search-text';
 import type { Corpus, Document, MeantPlaces, Place, Similarities } from './corpus';
 import type { Stretch } from './days';
-import { type Meant, meantBy } from './meant';
+import { meantBy } from './meant';
 import { beginningOf, type Question } from './question';
 import { turnsOf } from './reading';
 
 /** Passages that are looked at of each recording or chat that the question means. */
 const MEANT_PASSAGES = 40;
+
+const NOTHING_MEANT: MeantPlaces = { places: [], holds: () => false };
 
 /** Where a question is kept to. */
 export interface Scope {
@@ -29,6 +31,7 @@ export function libraryCorpus(core: Core, { recording, chat }: Scope): Corpus {
     if (!documents.has(name)) documents.set(name, read());
     return documents.get(name)!;
   };
+  const said = (id: string) => once(id, () => transcriptOf(core, id));
   const cosines = new Map<string, Similarities | null>();
   const only = recording === undefined ? null : transcriptOf(core, recording);
   return {
@@ -41,11 +44,11 @@ export function libraryCorpus(core: Core, { recording, chat }: Scope): Corpus {
       if (!cosines.has(document)) cosines.set(document, cosinesOf(core, document, vector));
       return cosines.get(document)!;
     },
-    meant: (question) => meantPlaces(core, { recording, chat }, question),
+    meant: (question) =>
+      recording === undefined ? meantPlaces(core, said, question, chat) : NOTHING_MEANT,
     document({ document: id, at }) {
       const from = Math.floor(at / MESSAGES_TOGETHER) * MESSAGES_TOGETHER;
-      const transcript = once(id, () => transcriptOf(core, id));
-      return transcript ?? once(`${id} ${from}`, () => stretchOf(core, id, from));
+      return said(id) ?? once(`${id} ${from}`, () => stretchOf(core, id, from));
     },
   };
 }
@@ -80,14 +83,18 @@ function stretchOf({ store }: Core, id: string, from: number): Document | null {
 }
 
 /** The beginnings of what was said or written where and when the question means it. */
-function meantPlaces(core: Core, scope: Scope, question: Question): MeantPlaces {
-  const { store } = core;
-  const meant = scope.recording === undefined ? meantBy(core, question) : (new Map() as Meant);
-  const all = [...meant].filter(([id]) => scope.chat === undefined || scope.chat === id);
+function meantPlaces(
+  core: Core,
+  transcript: (id: string) => Document | null,
+  question: Question,
+  chat: string | undefined,
+): MeantPlaces {
+  const meant = meantBy(core, question);
+  const all = [...meant].filter(([id]) => chat === undefined || chat === id);
   const places = all.flatMap(([document, stretches]) => {
-    const said = transcriptOf(core, document)?.passages.map(({ from }) => from) ?? [];
+    const said = transcript(document)?.passages.map(({ from }) => from) ?? [];
     const written = stretches.flatMap(({ from }) => {
-      const first = store.chats.indexAt(document, from);
+      const first = core.store.chats.indexAt(document, from);
       return Array.from({ length: MEANT_PASSAGES }, (_, i) => first + i * MESSAGES_TOGETHER);
     });
     return [...said, ...written].slice(0, MEANT_PASSAGES).map((at) => ({ document, at }));

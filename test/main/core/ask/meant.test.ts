@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { meantBy } from '../../../../main/core/ask/meant';
+import { readQuestion } from '../../../../main/core/ask/question';
+import type { Core } from '../../../../main/core/core';
 import { importText, openApp, type TestApp } from '../../../helpers/app';
-import { temporaryFolder, writeFile } from '../../../helpers/library';
+import { addTranscript, openLibrary, temporaryFolder, writeFile } from '../../../helpers/library';
 
 const PLAN = 'We decided to paint the fence green.';
 
@@ -43,14 +46,20 @@ describe('a question that names', () => {
     for (const scope of [{}, { chat }])
       expect((await first(app, asked, scope))?.passage).toContain('after all');
   });
+});
 
-  it('a day leads to what was recorded on it, and to nothing that is gone', async () => {
-    const app = await openApp();
-    const made = await importText(app, 'Notes.txt', PLAN);
-    const asked = 'What did we decide to paint today?';
-    expect(await first(app, asked)).toMatchObject({ id: made });
-    await app.call('recordings.remove', { id: made });
-    await importText(app, 'Other.txt', 'Nothing of that kind was said here.');
-    expect((await first(app, asked))?.id).not.toBe(made);
+it('a day means what was recorded on it, and nothing that is gone', async () => {
+  const store = await openLibrary();
+  const now = new Date(2026, 10, 26, 12).getTime();
+  const made = [1, 2, 9].map((days) => {
+    const createdAt = now - days * 86_400_000;
+    return addTranscript(store, [PLAN], { createdAt }).recording.id;
   });
+  const core = { store, clock: { now: () => now } } as unknown as Core;
+  const meant = (text: string) => [...meantBy(core, readQuestion(text)).keys()];
+  expect(meant('What was decided yesterday?')).toEqual([made[0]]);
+  expect(meant('What was decided this week?')).toEqual([made[0], made[1]]);
+  expect(meant('What was decided?')).toEqual([]);
+  store.bin.put(made[0]!, now);
+  expect(meant('What was decided yesterday?')).toEqual([]);
 });
