@@ -2,11 +2,11 @@
 export const templates = {
   none: '한 가지 종류',
   suggested: '{{name}} · 가장 어울림',
-  newMenu: '새 양식…',
+  newMenu: '새 서식…',
   editNamed: '“{{name}}” 고치기…',
   copyNamed: '“{{name}}” 복사해서 고치기…',
-  new: '새 양식',
-  edit: '양식 고치기',
+  new: '새 서식',
+  edit: '서식 고치기',
   name: '이름',
   startFrom: '바탕',
   startEmpty: '부분 하나',
@@ -21,12 +21,12 @@ export const templates = {
   preview: '미리 보기',
   previewWaits: '모든 부분에 서로 다른 제목이 있으면 미리 보기가 이어집니다.',
   remove: '삭제',
-  removed: '“{{name}}” 양식을 삭제했습니다',
+  removed: '“{{name}}” 서식을 삭제했습니다',
   undo: '되돌리기',
   problems: {
     name: {
-      empty: '양식에는 이름이 필요합니다.',
-      taken: '같은 이름의 양식이 있습니다. 다른 이름을 고르세요.',
+      empty: '서식에는 이름이 필요합니다.',
+      taken: '같은 이름의 서식이 있습니다. 다른 이름을 고르세요.',
     },
     heading: {
       empty: '부분에는 제목이 필요합니다.',
