@@ -1,6 +1,6 @@
 /**
  * Questions that were asked and not answered in what follows. A question is open only where something shows it: it was put
- * off, nobody knew, the talk turned away, or nothing that follows holds what was asked for. In doubt it was answered.
+ * off, nobody knew, or the talk turned away; in free talk, what only seems to lack a reply was mostly answered by a gesture or needed none.
  */
 
 import { phrasesOf } from './actions/phrases';
@@ -19,43 +19,39 @@ const NEAR = 4;
 const NEAR_WORDS = 60;
 /** Words that are a sound more than an answer. */
 const SHORT = 3;
-/** Without its mark, fewer words are too often the middle of something else. */
-const FEWEST_UNMARKED = 7;
+/** More words say something of their own. */
+const MOST_TO_PUT_OFF = 25;
+/** Replies, of which one puts a question off; what is said later is about something else. */
+const PUT_OFF_WITHIN = 2;
 /** Weight of the question's words that a later answer must hold. */
 const LEAST_HELD = 0.6;
 const FEWEST_SHARED = 2;
-
-export interface OpenQuestion {
-  sentence: Sentence;
-  /** Somebody said that it is open; else it met with silence. */
-  told: boolean;
-}
+/** Somebody tells what others ask: the mark stands in quotes. */
+const QUOTED = /["“][^"”]*[?？]/u;
 
 /** All of them, in order; none where the language has no cues. Time is linear in the length but for the few that are open. */
-export function openQuestions(digest: Digest): OpenQuestion[] {
+export function openQuestions(digest: Digest): Sentence[] {
   const cues = answerCuesOf(digest.language);
   if (!cues) return [];
   const segmenter = new Intl.Segmenter(digest.language, { granularity: 'sentence' });
-  return digest.sentences.flatMap((sentence) => {
-    if (!isAsked(sentence, cues, digest)) return [];
-    const fate = fateOf(sentence, repliesTo(sentence, digest, segmenter), cues);
-    if (fate === 'answered' || isAnsweredLater(sentence, digest, cues)) return [];
-    return [{ sentence, told: fate === 'told' }];
-  });
+  return digest.sentences.filter(
+    (sentence) =>
+      isAsked(sentence, cues, digest) &&
+      staysOpen(sentence, repliesTo(sentence, digest, segmenter), cues) &&
+      !isAnsweredLater(sentence, digest, cues),
+  );
 }
 
 /** Asks for something to be known: not for a nod, and not for something to be done. */
 function isAsked(sentence: Sentence, cues: AnswerCues, { language, segments }: Digest) {
-  const { question, text, words, complete } = sentence;
-  const fewest = fewestWords(text, language);
-  if (!question || !complete || words < fewest || words > MOST_WORDS) return false;
+  const { text, words, complete } = sentence;
+  const fewest = language === 'ko' ? FEWEST_KOREAN : FEWEST_WORDS;
+  if (!complete || words < fewest || words > MOST_WORDS) return false;
+  // Without its mark, it is too often the middle of something else.
+  if (!/[?？]/u.test(text) || QUOTED.test(text)) return false;
+  if (cues.asked && !cues.asked.test(text)) return false;
   const isIdle = cues.idle.test(text) || cues.idle.test(spokenOf(sentence, segments));
   return !isIdle && !(phrasesOf(language)?.request.test(text) ?? false);
-}
-
-function fewestWords(text: string, language: string): number {
-  if (!/[?？]/u.test(text)) return FEWEST_UNMARKED;
-  return language === 'ko' ? FEWEST_KOREAN : FEWEST_WORDS;
 }
 
 interface Reply {
@@ -91,27 +87,30 @@ function repliesTo(
     });
 }
 
-type Fate = 'answered' | 'told' | 'silence';
-
-/** What the next replies make of a question. */
-function fateOf({ text, speaker }: Sentence, replies: Reply[], cues: AnswerCues): Fate {
+/** What the next replies make of a question, one after the other. */
+function staysOpen({ text, speaker }: Sentence, replies: Reply[], cues: AnswerCues): boolean {
+  // Of two questions in one breath the second is answered.
+  if (isFollowed(replies)) return false;
   const others = upToNextQuestion(replies).filter(({ own }) => !own || speaker === undefined);
-  const [first, second] = others;
-  if (!first) return 'silence';
-  const isLeft = (reply: Reply): boolean =>
-    cues.open.test(reply.text) || (cues.turns.test(reply.text) && !fits(text, first.text, cues));
-  if (isLeft(first) || (second && isLeftNext(first, second, cues, isLeft))) return 'told';
-  const answers = others.filter((reply) => !isAnother(reply));
-  return answers.some((reply) => fits(text, reply.text, cues)) ? 'answered' : 'silence';
+  const answers = others.filter((reply) => !isAnother(reply)).map((reply) => reply.text);
+  let isUnsure = false;
+  for (const [i, reply] of answers.entries()) {
+    const isFitting = fits(text, reply, cues);
+    const isTurn = cues.turns.test(reply) && (i > 0 || !isFitting);
+    if (i < PUT_OFF_WITHIN && (isTurn || isPutOff(reply, cues))) return true;
+    if (cues.unsure?.test(reply)) isUnsure = true;
+    else if (isFitting && (!isUnsure || wordsOf(reply) >= cues.wholeSentence)) return false;
+  }
+  return isUnsure;
 }
 
-/** "Hm. I don't know." is open; "Three. I don't know why." is not; a turn of the talk may come second. */
-const isLeftNext = (
-  first: Reply,
-  second: Reply,
-  cues: AnswerCues,
-  isLeft: (reply: Reply) => boolean,
-): boolean => (isShort(first) || cues.turns.test(second.text)) && isLeft(second);
+const isPutOff = (reply: string, cues: AnswerCues): boolean =>
+  cues.open.test(reply) && wordsOf(reply) <= MOST_TO_PUT_OFF;
+
+const isFollowed = (replies: Reply[]): boolean => {
+  const heard = replies.findIndex(({ own }) => !own);
+  return replies.slice(0, Math.max(heard, 0)).some(isAnother);
+};
 
 /** What is said after whoever asked has heard something and asks for something else answers that. */
 function upToNextQuestion(replies: Reply[]): Reply[] {
@@ -121,7 +120,6 @@ function upToNextQuestion(replies: Reply[]): Reply[] {
 }
 
 const wordsOf = (text: string): number => text.split(/\s+/u).length;
-const isShort = ({ text }: Reply): boolean => wordsOf(text) <= SHORT;
 const isAnother = ({ text }: Reply): boolean => /[?？]\s*$/u.test(text);
 
 /** Whether a reply holds what the question asks for; of a whole sentence that puts nothing off, that is believed. */

@@ -6,15 +6,9 @@ import { weightiest } from './choose';
 import { attributed, pointOf, type Write } from './form';
 
 const MOST: Record<SummaryLength, number> = { short: 3, medium: 6, long: 12 };
-/** That somebody says "I don't know" is surer than that nobody answers. */
-const TOLD = 0.5;
-
 export const writeQuestions: Write = (digest, length) => {
   if (!answerCuesOf(digest.language)) return { text: '', points: [], notes: ['not-looked-for'] };
-  const open = openQuestions(digest).map(({ sentence, told }) => ({
-    sentence,
-    score: told ? TOLD : 0,
-  }));
+  const open = openQuestions(digest).map((sentence) => ({ sentence, score: 0 }));
   const chosen = weightiest(digest, open, MOST[length]);
   return {
     text: chosen.map(({ sentence }) => `- ${attributed(digest, sentence)}`).join('\n'),

@@ -3,9 +3,7 @@ import { openQuestions } from '../../../../main/core/extraction/open-questions';
 import { digestOf, segmentsOf } from '../../../helpers/extraction';
 
 const openIn = async (language: string, lines: string[]) =>
-  openQuestions(await digestOf(segmentsOf(...lines), language)).map(
-    ({ sentence }) => sentence.text,
-  );
+  openQuestions(await digestOf(segmentsOf(...lines), language)).map(({ text }) => text);
 
 describe('openQuestions', () => {
   it.each([
@@ -17,7 +15,12 @@ describe('openQuestions', () => {
       'Anna: Is the pump still cold?',
       "Ben: Let's move on to the roof.",
     ],
-    ['no number comes', 'en', 'Anna: How many pumps do we need?', 'Ben: The blue ones are nice.'],
+    [
+      'nobody knows, and what is said then is short',
+      'en',
+      'Anna: Who pays for the pump?',
+      "Ben: I don't know. Hm, the town?",
+    ],
     ['nobody knows', 'ko', '민수: 펌프는 왜 고장 났나요?', '지영: 아직 원인을 못 찾았어요.'],
     ['it is put off', 'ko', '민수: 펌프는 누가 고치나요?', '지영: 그 얘기는 나중에 하죠.'],
   ])('are open where %s (%s)', async (_, language, question, reply) => {
@@ -32,6 +35,30 @@ describe('openQuestions', () => {
       'en',
       'Anna: Is the pump too loud?',
       'Ben: The neighbours hear it at night in bed.',
+    ],
+    [
+      'by whoever is not sure and goes on with something',
+      'en',
+      'Anna: Is the pump too loud?',
+      "Ben: I don't know. The neighbours hear it at night in bed.",
+    ],
+    [
+      'by a doubt that comes with an opinion',
+      'en',
+      'Anna: Is the blue pump too loud?',
+      "Ben: I'm not sure, but I think it is fine.",
+    ],
+    [
+      'by something else than the number asked for, as far as anybody can tell',
+      'en',
+      'Anna: How many pumps do we need?',
+      'Ben: The blue ones are so nice that everybody wants them.',
+    ],
+    [
+      'by a gesture or a nod, as far as anybody can tell',
+      'en',
+      'Anna: Is the blue pump too loud?',
+      'Ben: The blue ones, mhm.',
     ],
     ['with a number', 'ko', '민수: 펌프는 얼마예요?', '지영: 60만 원입니다.'],
     ['with a yes', 'ko', '민수: 펌프를 또 살까요?', '지영: 네, 그렇게 해요.'],
@@ -58,9 +85,17 @@ describe('openQuestions', () => {
     'Anna: Can you hear me now?',
     'Anna: Could you please send the report?',
     'Anna: We buy the pump, right?',
+    'Anna: We have to mark those old pumps?',
+    'Anna: They will ask, " What is the price of the pump?',
+    'Anna: Does anybody want to see the pump?',
     'Anna: Can I just welcome everybody to the meeting?',
   ])('asks for nothing to be known: %s', async (line) => {
-    expect(await openIn('en', [line, 'Ben: Hm.'])).toEqual([]);
+    expect(await openIn('en', [line, "Ben: I don't know."])).toEqual([]);
+  });
+
+  it('tells only the last of two questions in one breath', async () => {
+    const talk = ['Anna: Is the pump too loud? Or does the roof leak?', 'Ben: I have no idea.'];
+    expect(await openIn('en', talk)).toEqual(['Or does the roof leak?']);
   });
 
   it('reads no answer from what is said to the next question: catches an "I don\'t know" for another', async () => {
