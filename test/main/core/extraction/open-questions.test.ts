@@ -85,6 +85,7 @@ describe('openQuestions', () => {
     'Anna: Can you hear me now?',
     'Anna: Could you please send the report?',
     'Anna: We buy the pump, right?',
+    "Anna: It was like four or five pumps, wasn't it?",
     'Anna: We have to mark those old pumps?',
     'Anna: They will ask, " What is the price of the pump?',
     'Anna: Does anybody want to see the pump?',
