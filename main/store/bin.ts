@@ -24,6 +24,7 @@ const LIST = `
 
 /** Makes the bin of the library in `folder`; `clean` ends a removal. */
 export function createBin(db: Db, folder: string, clean: Clean): BinStore {
+  const take = createTaking(db, folder);
   return {
     put(id, now) {
       for (const table of TABLES)
@@ -39,7 +40,13 @@ export function createBin(db: Db, folder: string, clean: Clean): BinStore {
       }),
     age: (now) => age(db, now),
     async remove(ids) {
-      const held = remove(db, folder, ids);
+      const held: string[] = [];
+      for (const id of ids) {
+        const place = take(id);
+        if (place !== null) held.push(place);
+        // Many of them must not hold up the process.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
       if (held.length === 0) return;
       const stuck = (await clean()).find((path) => held.some((mine) => path.startsWith(mine)));
       if (stuck !== undefined) throw notDeleted(stuck);
@@ -60,23 +67,21 @@ function age(db: Db, now: number): void {
   count.immediate();
 }
 
-/** Returns where their files lie: the sound of each recording, the folder of all media for a chat. */
-function remove(db: Db, folder: string, ids: string[]): string[] {
+/** Takes out the rows of one thing in the bin. Returns where its files lie: the sound, or the folder of all media. */
+function createTaking(db: Db, folder: string): (id: string) => string | null {
   const recording = db.prepare(
     'SELECT * FROM all_recordings WHERE id = ? AND binned_at IS NOT NULL',
   );
   const chat = db
     .prepare('SELECT key FROM all_chats WHERE id = ? AND binned_at IS NOT NULL AND removed = 0')
     .pluck();
-  const take = db.transaction(() =>
-    ids.flatMap((id) => {
-      const row = recording.get(id) as Removed | undefined;
-      if (row) return [join(folder, 'audio', removeRows(db, row))];
-      const key = chat.get(id) as number | undefined;
-      if (key === undefined) return [];
-      hideChat(db, key);
-      return [join(folder, MEDIA_FOLDER)];
-    }),
-  );
-  return take.immediate();
+  const take = db.transaction((id: string) => {
+    const row = recording.get(id) as Removed | undefined;
+    if (row) return join(folder, 'audio', removeRows(db, row));
+    const key = chat.get(id) as number | undefined;
+    if (key === undefined) return null;
+    hideChat(db, key);
+    return join(folder, MEDIA_FOLDER);
+  });
+  return (id) => take.immediate(id);
 }

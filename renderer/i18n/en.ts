@@ -218,6 +218,7 @@ export const en = {
     ask: 'Ask the open recording or chat',
     move: 'Move in a list',
     open: 'Open, or hear the line',
+    choose: 'Choose one more, or all of a list',
     play: 'Play or pause',
     skip: 'Back or forward 5 seconds',
     speed: 'Slower or faster',

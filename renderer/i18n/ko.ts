@@ -208,6 +208,7 @@ export const ko: Dictionary = {
     ask: '열린 녹음이나 대화에 질문',
     move: '목록에서 이동',
     open: '열기, 또는 그 줄 듣기',
+    choose: '목록에서 하나 더 또는 모두 선택',
     play: '재생 / 일시 정지',
     skip: '5초 뒤로 / 앞으로',
     speed: '느리게 / 빠르게',

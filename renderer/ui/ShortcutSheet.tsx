@@ -28,6 +28,7 @@ const rows = [
   ['ask', 'Q'],
   ['move', '↑', '↓'],
   ['open', '↵'],
+  ['choose', 'mod Space', 'mod A'],
   ['play', 'Space', 'K'],
   ['skip', 'J', 'L', '←', '→'],
   ['speed', '[', ']'],
