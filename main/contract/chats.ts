@@ -1,6 +1,7 @@
 /** A chat: messages of people, imported from a messenger's export, and what the library knows about them. */
 import { z } from 'zod';
 import { id, language, nothing, route, timestamp } from './define';
+import { documentFile, documentFormat, shownParts, textFile } from './exports';
 import { summaryBody, whatToSum } from './summaries';
 import { listOrder, tagName } from './tags';
 
@@ -233,8 +234,13 @@ export const chatRoutes = {
   'chats.summarize': route({ input: z.object({ id, ...whatToSum }), output: summaryBody }),
   /** The chat as a file: plain lines, a Markdown page, or all fields. */
   'chats.export': route({
-    input: z.object({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
-    output: z.object({ name: z.string(), mime: z.string(), text: z.string() }),
+    input: shownParts.extend({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
+    output: textFile,
+  }),
+  /** The same for a word processor. */
+  'chats.document': route({
+    input: shownParts.extend({ id, format: documentFormat.default('docx') }),
+    output: documentFile,
   }),
   /** Whether a file or folder on disk is an export of chats, told by the beginning of what is in it. */
   'chats.recognise': route({

@@ -83,6 +83,7 @@ export type {
 export { type PartOf, requestId } from './define';
 export * from './errors';
 export * from './events';
+export type { DocumentFile, DocumentFormat, ShownParts, TextFile } from './exports';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
 export type { Backup, BackupManifest } from './library';

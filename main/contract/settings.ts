@@ -16,6 +16,10 @@ export const settings = z.object({
   listOrder,
   /** Name of the template that was chosen last in the window; empty while there is none. */
   template: z.string().max(60).default(''),
+  /** What exports show, as chosen last in the window. */
+  exportTimes: z.boolean().default(true),
+  exportSpeakers: z.boolean().default(true),
+  exportSources: z.boolean().default(true),
   /** The model that writes, as the catalogue names it. */
   textModel: z
     .string()

@@ -9,7 +9,8 @@ import {
 } from '../contract';
 import type { transcriptRoutes } from '../contract/transcripts';
 import { announce, type Core, theRecording, theTranscript } from './core';
-import { formatRecording, formatTranscript } from './formats';
+import { documentFile } from './document-file';
+import { formatRecording, formatTranscript, recordingDocument } from './formats';
 import { chatInstead, openPath } from './incoming';
 import type { Queue } from './jobs';
 import type { SpeechWindow } from './ports';
@@ -50,6 +51,12 @@ const MIMES: Record<TranscriptFormat, string> = {
   json: 'application/json',
 };
 
+const wholeRecording = (core: Core, id: string) => ({
+  recording: theRecording(core, id),
+  transcript: theTranscript(core, id),
+  summaries: core.store.summaries.list(id),
+});
+
 /** The calls of contract/transcripts.ts. An edit wakes the worker, which embeds the line anew. */
 export const transcriptHandlers = (
   core: Core,
@@ -69,11 +76,14 @@ export const transcriptHandlers = (
     queue.wake();
     return edited;
   },
-  'transcripts.export': async ({ recording, format }) => {
-    const found = theRecording(core, recording);
-    const transcript = theTranscript(core, recording);
-    const text = formatRecording(found, transcript, core.store.summaries.list(recording), format);
-    return { name: fileNameOf(found.title, format), mime: MIMES[format], text };
+  'transcripts.export': async ({ recording, format, ...shown }) => {
+    const whole = wholeRecording(core, recording);
+    const text = formatRecording(whole, format, shown);
+    return { name: fileNameOf(whole.recording.title, format), mime: MIMES[format], text };
+  },
+  'transcripts.document': async ({ recording, format: _docx, ...shown }) => {
+    const whole = wholeRecording(core, recording);
+    return documentFile(core, whole.recording.title, recordingDocument(whole, shown));
   },
   'transcripts.transcribePath': async ({ path, language }, { signal, progress }) => {
     const incoming = await openPath(core, path);

@@ -7,6 +7,7 @@ import type { FileStore, IncomingFile, OpenExport } from '../core/store-port';
 import { openArchive, openLoose } from './archive';
 import { findAudio, stageFile } from './audio-files';
 import type { Db } from './connection';
+import { pack } from './pack';
 import { createUploads, emptyFile } from './uploads';
 
 const LARGEST_TEXT = 64 << 20;
@@ -22,6 +23,7 @@ export function createFiles(db: Db, folder: string): FileStore {
     read,
     stage: (file) => stageFile(file, folder, db),
     openExport,
+    pack,
     audio: (recording) => findAudio(db, join(folder, 'audio'), recording),
   };
 }

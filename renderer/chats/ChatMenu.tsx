@@ -5,6 +5,7 @@ import { IconButton } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
 import type { Panel } from './ChatPanes';
 import { useChatReading } from './ChatReading';
+import { ExportChat } from './ExportChat';
 
 interface Props {
   onPanel: (panel: Panel) => void;
@@ -33,6 +34,7 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
       <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={() => onPanel('style')}>
         {t('chats.style.action')}
       </MenuItem>
+      <ExportChat id={chat.id} />
       <MenuItem
         icon={<Trash2 size={15} aria-hidden />}
         onSelect={() => remove({ ...chat, kind: 'chat' })}

@@ -1,6 +1,7 @@
 import { ask } from './en-ask';
 import { bin } from './en-bin';
 import { chats, replies } from './en-chats';
+import { exports as exportWords } from './en-exports';
 import { jobs } from './en-jobs';
 import { models } from './en-models';
 import { promises } from './en-promises';
@@ -162,15 +163,7 @@ export const en = {
   templates,
   chats,
   replies,
-  export: {
-    button: 'Export',
-    txt: 'Plain text (.txt)',
-    md: 'Markdown with summary (.md)',
-    srt: 'Subtitles (.srt)',
-    vtt: 'Web subtitles (.vtt)',
-    json: 'Everything as data (.json)',
-    saved: '{{name}} was saved',
-  },
+  export: exportWords,
   settings: {
     title: 'Settings',
     look: 'Appearance',

@@ -2,6 +2,7 @@ import type { Dictionary } from './en';
 import { ask } from './ko-ask';
 import { bin } from './ko-bin';
 import { chats, replies } from './ko-chats';
+import { exports as exportWords } from './ko-exports';
 import { jobs } from './ko-jobs';
 import { models } from './ko-models';
 import { promises } from './ko-promises';
@@ -157,15 +158,7 @@ export const ko: Dictionary = {
   templates,
   chats,
   replies,
-  export: {
-    button: '내보내기',
-    txt: '일반 텍스트 (.txt)',
-    md: '요약을 담은 마크다운 (.md)',
-    srt: '자막 (.srt)',
-    vtt: '웹 자막 (.vtt)',
-    json: '모든 데이터 (.json)',
-    saved: '{{name}} 파일을 저장했습니다',
-  },
+  export: exportWords,
   settings: {
     title: '설정',
     look: '화면',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from '../client/context';
 import { Button } from '../ui/Button';
 import { Menu, MenuItem } from '../ui/Menu';
-import { useSaveText } from '../ui/useSaveText';
+import { useSaveFile } from '../ui/useSaveFile';
 
 const FORMATS = ['ics', 'md'] as const;
 
@@ -11,7 +11,7 @@ const FORMATS = ['ics', 'md'] as const;
 export function ExportTasks() {
   const { t } = useTranslation();
   const client = useClient();
-  const save = useSaveText();
+  const save = useSaveFile();
   return (
     <Menu
       trigger={

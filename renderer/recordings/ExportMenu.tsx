@@ -2,19 +2,19 @@ import { Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Recording, TranscriptFormat } from '../../main/contract';
 import { useClient } from '../client/context';
+import { ExportParts, useShownParts } from '../settings/ExportParts';
 import { Button } from '../ui/Button';
-import { Menu, MenuItem } from '../ui/Menu';
-import { useSaveText } from '../ui/useSaveText';
+import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
+import { useSaveFile } from '../ui/useSaveFile';
 
-const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
+const TEXTS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
-/** Saves the recording as a file of a chosen format. */
+/** Saves the recording as a file of a chosen format, with the parts that are chosen below. */
 export function ExportMenu({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const client = useClient();
-  const save = useSaveText();
-  const textIn = (format: TranscriptFormat) =>
-    client.request('transcripts.export', { recording: recording.id, format });
+  const save = useSaveFile();
+  const asked = { recording: recording.id, ...useShownParts() };
   return (
     <Menu
       trigger={
@@ -24,11 +24,19 @@ export function ExportMenu({ recording }: { recording: Recording }) {
         </Button>
       }
     >
-      {FORMATS.map((format) => (
-        <MenuItem key={format} onSelect={() => void save(textIn(format))}>
+      <MenuItem onSelect={() => void save(client.request('transcripts.document', asked))}>
+        {t('export.docx')}
+      </MenuItem>
+      {TEXTS.map((format) => (
+        <MenuItem
+          key={format}
+          onSelect={() => void save(client.request('transcripts.export', { ...asked, format }))}
+        >
           {t(`export.${format}`)}
         </MenuItem>
       ))}
+      <MenuSeparator />
+      <ExportParts parts={['times', 'speakers', 'sources']} />
     </Menu>
   );
 }

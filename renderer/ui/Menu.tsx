@@ -90,15 +90,19 @@ export function MenuCheck({ checked, onChange, children }: MenuCheckProps) {
       onCheckedChange={onChange}
       onSelect={(event) => event.preventDefault()}
     >
-      <span className="menu__check">
-        <DropdownMenu.ItemIndicator>
-          <Check size={14} aria-hidden />
-        </DropdownMenu.ItemIndicator>
-      </span>
+      <Tick />
       {children}
     </DropdownMenu.CheckboxItem>
   );
 }
+
+const Tick = () => (
+  <span className="menu__check">
+    <DropdownMenu.ItemIndicator>
+      <Check size={14} aria-hidden />
+    </DropdownMenu.ItemIndicator>
+  </span>
+);
 
 interface MenuChoiceProps<T extends string> {
   value: T;
@@ -112,11 +116,7 @@ export function MenuChoice<T extends string>({ value, options, onChange }: MenuC
     <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChange(next as T)}>
       {options.map((option) => (
         <DropdownMenu.RadioItem key={option.value} value={option.value} className="menu__item">
-          <span className="menu__check">
-            <DropdownMenu.ItemIndicator>
-              <Check size={14} aria-hidden />
-            </DropdownMenu.ItemIndicator>
-          </span>
+          <Tick />
           <span dir="auto">{option.label}</span>
         </DropdownMenu.RadioItem>
       ))}

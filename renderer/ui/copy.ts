@@ -21,10 +21,6 @@ function copyBySelection(text: string): boolean {
   return done;
 }
 
-/** Hands text over as a file, through the browser's own saving. */
-export const saveText = (name: string, mime: string, text: string): void =>
-  saveFile(name, new Blob([text], { type: mime }));
-
 /** Hands bytes over as a file, through the browser's own saving. */
 export function saveFile(name: string, bytes: Blob): void {
   const url = URL.createObjectURL(bytes);

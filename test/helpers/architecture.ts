@@ -62,7 +62,7 @@ const LAYERS: Layer[] = [
   {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
-    foreign: /^(better-sqlite3$|yauzl$|node:)/,
+    foreign: /^(better-sqlite3$|yauzl$|yazl$|node:)/,
   },
   {
     files: /^main\/inference\//,

@@ -7,7 +7,7 @@ import { holdsChat, kindOf } from '../incoming';
 import type { Queue } from '../jobs';
 import { byTagKey } from '../tags';
 import { catchUp } from './catch-up';
-import { exportChat } from './export';
+import { chatDocument, exportChat } from './export';
 import { type ImportedChats, importExport, namesOf, participantNamed } from './import';
 import { chatMedia } from './media';
 import { pastedExport, withExport } from './read';
@@ -88,6 +88,7 @@ function readHandlers(
   | 'chats.search'
   | 'chats.media'
   | 'chats.export'
+  | 'chats.document'
   | 'chats.style'
 > {
   const { chats } = core.store;
@@ -101,7 +102,8 @@ function readHandlers(
     'chats.position': async (wanted) => placeInChat(core, wanted),
     'chats.search': async (wanted) => findInChat(core, wanted),
     'chats.media': async ({ message }) => chatMedia(core, message),
-    'chats.export': async ({ id, format }) => exportChat(core, id, format),
+    'chats.export': async ({ id, format, ...shown }) => exportChat(core, id, format, shown),
+    'chats.document': ({ id, format: _docx, ...shown }) => chatDocument(core, id, shown),
     'chats.style': async ({ id }) => cardOf(core, id),
   };
 }

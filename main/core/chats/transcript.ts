@@ -1,6 +1,7 @@
 /** A chat as something to be read: turns for the summarizer, and files for people. */
 import type { Chat, Message, Segment } from '../../contract';
 import type { Core } from '../core';
+import type { Block } from '../formats/page';
 
 const PAGE = 500;
 
@@ -61,18 +62,31 @@ export function writeChatText(messages: Iterable<Message>): string {
 export const escapeMarkup = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`).replace(/\s*\n\s*/g, '  \n');
 
-/** A page with a heading for each day. */
-export function writeChatMarkdown({ title }: Chat, messages: Iterable<Message>): string {
-  const blocks = [`# ${escapeMarkup(title)}`];
+/** A chat as a page, with a heading for each day. */
+export function* chatPage(
+  { title }: Pick<Chat, 'title'>,
+  messages: Iterable<Message>,
+): Generator<Block> {
+  yield { kind: 'title', text: title };
   let day = '';
   for (const message of messages) {
     const [today = '', time = ''] = stamp(message.at).split(' ');
-    if (today !== day) blocks.push(`## ${today}`);
+    if (today !== day && today !== '') yield { kind: 'heading', level: 2, text: today };
     day = today;
-    const lead = [time, message.sender ?? ''].filter((part) => part !== '').map(escapeMarkup);
-    blocks.push(`**${lead.join(' ')}** ${escapeMarkup(shown(message))}`);
+    yield { kind: 'speech', time, speaker: message.sender ?? '', mark: '', text: shown(message) };
   }
-  return `${blocks.join('\n\n')}\n`;
+}
+
+/** The page as Markdown. */
+export const writeChatMarkdown = (chat: Chat, messages: Iterable<Message>): string =>
+  `${Array.from(chatPage(chat, messages), markdownOf).join('\n\n')}\n`;
+
+function markdownOf(block: Block): string {
+  if (block.kind === 'title') return `# ${escapeMarkup(block.text)}`;
+  if (block.kind !== 'speech') return block.kind === 'heading' ? `## ${block.text}` : '';
+  const lead = [block.time, block.speaker].filter((part) => part !== '').map(escapeMarkup);
+  const text = escapeMarkup(block.text);
+  return lead.length === 0 ? text : `**${lead.join(' ')}** ${text}`;
 }
 
 /** All fields. */

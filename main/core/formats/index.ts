@@ -8,7 +8,12 @@ import type { ParsedTranscript } from './types';
 export { decodeText, encodingOf } from './decode';
 export { clock, shortClock } from './time';
 export type { ParsedTranscript } from './types';
-export { formatRecording, formatTranscript, type WritableTranscript } from './write';
+export {
+  formatRecording,
+  formatTranscript,
+  recordingDocument,
+  type WritableTranscript,
+} from './write';
 
 /** File name endings that are transcripts. */
 export const TRANSCRIPT_ENDINGS = ['txt', 'md', 'srt', 'vtt', 'json'] as const;

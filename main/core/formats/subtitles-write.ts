@@ -13,7 +13,7 @@ function requireTimes(timed: boolean): void {
   throw new AppError(
     'unsupported',
     'This transcript has no times, so it cannot become subtitles.',
-    'Export it as txt, md or json.',
+    'Export it as txt, md, docx or json.',
   );
 }
 

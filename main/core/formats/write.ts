@@ -1,7 +1,17 @@
 /** A transcript or a whole recording as text of a format. Knows no files and no languages of the interface. */
-import type { Recording, Segment, Summary, Transcript, TranscriptFormat } from '../../contract';
+import type {
+  Recording,
+  Segment,
+  ShownParts,
+  Summary,
+  Transcript,
+  TranscriptFormat,
+} from '../../contract';
+import { type DocxPart, writeDocx } from './docx';
 import { doubtMark } from './doubt';
 import { writeMarkdown } from './markdown';
+import { pageOf } from './page';
+import { withParts } from './shown';
 import { writeSrt, writeVtt } from './subtitles-write';
 import { clock } from './time';
 
@@ -30,26 +40,43 @@ export function formatTranscript(transcript: WritableTranscript, format: Transcr
   const { segments, timed, language } = transcript;
   if (format === 'srt') return writeSrt(segments, timed);
   if (format === 'vtt') return writeVtt(segments, timed, language);
-  if (format === 'md') return writeMarkdown(null, transcript, []);
+  if (format === 'md') return writeMarkdown(pageOf(null, transcript, []));
   return format === 'json' ? writeJson(transcript) : writeText(segments, timed);
 }
 
+/** A recording of the library with what is told about it; summaries newest first. */
+export interface WholeRecording {
+  recording: Recording;
+  transcript: Transcript;
+  summaries: Summary[];
+}
+
 /**
- * A recording of the library. `txt` and `srt` have a place for the transcript only, `vtt` for chapters too; `md` and `json`
- * carry title, summaries (newest first) and transcript.
+ * A recording as text. `txt` and `srt` have a place for the transcript only, `vtt` for chapters too; `md` and `json`
+ * carry title, summaries and transcript. Subtitles keep their times.
  * @throws AppError `unsupported` for subtitles of a transcript without times
  */
 export function formatRecording(
-  recording: Recording,
-  transcript: Transcript,
-  summaries: Summary[],
+  whole: WholeRecording,
   format: TranscriptFormat,
+  shown: ShownParts,
 ): string {
+  const subtitles = format === 'srt' || format === 'vtt';
+  const { transcript, summaries } = withParts({ ...shown, times: shown.times || subtitles }, whole);
+  const { recording } = whole;
   if (format === 'json') return writeJson({ recording, transcript, summaries });
-  if (format === 'md') return writeMarkdown(recording, transcript, summaries);
+  if (format === 'md') return writeMarkdown(pageOf(recording, transcript, summaries));
   if (format === 'vtt') {
     const chapters = summaries.find(({ type }) => type === 'chapters')?.points;
     return writeVtt(transcript.segments, transcript.timed, transcript.language, chapters);
   }
   return formatTranscript(transcript, format);
+}
+
+/** A recording as the files inside a word processor's document. */
+export function recordingDocument(whole: WholeRecording, shown: ShownParts): DocxPart[] {
+  const { transcript, summaries } = withParts(shown, whole);
+  const { title, createdAt } = whole.recording;
+  const page = pageOf(whole.recording, transcript, summaries);
+  return writeDocx(page, { title, createdAt, language: transcript.language });
 }

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { AppError } from '../../contract';
 
 /** Never over a file that is there, unless asked to. */
-export const writeNew = (file: string, text: string, force: boolean): void =>
-  neverOver(file, () => writeFileSync(file, text, { flag: force ? 'w' : 'wx' }));
+export const writeNew = (file: string, content: string | Uint8Array, force: boolean): void =>
+  neverOver(file, () => writeFileSync(file, content, { flag: force ? 'w' : 'wx' }));
 
 /** The same for whatever writes it. */
 export function neverOver(file: string, write: () => void): void {

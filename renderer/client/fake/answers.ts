@@ -91,6 +91,11 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
           ?.segments.map(({ text }) => text)
           .join('\n') ?? '',
     }),
+    'transcripts.document': ({ recording }) => ({
+      name: `${recordingOf(world, recording).title}.docx`,
+      mime: 'application/octet-stream',
+      data: btoa('docx'),
+    }),
     'summaries.list': ({ recording }) => ({
       summaries: world.summaries
         .filter((summary) => summary.recording === recording)

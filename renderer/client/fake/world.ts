@@ -72,6 +72,9 @@ export function createWorld(scenario: string, now: number): World {
       waitOnBattery: false,
       notify: true,
       workInBackground: true,
+      exportTimes: true,
+      exportSpeakers: true,
+      exportSources: true,
     },
     now,
   };

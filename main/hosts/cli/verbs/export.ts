@@ -2,7 +2,12 @@
 import { constants, copyFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { AppError, type TranscriptFormat } from '../../../contract';
+import {
+  AppError,
+  type DocumentFormat,
+  type ShownParts,
+  type TranscriptFormat,
+} from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { type Entry, findChat, findEntry } from '../ids';
@@ -12,8 +17,11 @@ import { messageNumber } from './message';
 
 export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
-interface ExportOptions {
-  format?: TranscriptFormat;
+type Format = TranscriptFormat | DocumentFormat;
+const ALL_FORMATS: Format[] = [...FORMATS, 'docx'];
+
+interface ExportOptions extends ShownParts {
+  format?: Format;
   out?: string;
   force?: boolean;
   message?: number;
@@ -23,22 +31,28 @@ export const addExport: AddVerb = (program, act) => {
   program
     .command('export')
     .description(
-      'writes a recording as txt, srt or vtt (transcript), md or json (all); a chat as txt, md or json',
+      'writes a recording as txt, srt or vtt (transcript), md, docx or json (all); a chat as txt, md, docx or json',
     )
     .argument('<id>', 'ID of the recording or chat, or its beginning')
-    .addOption(new Option('--format <format>', "txt, or what --out's ending says").choices(FORMATS))
+    .addOption(
+      new Option('--format <format>', "txt, or what --out's ending says").choices(ALL_FORMATS),
+    )
     .option('--out <file>', 'file or folder to write to (default: standard output)')
     .option(
       '--message <number>',
       'of a chat, the file that came with this message (show --json tells the numbers)',
       messageNumber,
     )
+    .option('--no-times', 'without times (subtitles keep theirs)')
+    .option('--no-speakers', 'without who speaks')
+    .option('--no-sources', 'without where a summary has its points from')
     .option('--force', 'replace a file that is there')
     .addHelpText(
       'after',
       examples(
         'nanodesk export k3x9 --format srt > talk.srt',
         'nanodesk export k3x9 --out minutes.md',
+        'nanodesk export k3x9 --no-speakers --out minutes.docx',
         'nanodesk export k3x9 --format vtt --out subtitles/',
         'nanodesk export k3x9 --message 412 --out contract.pdf',
       ),
@@ -49,25 +63,57 @@ export const addExport: AddVerb = (program, act) => {
 async function exportRecording(
   context: Context,
   id: string,
-  { format, out: target, force, message }: ExportOptions,
+  { format, out: target, force, message, ...shown }: ExportOptions,
 ): Promise<void> {
-  const { out, options } = context;
   if (message !== undefined) return exportMedium(context, id, message, { out: target, force });
   const wanted = format ?? endingOf(target) ?? 'txt';
-  const file = await fileOf(context, await findEntry(context, id), wanted);
-  if (target === undefined || target === '-')
-    return options.json ? out.json(file) : out.write(file.text);
-  const place = isFolder(target) ? path.join(target, file.name) : target;
-  writeNew(place, file.text, force ?? false);
-  if (options.json) out.json({ file: path.resolve(place), format: wanted });
+  const entry = await findEntry(context, id);
+  const place = target === '-' ? undefined : target;
+  if (wanted === 'docx') return saveDocument(context, entry, { ...shown, out: place, force });
+  const { out, options } = context;
+  const file = await textOf(context, entry, wanted, shown);
+  if (place === undefined) return options.json ? out.json(file) : out.write(file.text);
+  save(context, place, { name: file.name, content: file.text, format: wanted, force });
+}
+
+/** A document is no text, so it goes to a file only. */
+async function saveDocument(
+  context: Context,
+  { recording, chat }: Entry,
+  { out: target, force, ...shown }: Omit<ExportOptions, 'format' | 'message'>,
+): Promise<void> {
+  if (target === undefined) throw new UsageError('A docx needs --out with a file or folder.');
+  const { name, data } = recording
+    ? await context.call('transcripts.document', { recording: recording.id, ...shown })
+    : await context.call('chats.document', { id: chat.id, ...shown });
+  save(context, target, { name, content: Buffer.from(data, 'base64'), format: 'docx', force });
+}
+
+interface Written {
+  /** Its name in a folder. */
+  name: string;
+  content: string | Uint8Array;
+  format: Format;
+  force: boolean | undefined;
+}
+
+function save({ out, options }: Context, target: string, written: Written): void {
+  const place = isFolder(target) ? path.join(target, written.name) : target;
+  writeNew(place, written.content, written.force ?? false);
+  if (options.json) out.json({ file: path.resolve(place), format: written.format });
   else out.note(`Wrote ${place}.`);
 }
 
-function fileOf({ call }: Context, { recording, chat }: Entry, format: TranscriptFormat) {
-  if (recording) return call('transcripts.export', { recording: recording.id, format });
+function textOf(
+  { call }: Context,
+  { recording, chat }: Entry,
+  format: TranscriptFormat,
+  shown: ShownParts,
+) {
+  if (recording) return call('transcripts.export', { recording: recording.id, format, ...shown });
   if (format === 'srt' || format === 'vtt')
-    throw new UsageError(`A chat is written as txt, md or json, not ${format}.`);
-  return call('chats.export', { id: chat.id, format });
+    throw new UsageError(`A chat is written as txt, md, docx or json, not ${format}.`);
+  return call('chats.export', { id: chat.id, format, ...shown });
 }
 
 /** Copied out, never opened; into a folder, under the name that it came with. */
@@ -96,8 +142,8 @@ async function exportMedium(
   else out.note(`Wrote ${place}.`);
 }
 
-const endingOf = (target = ''): TranscriptFormat | undefined =>
-  FORMATS.find((format) => target.toLowerCase().endsWith(`.${format}`));
+const endingOf = (target = ''): Format | undefined =>
+  ALL_FORMATS.find((format) => target.toLowerCase().endsWith(`.${format}`));
 
 const isFolder = (target: string): boolean =>
   statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false;

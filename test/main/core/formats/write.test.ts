@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Recording, Segment, Summary, Transcript } from '../../../../main/contract';
+import type {
+  Recording,
+  Segment,
+  ShownParts,
+  Summary,
+  Transcript,
+  TranscriptFormat,
+} from '../../../../main/contract';
 import { formatRecording, formatTranscript, parseTranscript } from '../../../../main/core/formats';
 
 const segments: Segment[] = [
@@ -134,6 +141,9 @@ describe('formatRecording()', () => {
     favourite: false,
     tags: [],
   };
+  const ALL: ShownParts = { times: true, speakers: true, sources: true };
+  const whole = (summaries: Summary[], format: TranscriptFormat, shown: Partial<ShownParts> = {}) =>
+    formatRecording({ recording, transcript, summaries }, format, { ...ALL, ...shown });
   const summary = (type: Summary['type'], text: string): Summary => ({
     id: 'ssss',
     recording: 'rrrr',
@@ -167,7 +177,7 @@ describe('formatRecording()', () => {
       summary('tldr', 'short'),
       summary('actions', 'earlier'),
     ];
-    const page = formatRecording(recording, transcript, summaries, 'md');
+    const page = whole(summaries, 'md');
     expect(page).toContain('# Budget \\*2027\\*');
     expect(page).toContain('- [ ] new — Ben (01:02)');
     expect(page).not.toContain('earlier');
@@ -176,7 +186,7 @@ describe('formatRecording()', () => {
   });
 
   it('md is read again without its summaries, which nobody spoke', () => {
-    const page = formatRecording(recording, transcript, [summary('tldr', 'short')], 'md');
+    const page = whole([summary('tldr', 'short')], 'md');
     const again = parseTranscript('a.md', page).segments;
     expect(again).toHaveLength(transcript.segments.length);
     expect(again[0]).toMatchObject({ start: transcript.segments[0]!.start });
@@ -189,24 +199,42 @@ describe('formatRecording()', () => {
   };
 
   it('vtt notes chapters, which are read as nothing that was said', () => {
-    const page = formatRecording(recording, transcript, [chapters()], 'vtt');
+    const page = whole([chapters()], 'vtt');
     expect(page).toContain('NOTE Chapters\n00:01:02.000 Budget --&gt; *2027*\n');
     expect(parseTranscript('a.vtt', page).segments).toEqual(segments);
-    expect(formatRecording(recording, transcript, [], 'vtt')).not.toContain('NOTE');
+    expect(whole([], 'vtt')).not.toContain('NOTE');
   });
 
   it('md lists chapters with their times, and figures before what they are about', () => {
     const figures = summary('figures', 'It costs 5 euros.');
     figures.points[0]!.figures = ['5 euros'];
-    const page = formatRecording(recording, transcript, [chapters(), figures], 'md');
+    const page = whole([chapters(), figures], 'md');
     expect(page).toContain('- **01:02 Budget --\\> \\*2027\\*** — It began.');
     expect(page).toContain('- **5 euros** — It costs 5 euros.');
   });
 
+  it('leaves out what is not to be shown, and nothing else', () => {
+    const summaries = [summary('actions', 'new')];
+    const page = whole(summaries, 'md', { times: false, speakers: false });
+    expect(page).toContain('\n\nHello, everyone.\n\n');
+    expect(page).toContain('- [ ] new\n');
+    expect(page).not.toMatch(/Anna|Ben|00:00:|01:02/);
+    expect(whole(summaries, 'md', { sources: false })).toContain('- [ ] new — Ben\n');
+    expect(whole(summaries, 'txt', { speakers: false })).toContain('[00:00:00] Hello, everyone.');
+    expect(whole(summaries, 'txt', { times: false })).toContain('Anna Bell: Hello, everyone.');
+    const subtitles = whole(summaries, 'srt', { times: false, speakers: false });
+    expect(subtitles).toContain('00:00:00,000 --> 00:00:01,250\nHello, everyone.');
+  });
+
+  it('leaves no name and no time in the data where neither is to be shown', () => {
+    const hidden = { times: false, speakers: false, sources: false };
+    const data = JSON.parse(whole([summary('actions', 'new')], 'json', hidden));
+    expect(JSON.stringify(data)).not.toMatch(/Anna|Ben|민수|3600|"quote"/);
+    expect(data.transcript).toMatchObject({ timed: false });
+  });
+
   it('json holds everything', () => {
-    const document = JSON.parse(
-      formatRecording(recording, transcript, [summary('tldr', 't')], 'json'),
-    );
+    const document = JSON.parse(whole([summary('tldr', 't')], 'json'));
     expect(Object.keys(document)).toEqual(['recording', 'transcript', 'summaries']);
   });
 });

@@ -1,0 +1,18 @@
+/** A document as the file that a person saves. */
+import type { DocumentFile } from '../contract';
+import type { Core } from './core';
+import type { DocxPart } from './formats/docx';
+import { fileNameOf } from './titles';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Packs the parts of a document under a name made of its title. */
+export const documentFile = async (
+  { store }: Core,
+  title: string,
+  parts: DocxPart[],
+): Promise<DocumentFile> => ({
+  name: fileNameOf(title, 'docx'),
+  mime: DOCX,
+  data: await store.files.pack(parts),
+});

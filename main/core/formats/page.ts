@@ -1,0 +1,116 @@
+/** A recording as a page for people: title, the newest summary of each type with its sources' times, transcript. */
+import type { Point, Recording, Segment, Summary } from '../../contract';
+import { doubtMark } from './doubt';
+import { clock, shortClock } from './time';
+import type { WritableTranscript } from './write';
+
+/** Parts what was spoken from what is told about it. */
+export const TRANSCRIPT = 'Transcript';
+
+export interface Speech {
+  kind: 'speech';
+  /** Empty where there is none, as is `speaker`. */
+  time: string;
+  speaker: string;
+  /** `[?] ` before words that could not be trusted. */
+  mark: string;
+  text: string;
+}
+
+export interface PointLine {
+  /** `12 percent, 450 euros`, `03:10 The pump`. */
+  lead: string;
+  text: string;
+  /** Owner and dates. */
+  who: string[];
+  /** Of the passages: `01:02, 03:10`. */
+  times: string;
+}
+
+/** One thing below the other, as every kind of page has it. */
+export type Block =
+  | { kind: 'title'; text: string }
+  | { kind: 'facts'; text: string }
+  | { kind: 'heading'; level: 2 | 3; text: string }
+  /** `open`: to be ticked off. */
+  | { kind: 'points'; open: boolean; points: PointLine[] }
+  | Speech;
+
+const HEADINGS: Record<Summary['type'], string> = {
+  tldr: 'In short',
+  'key-points': 'Key points',
+  headline: 'Headline',
+  teaser: 'Teaser',
+  actions: 'Actions',
+  decisions: 'Decisions',
+  questions: 'Open questions',
+  figures: 'Figures',
+  chapters: 'Chapters',
+  template: 'Summary',
+};
+
+/** The page; without a recording only the transcript. */
+export function pageOf(
+  recording: Recording | null,
+  transcript: WritableTranscript,
+  summaries: Summary[],
+): Block[] {
+  const newest = new Map([...summaries].reverse().map((summary) => [kindOf(summary), summary]));
+  const body = transcript.segments.map((segment) => speechOf(segment, transcript.timed));
+  if (!recording) return body;
+  const heading: Block = { kind: 'heading', level: 2, text: TRANSCRIPT };
+  return [...head(recording), ...[...newest.values()].flatMap(section), heading, ...body];
+}
+
+function head({ title, createdAt, duration, language }: Recording): Block[] {
+  const day = new Date(createdAt).toISOString().slice(0, 10);
+  const facts = [day, duration === null ? '' : shortClock(duration), language ?? ''];
+  return [
+    { kind: 'title', text: title },
+    { kind: 'facts', text: facts.filter((fact) => fact !== '').join(' · ') },
+  ];
+}
+
+/** Templates are told apart by their names. */
+const kindOf = ({ type, template }: Summary): string => (template ? `template ${template}` : type);
+
+function section({ type, points, template, sections = [] }: Summary): Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: template || HEADINGS[type] };
+  if (type !== 'template') return [heading, pointsOf(type, points)];
+  const parts = sections.flatMap((part, place): Block[] => [
+    { kind: 'heading', level: 3, text: part.heading },
+    pointsOf(
+      part.type,
+      points.filter((point) => point.section === place),
+    ),
+  ]);
+  return [heading, ...parts];
+}
+
+const pointsOf = (type: Summary['type'], points: Point[]): Block => ({
+  kind: 'points',
+  open: type === 'actions',
+  points: points.map(lineOf),
+});
+
+function lineOf({ text, figures = [], title, start, owner, due, dueDate, sources }: Point) {
+  const time = start === undefined ? '' : `${shortClock(start)} `;
+  const day = dueDate === due ? undefined : dueDate;
+  const times = sources.flatMap(({ start: from, end }) =>
+    from === undefined || !end ? [] : [shortClock(from)],
+  );
+  return {
+    lead: title === undefined ? figures.join(', ') : `${time}${title}`,
+    text,
+    who: [owner, due, day].filter((part) => part !== undefined),
+    times: [...new Set(times)].join(', '),
+  };
+}
+
+const speechOf = (segment: Segment, timed: boolean): Speech => ({
+  kind: 'speech',
+  time: timed ? clock(segment.start) : '',
+  speaker: segment.speaker ?? '',
+  mark: doubtMark(segment),
+  text: segment.text.replace(/\s+/g, ' '),
+});

@@ -1,0 +1,48 @@
+/** Leaves out of an export what the person does not want in it; the writers need not know. */
+import type { Point, Segment, ShownParts, Source, Summary, Transcript } from '../../contract';
+
+interface Exported {
+  transcript: Transcript;
+  summaries: Summary[];
+}
+
+/** A transcript and its summaries with the parts that are to be shown. An owner who is a speaker goes with the speakers. */
+export function withParts(shown: ShownParts, { transcript, summaries }: Exported): Exported {
+  const speakers = new Set(transcript.segments.map(({ speaker }) => speaker));
+  const hidden = (owner: string | undefined) => !shown.speakers && speakers.has(owner);
+  return {
+    transcript: {
+      ...transcript,
+      timed: transcript.timed && shown.times,
+      speech: shown.times ? transcript.speech : [],
+      segments: transcript.segments.map((segment) => segmentWith(shown, segment)),
+    },
+    summaries: summaries.map((summary) => ({
+      ...summary,
+      points: summary.points.map(({ owner, ...point }) =>
+        pointWith(shown, owner === undefined || hidden(owner) ? point : { ...point, owner }),
+      ),
+    })),
+  };
+}
+
+function segmentWith({ times, speakers }: ShownParts, segment: Segment): Segment {
+  const { speaker, words, start, end, ...rest } = segment;
+  return {
+    ...rest,
+    ...(times ? { start, end } : { start: 0, end: 0 }),
+    ...(speakers && speaker !== undefined ? { speaker } : {}),
+    ...(times && words !== undefined ? { words } : {}),
+  };
+}
+
+function pointWith({ times, sources }: ShownParts, point: Point): Point {
+  const shown = sources ? point.sources : [];
+  return times
+    ? { ...point, sources: shown }
+    : { ...withoutTimes(point), sources: shown.map(withoutTimes) };
+}
+
+function withoutTimes<T extends Point | Source>({ start: _s, end: _e, ...rest }: T) {
+  return rest;
+}
