@@ -13,6 +13,7 @@ import { createBinAnswers } from './bin';
 import { createCaptureAnswers } from './captures';
 import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
+import { createExportAnswers } from './exports';
 import { createLibraryAnswers } from './library';
 import { createPromiseAnswers } from './promise-answers';
 import { createReplyAnswers } from './reply-answers';
@@ -42,6 +43,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createTagAnswers(world, emit),
     ...createReadingAnswers(world, emit),
     ...createVersionAnswers(world, emit),
+    ...createExportAnswers(world),
     ...createCaptureAnswers(world, emit),
     ...createSpeakerAnswers(world, emit),
     ...createTemplateAnswers(world, emit),
@@ -83,19 +85,6 @@ function createReadingAnswers(world: World, emit: Emit): Answers {
       emit({ name: 'transcript.edited', data: { recording, transcript, segment: { ...edited } } });
       return edited;
     },
-    'transcripts.export': ({ recording, format = 'txt' }) => ({
-      name: `${recordingOf(world, recording).title}.${format}`,
-      mime: 'text/plain',
-      text:
-        transcriptOf(recording)
-          ?.segments.map(({ text }) => text)
-          .join('\n') ?? '',
-    }),
-    'transcripts.document': ({ recording }) => ({
-      name: `${recordingOf(world, recording).title}.docx`,
-      mime: 'application/octet-stream',
-      data: btoa('docx'),
-    }),
     'summaries.list': ({ recording }) => ({
       summaries: world.summaries
         .filter((summary) => summary.recording === recording)

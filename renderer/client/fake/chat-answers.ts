@@ -47,16 +47,6 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
     }),
     'chats.setMe': ({ id, me }) => change(id, { me }),
     'chats.rename': ({ id, title }) => change(id, { title }),
-    'chats.export': ({ id, format = 'txt' }) => ({
-      name: `${chatOf(world, id).chat.title}.${format}`,
-      mime: 'text/plain',
-      text: chatOf(world, id).chat.preview,
-    }),
-    'chats.document': ({ id }) => ({
-      name: `${chatOf(world, id).chat.title}.docx`,
-      mime: 'application/octet-stream',
-      data: btoa('docx'),
-    }),
     'chats.remove': ({ id }) => {
       removeChat(world, emit, id);
       return {};
