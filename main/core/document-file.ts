@@ -7,12 +7,8 @@ import { fileNameOf } from './titles';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Packs the parts of a document under a name made of its title. */
-export const documentFile = async (
-  { store }: Core,
-  title: string,
-  parts: DocxPart[],
-): Promise<DocumentFile> => ({
+export const documentFile = ({ store }: Core, title: string, parts: DocxPart[]): DocumentFile => ({
   name: fileNameOf(title, 'docx'),
   mime: DOCX,
-  data: await store.files.pack(parts),
+  data: store.files.pack(parts),
 });

@@ -207,7 +207,7 @@ export interface FileStore {
   /** A zip is looked into, as is a folder; any other file stands alone. To be closed. Rejects with one clear line. */
   openExport(file: Pick<IncomingFile, 'path' | 'name'>): Promise<OpenExport>;
   /** A zip of texts as base64; the same texts give the same bytes. */
-  pack(files: { path: string; text: string }[]): Promise<string>;
+  pack(files: { path: string; text: string }[]): string;
   /** Where the sound of a recording lies; null for a transcript or where the file is gone. */
   audio(recording: string): { path: string; mime: string } | null;
 }

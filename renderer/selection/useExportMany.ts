@@ -4,6 +4,7 @@ import type { TranscriptFormat } from '../../main/contract';
 import { AppError } from '../../main/contract/errors';
 import { useClient } from '../client/context';
 import type { Side } from '../recordings/SideTabs';
+import { useShownParts } from '../settings/ExportParts';
 import { saveFile } from '../ui/copy';
 import { useToasts } from '../ui/toasts';
 import { createZip } from './zip';
@@ -23,11 +24,12 @@ export function useExportMany(): ExportMany {
   const { t } = useTranslation();
   const client = useClient();
   const { show, fail } = useToasts();
+  const shown = useShownParts();
   const [done, setDone] = useState<number | null>(null);
   const textOf = (side: Side, id: string, format: TranscriptFormat) =>
     side === 'chats'
-      ? client.request('chats.export', { id, format: format as ChatFormat })
-      : client.request('transcripts.export', { recording: id, format });
+      ? client.request('chats.export', { id, format: format as ChatFormat, ...shown })
+      : client.request('transcripts.export', { recording: id, format, ...shown });
   const run: ExportMany['run'] = async (side, ids, format) => {
     const zip = createZip();
     const problems: AppError[] = [];

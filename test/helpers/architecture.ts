@@ -62,7 +62,7 @@ const LAYERS: Layer[] = [
   {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
-    foreign: /^(better-sqlite3$|yauzl$|yazl$|node:)/,
+    foreign: /^(better-sqlite3$|yauzl$|fflate$|node:)/,
   },
   {
     files: /^main\/inference\//,

@@ -34,7 +34,7 @@ export function exportChat(core: Core, id: string, format: Format, shown: ShownP
 }
 
 /** A chat as a word processor's document. */
-export function chatDocument(core: Core, id: string, shown: ShownParts): Promise<DocumentFile> {
+export function chatDocument(core: Core, id: string, shown: ShownParts): DocumentFile {
   const chat = theChat(core, id);
   const { title, createdAt, language } = chat;
   const page = [...chatPage(chat, shownMessages(core, id, shown))];

@@ -103,7 +103,7 @@ function readHandlers(
     'chats.search': async (wanted) => findInChat(core, wanted),
     'chats.media': async ({ message }) => chatMedia(core, message),
     'chats.export': async ({ id, format, ...shown }) => exportChat(core, id, format, shown),
-    'chats.document': ({ id, format: _docx, ...shown }) => chatDocument(core, id, shown),
+    'chats.document': async ({ id, format: _docx, ...shown }) => chatDocument(core, id, shown),
     'chats.style': async ({ id }) => cardOf(core, id),
   };
 }
