@@ -1,4 +1,4 @@
-/** The fake's files: they hold next to nothing, under the right names. */
+/** The fake's files: they hold the words and little else, under the right names. */
 import type { DocumentFile, TextFile } from '../../../main/contract';
 import { type Answers, recordingOf } from './answers';
 import { chatOf } from './chat-answers';
@@ -6,18 +6,24 @@ import type { World } from './world';
 
 /** Answers to the calls for exports, out of `world`. */
 export const createExportAnswers = (world: World): Answers => ({
-  'transcripts.export': ({ recording, format = 'txt', ...shown }) =>
-    textFile(recordingOf(world, recording).title, format, JSON.stringify(shown)),
+  'transcripts.export': ({ recording, format = 'txt' }) =>
+    textFile(
+      recordingOf(world, recording).title,
+      format,
+      world.transcripts.get(recording)?.segments ?? [],
+    ),
   'transcripts.document': ({ recording }) => documentFile(recordingOf(world, recording).title),
-  'chats.export': ({ id, format = 'txt', ...shown }) =>
-    textFile(chatOf(world, id).chat.title, format, JSON.stringify(shown)),
+  'chats.export': ({ id, format = 'txt' }) => {
+    const { chat } = chatOf(world, id);
+    return textFile(chat.title, format, [{ text: chat.preview }]);
+  },
   'chats.document': ({ id }) => documentFile(chatOf(world, id).chat.title),
 });
 
-const textFile = (title: string, format: string, text: string): TextFile => ({
+const textFile = (title: string, format: string, lines: { text: string }[]): TextFile => ({
   name: `${title}.${format}`,
   mime: 'text/plain',
-  text,
+  text: lines.map(({ text }) => text).join('\n'),
 });
 
 const documentFile = (title: string): DocumentFile => ({

@@ -49,6 +49,7 @@ describe('the export menu', () => {
 
   it('leaves out what was unticked, stays open meanwhile, and remembers it', async () => {
     const { client, id } = await fakeWithRecording();
+    const asked = vi.spyOn(client, 'request');
     openWindow(client, `#/recordings/${id}`);
     const menu = await openMenu();
     const speakers = within(menu).getByRole('menuitemcheckbox', { name: 'With speakers' });
@@ -57,7 +58,9 @@ describe('the export menu', () => {
     await waitFor(() => expect(speakers.getAttribute('aria-checked')).toBe('false'));
     fireEvent.click(within(menu).getByText('Plain text (.txt)'));
     await waitFor(() => expect(saved).toHaveLength(1));
-    expect(JSON.parse(await saved[0]!.content)).toEqual({
+    expect(asked).toHaveBeenCalledWith('transcripts.export', {
+      recording: id,
+      format: 'txt',
       times: true,
       speakers: false,
       sources: true,
