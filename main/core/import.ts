@@ -87,6 +87,7 @@ function importTranscript(
     const added = store.recordings.add({
       ...naming(file.name, { ...wanted, title: wanted.title ?? parsed.title }),
       kind: 'transcript',
+      ...(parsed.kept?.createdAt === undefined ? {} : { createdAt: parsed.kept.createdAt }),
       duration: timed ? duration : null,
       language: spoken ?? null,
       preview: previewOf(segments),
@@ -98,6 +99,11 @@ function importTranscript(
     const whole = { speech: [], peaks: new Uint8Array(), through: duration };
     store.transcripts.append(id, { ...whole, segments, duration, language: facts.language });
     store.transcripts.finish(id, facts);
+    for (const summary of [...(parsed.kept?.summaries ?? [])].reverse()) {
+      const { createdAt, promptVersion, params, ...body } = summary;
+      const of = { recording: added.id, transcript: id, createdAt, promptVersion, params };
+      store.summaries.add(of, body);
+    }
     return added;
   };
   return addOnce(core, queue, hash, add, wanted);

@@ -102,7 +102,14 @@ export interface SummaryStore {
   get(id: string): Summary | null;
   /** Never replaces an earlier one. */
   add(
-    of: { recording: string; transcript: string; promptVersion: string; params: object },
+    of: {
+      recording: string;
+      transcript: string;
+      promptVersion: string;
+      params: object;
+      /** Milliseconds since 1970; left out, now. */
+      createdAt?: number;
+    },
     body: SummaryBody,
   ): Summary;
   /** Another body for a summary: better, while it is being made, or as a person changed it. */

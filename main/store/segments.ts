@@ -39,11 +39,11 @@ export function segmentsOf(db: Db, transcript: number): Segment[] {
 
 /** Writes one segment; `searched` where the transcript is the version that people search. */
 export function addSegment(db: Db, transcript: number, segment: Segment, searched: boolean): void {
-  const { id, start, end, text, speaker = null, words, doubt = null } = segment;
+  const { id, start, end, text, speaker = null, words, doubt = null, edited } = segment;
   const spoken = words === undefined ? null : JSON.stringify(words);
-  const sql = `INSERT INTO segments (transcript, number, start, "end", text, speaker, words, doubt)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
-  const values = [transcript, id, start, end, text, speaker, spoken, doubt];
+  const sql = `INSERT INTO segments (transcript, number, start, "end", text, speaker, words, doubt, edited)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const values = [transcript, id, start, end, text, speaker, spoken, doubt, edited ? 1 : 0];
   const { lastInsertRowid } = db.prepare(sql).run(...values);
   if (searched) addWords(db, 'segment_words', Number(lastInsertRowid), text);
 }

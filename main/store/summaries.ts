@@ -69,7 +69,7 @@ function add(db: Db, of: Parameters<SummaryStore['add']>[0], body: SummaryBody):
         @model, @promptVersion, @params, @text, @body FROM transcripts WHERE id = @transcript`;
     const { lastInsertRowid } = db.prepare(sql).run({
       ...{ id, type, length, method, model, text },
-      createdAt: Date.now(),
+      createdAt: of.createdAt ?? Date.now(),
       promptVersion: of.promptVersion,
       params: JSON.stringify(of.params),
       body: JSON.stringify(body),

@@ -1,5 +1,6 @@
 /** Reads JSON transcripts: our own, Whisper's many relatives, transformers.js chunks, QMSum turns. */
 import { AppError, type Segment, type Word } from '../../contract';
+import { readKept } from './kept';
 import { parseClock } from './time';
 import { badLine, type Draft, finish, languageTag, type ParsedTranscript } from './types';
 
@@ -34,10 +35,13 @@ export function parseJson(name: string, text: string): ParsedTranscript {
     ({ language: code }) => languageTag(code),
   );
   const title = [recording.title, top.title].find((value) => typeof value === 'string');
-  return finish(drafts, timed, {
+  const parsed = finish(drafts, timed, {
     ...pick('language', language.find(Boolean)),
     ...pick('title', title),
   });
+  return isFields(top.recording)
+    ? { ...parsed, kept: readKept(top, drafts, parsed.segments) }
+    : parsed;
 }
 
 const pick = <K extends string>(key: K, value: string | undefined) =>
@@ -98,6 +102,7 @@ function readSegment(name: string, item: unknown, at: number): Draft {
     ...(speaker === '' ? {} : { speaker }),
     ...(words.length === 0 ? {} : { words }),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(fields.edited === true ? { edited: true } : {}),
   };
 }
 

@@ -9,7 +9,11 @@ interface Exported {
 /** A transcript and its summaries with the parts that are to be shown. An owner who is a speaker goes with the speakers. */
 export function withParts(shown: ShownParts, { transcript, summaries }: Exported): Exported {
   const speakers = new Set(transcript.segments.map(({ speaker }) => speaker));
-  const hidden = (owner: string | undefined) => !shown.speakers && speakers.has(owner);
+  const pointWith = ({ owner, ...point }: Point): Point =>
+    sourced(
+      shown,
+      owner === undefined || (!shown.speakers && speakers.has(owner)) ? point : { ...point, owner },
+    );
   return {
     transcript: {
       ...transcript,
@@ -17,11 +21,10 @@ export function withParts(shown: ShownParts, { transcript, summaries }: Exported
       speech: shown.times ? transcript.speech : [],
       segments: transcript.segments.map((segment) => segmentWith(shown, segment)),
     },
-    summaries: summaries.map((summary) => ({
+    summaries: summaries.map(({ dismissed, ...summary }) => ({
       ...summary,
-      points: summary.points.map(({ owner, ...point }) =>
-        pointWith(shown, owner === undefined || hidden(owner) ? point : { ...point, owner }),
-      ),
+      points: summary.points.map(pointWith),
+      ...(dismissed === undefined ? {} : { dismissed: dismissed.map(pointWith) }),
     })),
   };
 }
@@ -36,7 +39,7 @@ function segmentWith({ times, speakers }: ShownParts, segment: Segment): Segment
   };
 }
 
-function pointWith({ times, sources }: ShownParts, point: Point): Point {
+function sourced({ times, sources }: ShownParts, point: Point): Point {
   const shown = sources ? point.sources : [];
   return times
     ? { ...point, sources: shown }

@@ -1,6 +1,7 @@
 /** What a transcript file holds, whatever its format; and how a file that cannot be read is reported. */
 import { AppError, type Segment } from '../../contract';
 import { readMark } from './doubt';
+import type { Kept } from './kept';
 
 export interface ParsedTranscript {
   segments: Segment[];
@@ -9,6 +10,8 @@ export interface ParsedTranscript {
   /** BCP 47 primary tag, where the file says it. */
   language?: string;
   title?: string;
+  /** Of our own JSON: date and summaries. */
+  kept?: Kept;
   /** Seconds: the end of the last segment, 0 without times. */
   duration: number;
 }
