@@ -22,7 +22,7 @@ describe('the grammar', () => {
     ['an unknown option', ['list', '--nope']],
     ['a missing argument', ['show']],
     ['an argument too many', ['list', 'x']],
-    ['a choice there is not', ['export', 'abcd', '--format', 'docx']],
+    ['a choice there is not', ['export', 'abcd', '--format', 'odt']],
     ['a language that is none', ['transcribe', 'x.wav', '--language', 'english']],
     ['a number that is none', ['search', 'x', '--limit', 'many']],
     ['a port that is none', ['serve', '--port', '99999']],
