@@ -174,7 +174,11 @@ function printChats({ out }: Context, { chats, warnings }: ImportedChats): void 
   for (const warning of warnings) out.note(warning);
 }
 
-function printImported({ out }: Context, { recording, duplicate, restored }: Imported): void {
+/** One line: its ID, title, length, and whether it was known. */
+export function printImported(
+  { out }: Context,
+  { recording, duplicate, restored }: Imported,
+): void {
   const { id, title, duration: seconds, status } = recording;
   const length = seconds === null ? '' : ` (${duration(seconds)})`;
   const remark = restored

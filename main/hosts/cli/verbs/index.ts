@@ -28,6 +28,7 @@ import { addStar, addTag } from './tag';
 import { addTags } from './tags';
 import { addTemplates } from './templates';
 import { addTranscribe } from './transcribe';
+import { addWatch } from './watch';
 
 export const verbs: AddVerb[] = [
   addTranscribe,
@@ -36,6 +37,7 @@ export const verbs: AddVerb[] = [
   addReply,
   addRecord,
   addImport,
+  addWatch,
   addJobs,
   addList,
   addShow,
