@@ -23,7 +23,9 @@ export async function scan<Row extends Packed>(
   let best: Near<Row>[] = [];
   let rows = pageAfter(null);
   while (rows.length > 0) {
-    const found = rows.flatMap((row) => nearIn(row, query, minimum));
+    // Once there are enough, only what is better than the last of them is looked at.
+    const least = best.length === limit ? best.at(-1)!.similarity : minimum;
+    const found = rows.flatMap((row) => nearIn(row, query, least));
     best = best
       .concat(found)
       .sort((a, b) => b.similarity - a.similarity)
