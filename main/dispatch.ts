@@ -53,11 +53,18 @@ export function createDispatch(handlers: Handlers, hears: Hears): Dispatch {
       const handler = handlers[name] as (input: unknown, context: CallContext) => Promise<unknown>;
       return { ok: true, data: await handler(parsed.data, context) };
     } catch (thrown) {
-      if (!(thrown instanceof AppError)) hears.fault(thrown);
-      return fail(AppError.from(thrown));
+      const error = stopped(thrown, context.signal) ?? AppError.from(thrown);
+      if (error.code === 'internal' && thrown !== error) hears.fault(thrown);
+      return fail(error);
     }
   };
 }
+
+/** A page that stops a request gives no reason; what the handler then throws is the signal's own, and no fault. */
+const stopped = (thrown: unknown, { aborted, reason }: AbortSignal): AppError | null =>
+  aborted && thrown === reason && !(thrown instanceof AppError)
+    ? new AppError('cancelled', 'Stopped.')
+    : null;
 
 /** An import reports thousands of times; nobody reads faster than this. */
 const TOLD_EVERY_MS = 100;

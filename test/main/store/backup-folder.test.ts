@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { AppError, type BackupManifest } from '../../../main/contract';
+import type { BackupManifest } from '../../../main/contract';
 import { DATABASE } from '../../../main/store/open';
 import { restoreLibrary } from '../../../main/store/restore';
 import { importText, openApp, type TestApp } from '../../helpers/app';
@@ -101,7 +101,7 @@ describe('a backup', () => {
       {
         local: true,
         signal: controller.signal,
-        progress: () => controller.abort(new AppError('cancelled', 'Stopped.')),
+        progress: () => controller.abort(),
       },
     );
     expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
