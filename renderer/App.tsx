@@ -9,6 +9,7 @@ import { DropZone } from './jobs/DropZone';
 import { ImportProvider } from './jobs/ImportProvider';
 import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
+import { PaletteKey } from './palette/PaletteKey';
 import { PromisesScreen } from './promises/PromisesScreen';
 import { RecorderProvider } from './recorder/RecorderProvider';
 import { RecorderScreen } from './recorder/RecorderScreen';
@@ -43,6 +44,7 @@ export function App({ cache }: { cache: QueryClient }) {
             <SelectionProvider>
               <ShortcutSheetProvider>
                 <Panes cache={cache} />
+                <PaletteKey />
               </ShortcutSheetProvider>
             </SelectionProvider>
           </ViewProvider>
@@ -60,7 +62,7 @@ const goBack = (): void => go(/^#\/chats/.test(location.hash) ? '#/chats' : '#/'
 const goToSearch = (): void => go(SEARCH);
 const listKeys = { Escape: goBack };
 /** Where the list is not on show, the way to the search leads through it. */
-const paneKeys = { Escape: goBack, '/': goToSearch, 'mod+k': goToSearch, 'mod+f': goToSearch };
+const paneKeys = { Escape: goBack, '/': goToSearch, 'mod+f': goToSearch };
 
 function Panes({ cache }: { cache: QueryClient }) {
   const { t } = useTranslation();

@@ -4,6 +4,7 @@ import { chats, replies } from './en-chats';
 import { exports as exportWords } from './en-exports';
 import { jobs } from './en-jobs';
 import { models } from './en-models';
+import { palette } from './en-palette';
 import { promises } from './en-promises';
 import { record } from './en-record';
 import { selection } from './en-selection';
@@ -153,6 +154,7 @@ export const en = {
     words_other: '{{count}} lines',
   },
   record,
+  palette,
   promises,
   speakers,
   summary,
@@ -207,6 +209,7 @@ export const en = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     search: 'Search',
+    palette: 'Go to, or do',
     find: 'Search the open chat',
     ask: 'Ask the open recording or chat',
     move: 'Move in a list',

@@ -5,6 +5,7 @@ import { chats, replies } from './ko-chats';
 import { exports as exportWords } from './ko-exports';
 import { jobs } from './ko-jobs';
 import { models } from './ko-models';
+import { palette } from './ko-palette';
 import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { selection } from './ko-selection';
@@ -148,6 +149,7 @@ export const ko: Dictionary = {
     words_other: '{{count}}줄',
   },
   record,
+  palette,
   promises,
   speakers,
   summary,
@@ -197,6 +199,7 @@ export const ko: Dictionary = {
     title: '단축키',
     close: '닫기',
     search: '검색',
+    palette: '이동하거나 실행하기',
     find: '열린 대화에서 검색',
     ask: '열린 녹음이나 대화에 질문',
     move: '목록에서 이동',

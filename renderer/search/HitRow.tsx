@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../main/contract';
 import { clock } from '../i18n/format';
-import { toChat, toRecording } from '../ui/route';
+import { hrefOfHit } from './hits';
 import { Snippet } from './Snippet';
 
 interface Props {
@@ -22,15 +22,7 @@ export function HitRow({ hit, tabStop }: Props) {
   const near = hit.by === 'meaning' ? t('search.byMeaning') : '';
   return (
     <li>
-      <a
-        className="row"
-        href={
-          hit.kind === 'message'
-            ? toChat(hit.id, hit.message ?? null)
-            : toRecording(hit.id, hit.segment ?? null)
-        }
-        tabIndex={tabStop ? 0 : -1}
-      >
+      <a className="row" href={hrefOfHit(hit)} tabIndex={tabStop ? 0 : -1}>
         <span className="hit__snippet" dir="auto">
           <Snippet text={hit.snippet} />
         </span>

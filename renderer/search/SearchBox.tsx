@@ -25,7 +25,7 @@ export function SearchBox({ value, onChange, onDown }: Props) {
   useEffect(() => {
     if (hash === SEARCH) input.current?.focus();
   }, [hash]);
-  useShortcuts({ '/': focus, 'mod+k': focus, 'mod+f': focus });
+  useShortcuts({ '/': focus, 'mod+f': focus });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') onDown();
@@ -42,7 +42,7 @@ export function SearchBox({ value, onChange, onDown }: Props) {
         dir="auto"
         className="field search__input"
         aria-label={t('search.label')}
-        aria-keyshortcuts="/ Control+F Meta+F Control+K Meta+K"
+        aria-keyshortcuts="/ Control+F Meta+F"
         placeholder={t('search.placeholder')}
         value={value}
         onChange={({ target }) => onChange(target.value)}

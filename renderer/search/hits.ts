@@ -1,4 +1,5 @@
 import type { Hit } from '../../main/contract';
+import { toChat, toRecording } from '../ui/route';
 
 export interface HitGroup {
   /** The recording. */
@@ -18,3 +19,7 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   }
   return [...groups.values()];
 }
+
+/** The address of the very line or message. */
+export const hrefOfHit = ({ kind, id, message, segment }: Hit): string =>
+  kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);

@@ -23,7 +23,8 @@ export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
 }
 
 const rows = [
-  ['search', '/', 'mod F', 'mod K'],
+  ['search', '/', 'mod F'],
+  ['palette', 'mod K'],
   ['find', 'mod F'],
   ['ask', 'Q'],
   ['move', '↑', '↓'],

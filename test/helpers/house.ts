@@ -50,6 +50,7 @@ export const FOLDERS = new Set([
   'renderer/jobs',
   'renderer/messages',
   'renderer/models',
+  'renderer/palette',
   'renderer/promises',
   'renderer/recorder',
   'renderer/recordings',

@@ -192,6 +192,12 @@ export const moreScreens: Record<string, Way> = {
     await press(visit, ({ nav }) => nav.shortcuts);
     await see(visit.page, 'dialog[open]');
   },
+  palette: async ({ page }) => {
+    await goTo(page, '#/');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('coffee');
+    await see(page, '.palette__option mark');
+  },
   'search-none': (visit) => searchFor(visit, 'xylophonequartz'),
   health: async (visit) => {
     await goTo(visit.page, '#/settings');
