@@ -51,7 +51,10 @@ function blockXml(block: Block): string {
     return paragraph(`Heading${block.level - 1}`, block.text, run(block.text));
   if (block.kind === 'speech') return speechXml(block);
   const list = block.open ? LISTS.box : LISTS.bullet;
-  return block.points.map((point) => pointXml(point, list)).join('') || paragraph('', '', run('—'));
+  return (
+    block.points.map((point) => pointXml(point, list)).join('') ||
+    paragraph('', block.nothing, run(block.nothing))
+  );
 }
 
 function speechXml({ time, speaker, mark, text }: Speech): string {

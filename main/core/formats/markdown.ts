@@ -1,12 +1,17 @@
 /** A page as Markdown. */
-import { type Block, type PointLine, type Speech, TRANSCRIPT } from './page';
+import type { Block, PointLine, Speech } from './page';
+import { TRANSCRIPT_TITLES } from './page-words';
 
 /** What our own pages are known by when they are read again. */
-export const TRANSCRIPT_HEADING = `## ${TRANSCRIPT}`;
+export const TRANSCRIPT_HEADINGS = TRANSCRIPT_TITLES.map((title) => `## ${title}`);
 
 /** What Markdown would read as markup. Dots and dashes matter only at the start of a line, where none of ours stand. */
 const escapeMarkdown = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`);
+
+/** A line of the transcript as it was before it was written: nothing bold, nothing escaped. */
+export const readMarkdownLine = (line: string): string =>
+  line.replace(/^\*\*(.+?)\*\*(?= |$)/, '$1').replace(/\\([\\`*_[\]<>#|~&])/g, '$1');
 
 /** The blocks, an empty line between them. */
 export const writeMarkdown = (page: Block[]): string => `${page.map(blockOf).join('\n\n')}\n`;
@@ -17,7 +22,7 @@ function blockOf(block: Block): string {
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
   if (block.kind === 'speech') return line(block);
   const mark = block.open ? '- [ ]' : '-';
-  return block.points.map((point) => `${mark} ${pointLine(point)}`).join('\n') || '—';
+  return block.points.map((point) => `${mark} ${pointLine(point)}`).join('\n') || block.nothing;
 }
 
 /** `**03:10 The pump** — It broke. — Anna, by Friday, 2026-03-20 (01:02, 03:10)`. */

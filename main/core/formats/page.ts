@@ -1,11 +1,9 @@
 /** A recording as a page for people: title, the newest summary of each type with its sources' times, transcript. */
 import type { Point, Recording, Segment, Summary } from '../../contract';
 import { doubtMark } from './doubt';
+import { namedPoint, namedSegments, type PageWords, pageWords } from './page-words';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
-
-/** Parts what was spoken from what is told about it. */
-export const TRANSCRIPT = 'Transcript';
 
 export interface Speech {
   kind: 'speech';
@@ -32,22 +30,9 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'facts'; text: string }
   | { kind: 'heading'; level: 2 | 3; text: string }
-  /** `open`: to be ticked off. */
-  | { kind: 'points'; open: boolean; points: PointLine[] }
+  /** `open`: to be ticked off; `nothing`: stands where there are none. */
+  | { kind: 'points'; open: boolean; points: PointLine[]; nothing: string }
   | Speech;
-
-const HEADINGS: Record<Summary['type'], string> = {
-  tldr: 'In short',
-  'key-points': 'Key points',
-  headline: 'Headline',
-  teaser: 'Teaser',
-  actions: 'Actions',
-  decisions: 'Decisions',
-  questions: 'Open questions',
-  figures: 'Figures',
-  chapters: 'Chapters',
-  template: 'Summary',
-};
 
 /** The page; without a recording only the transcript. */
 export function pageOf(
@@ -56,10 +41,14 @@ export function pageOf(
   summaries: Summary[],
 ): Block[] {
   const newest = new Map([...summaries].reverse().map((summary) => [kindOf(summary), summary]));
-  const body = transcript.segments.map((segment) => speechOf(segment, transcript.timed));
+  const words = pageWords(transcript.language);
+  const body = namedSegments(transcript.segments, words).map((segment) =>
+    speechOf(segment, transcript.timed),
+  );
   if (!recording) return body;
-  const heading: Block = { kind: 'heading', level: 2, text: TRANSCRIPT };
-  return [...head(recording), ...[...newest.values()].flatMap(section), heading, ...body];
+  const heading: Block = { kind: 'heading', level: 2, text: words.transcript };
+  const told = [...newest.values()].flatMap((summary) => section(summary, words));
+  return [...head(recording), ...told, heading, ...body];
 }
 
 function head({ title, createdAt, duration, language }: Recording): Block[] {
@@ -74,23 +63,26 @@ function head({ title, createdAt, duration, language }: Recording): Block[] {
 /** Templates are told apart by their names. */
 const kindOf = ({ type, template }: Summary): string => (template ? `template ${template}` : type);
 
-function section({ type, points, template, sections = [] }: Summary): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: template || HEADINGS[type] };
-  if (type !== 'template') return [heading, pointsOf(type, points)];
+function section({ type, points, template, sections = [] }: Summary, words: PageWords): Block[] {
+  const text = template || words.headings[type];
+  const heading: Block = { kind: 'heading', level: 2, text };
+  if (type !== 'template') return [heading, pointsOf(type, points, words)];
   const parts = sections.flatMap((part, place): Block[] => [
     { kind: 'heading', level: 3, text: part.heading },
     pointsOf(
       part.type,
       points.filter((point) => point.section === place),
+      words,
     ),
   ]);
   return [heading, ...parts];
 }
 
-const pointsOf = (type: Summary['type'], points: Point[]): Block => ({
+const pointsOf = (type: Summary['type'], points: Point[], words: PageWords): Block => ({
   kind: 'points',
   open: type === 'actions',
-  points: points.map(lineOf),
+  points: points.map((point) => lineOf(namedPoint(point, words))),
+  nothing: words.nothing[type] ?? words.nothingElse,
 });
 
 function lineOf({ text, figures = [], title, start, owner, due, dueDate, sources }: Point) {

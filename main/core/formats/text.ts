@@ -1,5 +1,5 @@
 /** Reads plain text: paragraphs, `Anna: …` lines, and the timed exports of meeting apps (Otter, Zoom, Teams, Meetily, Whisper). */
-import { TRANSCRIPT_HEADING } from './markdown';
+import { readMarkdownLine, TRANSCRIPT_HEADINGS } from './markdown';
 import { readLabel, splitSpeakers } from './speakers';
 import { CLOCK, parseClock } from './time';
 import { type Draft, finish, type ParsedTranscript } from './types';
@@ -54,7 +54,8 @@ const OWN_FACTS = /^\d{4}-\d{2}-\d{2} · ([\d:]+|[a-z]{2,3})( · [a-z]{2,3})?$/;
 /** Our own Markdown page holds summaries above the transcript, which nobody spoke. */
 function withoutSummaries(body: string[]): string[] {
   const ours = OWN_FACTS.test(body.find((line) => line !== '') ?? '');
-  return ours ? body.slice(body.indexOf(TRANSCRIPT_HEADING) + 1) : body;
+  const heading = body.findIndex((line) => TRANSCRIPT_HEADINGS.includes(line));
+  return ours ? body.slice(heading + 1).map(readMarkdownLine) : body;
 }
 
 /** One `at 10:30` in a text is no time of the recording: two are needed, or one in brackets, never falling back. */

@@ -11,6 +11,7 @@ import { type DocxPart, writeDocx } from './docx';
 import { doubtMark } from './doubt';
 import { writeMarkdown } from './markdown';
 import { pageOf } from './page';
+import { namedSegments, pageWords } from './page-words';
 import { withParts } from './shown';
 import { writeSrt, writeVtt } from './subtitles-write';
 import { clock } from './time';
@@ -37,11 +38,13 @@ const writeJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}
  * @throws AppError `unsupported` for subtitles of a transcript without times
  */
 export function formatTranscript(transcript: WritableTranscript, format: TranscriptFormat): string {
-  const { segments, timed, language } = transcript;
+  const { timed, language } = transcript;
+  if (format === 'json') return writeJson(transcript);
+  if (format === 'md') return writeMarkdown(pageOf(null, transcript, []));
+  const segments = namedSegments(transcript.segments, pageWords(language));
   if (format === 'srt') return writeSrt(segments, timed);
   if (format === 'vtt') return writeVtt(segments, timed, language);
-  if (format === 'md') return writeMarkdown(pageOf(null, transcript, []));
-  return format === 'json' ? writeJson(transcript) : writeText(segments, timed);
+  return writeText(segments, timed);
 }
 
 /** A recording of the library with what is told about it; summaries newest first. */
@@ -68,7 +71,9 @@ export function formatRecording(
   if (format === 'md') return writeMarkdown(pageOf(recording, transcript, summaries));
   if (format === 'vtt') {
     const chapters = summaries.find(({ type }) => type === 'chapters')?.points;
-    return writeVtt(transcript.segments, transcript.timed, transcript.language, chapters);
+    const { timed, language } = transcript;
+    const segments = namedSegments(transcript.segments, pageWords(language));
+    return writeVtt(segments, timed, language, chapters);
   }
   return formatTranscript(transcript, format);
 }

@@ -29,9 +29,10 @@ describe('writeDocx()', () => {
       {
         kind: 'points',
         open: true,
+        nothing: '',
         points: [{ lead: '', text: 'Hire', who: ['Ben'], times: '01:02' }],
       },
-      { kind: 'points', open: false, points: [] },
+      { kind: 'points', open: false, points: [], nothing: 'No decisions were found.' },
       { kind: 'speech', time: '00:01:02', speaker: 'Anna', mark: '[?] ', text: 'Hello' },
     ]);
     expect(paragraphs.map(styleOf)).toEqual([
@@ -48,7 +49,7 @@ describe('writeDocx()', () => {
       'Actions',
       'Later',
       'Hire — Ben  01:02',
-      '—',
+      'No decisions were found.',
       '00:01:02  Anna: [?] Hello',
     ]);
   });

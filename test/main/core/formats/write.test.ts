@@ -190,6 +190,33 @@ describe('formatRecording()', () => {
     const again = parseTranscript('a.md', page).segments;
     expect(again).toHaveLength(transcript.segments.length);
     expect(again[0]).toMatchObject({ start: transcript.segments[0]!.start });
+    const spoken = ({ speaker, text }: Segment) => [speaker, text];
+    expect(again.map(spoken)).toEqual(transcript.segments.map(spoken));
+  });
+
+  it('calls itself and what it named in Korean where Korean is spoken, but in data', () => {
+    const said: Segment[] = [
+      { id: 0, start: 0, end: 2, text: '안녕하세요.', speaker: 'You' },
+      { id: 1, start: 2, end: 4, text: '네, 보낼게요.', speaker: 'Others' },
+      { id: 2, start: 4, end: 6, text: '누구세요?', speaker: 'Speaker 3' },
+      { id: 3, start: 6, end: 8, text: '저예요.', speaker: '민수' },
+    ];
+    const korean = { ...transcript, segments: said, language: 'ko' };
+    const actions = summary('actions', '보낼게요.');
+    const owned = { ...actions, points: [{ ...actions.points[0]!, owner: 'unassigned' }] };
+    const none = { ...summary('decisions', ''), points: [] };
+    const of = { recording, transcript: korean, summaries: [owned, none] };
+    const page = formatRecording(of, 'md', ALL);
+    expect(page).toContain('## 할 일\n\n- [ ] 보낼게요. — 담당 미정');
+    expect(page).toContain('## 결정\n\n결정을 찾지 못했습니다.');
+    expect(page).toContain('## 대본');
+    for (const format of ['txt', 'md', 'srt', 'vtt'] as const)
+      for (const name of ['나', '상대방', '화자 3', '민수'])
+        expect(formatRecording(of, format, ALL)).toContain(name);
+    const again = parseTranscript('a.md', page).segments;
+    expect(again.map(({ text }) => text)).toEqual(said.map(({ text }) => text));
+    expect(JSON.parse(formatRecording(of, 'json', ALL)).transcript.segments[0].speaker).toBe('You');
+    expect(formatTranscript(korean, 'srt')).toContain('상대방');
   });
 
   const chapters = (): Summary => {
