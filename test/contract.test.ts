@@ -142,6 +142,8 @@ describe.each(transports)('over $name', (kind) => {
       await call('transcripts.format', { ...transcript, format: 'srt' });
       await call('evaluation.speech', { path: sound });
       await call('evaluation.errorRate', { heard: 'a', said: SAID.join(' '), language: 'en' });
+      const marked = SAID.map((word) => ({ word, speaker: 1 }));
+      await call('evaluation.voices', { path: sound, language: 'en', words: marked });
       await call('evaluation.summaries', { meetings: MEETING });
       await call('evaluation.asking', { meetings: `${MEETING}\n${MEETING}` });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });

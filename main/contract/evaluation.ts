@@ -1,8 +1,9 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
-import { chapterEvaluation, meetingEvaluation } from './evaluation-meetings';
+import { askEvaluation, chapterEvaluation, meetingEvaluation } from './evaluation-meetings';
 import { ratedType } from './evaluation-sets';
+import { markedWord, voiceEvaluation } from './evaluation-voices';
 import { summaryLength, summaryMethod } from './summaries';
 
 const share = z.number().min(0).max(1);
@@ -181,31 +182,6 @@ const guardEvaluation = z.object({
 });
 export type GuardEvaluation = z.infer<typeof guardEvaluation>;
 
-const notFound = z.object({
-  /** Where what is asked about is not there, and where it is. */
-  absent: share,
-  present: share,
-});
-
-const askEvaluation = z.object({
-  questions: z.number().int().positive(),
-  /** How many of them are topics, without the form of a question. */
-  topics: z.number().int().nonnegative(),
-  /** Share of questions whose first, or one of whose first three passages is right; asked of all meetings, of the own one, and of all by words or meaning alone. */
-  methods: z.array(
-    z.object({
-      method: z.enum(['all', 'within', 'words', 'meaning']),
-      first: share,
-      third: share,
-      /** Exact McNemar test of the first three against `all`; null where it would compare different things. */
-      p: z.number().nullable(),
-    }),
-  ),
-  /** Share of questions met with "not found": asked of all meetings without and with their own, and of another meeting alone and their own alone. */
-  notFound: z.object({ all: notFound, within: notFound }),
-});
-export type AskEvaluation = z.infer<typeof askEvaluation>;
-
 export const evaluationRoutes = {
   /** Asks the questions of QMSum meetings, at least two; nothing is stored. */
   'evaluation.asking': route({
@@ -275,6 +251,16 @@ export const evaluationRoutes = {
   'evaluation.chapters': route({
     input: z.object({ meetings: z.string().min(1) }),
     output: chapterEvaluation,
+    localOnly: true,
+  }),
+  /** Transcribes a recording, tells its voices apart, and compares who says each word with who really does. */
+  'evaluation.voices': route({
+    input: z.object({
+      path: z.string().min(1),
+      language,
+      words: z.array(markedWord).min(1).max(20_000),
+    }),
+    output: voiceEvaluation,
     localOnly: true,
   }),
   /** Compares what was heard, by whatever program, with what is really said. */

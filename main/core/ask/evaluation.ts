@@ -1,6 +1,6 @@
 /** How often questions about meetings lead to the right passage, and are met with "not found" where the meeting is absent. */
 import { AppError } from '../../contract';
-import type { AskEvaluation } from '../../contract/evaluation';
+import type { AskEvaluation } from '../../contract/evaluation-meetings';
 import { parseMeetings } from '../evaluation/sets';
 import { mcnemar } from '../metrics/mcnemar';
 import { cutPassages } from '../passages';

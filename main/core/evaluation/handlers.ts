@@ -8,6 +8,7 @@ import { evaluateChapters } from '../extraction/evaluate-chapters';
 import { evaluateGuard } from '../guard/evaluate';
 import { errorRate } from '../metrics/error-rate';
 import { evaluateReplies } from '../replies/evaluation/evaluate';
+import { evaluateVoices } from '../speakers/evaluate';
 import { transcribeFile } from '../transcripts';
 import { evaluateSummaries } from '.';
 import { parseMeetings } from './sets';
@@ -50,5 +51,6 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     evaluateMeetings(talks, { embedding: core.inference.embedding, clock: core.clock }, signal),
   'evaluation.chapters': ({ meetings }, { signal }) =>
     evaluateChapters(meetings, { embedding: core.inference.embedding, clock: core.clock }, signal),
+  'evaluation.voices': (recording, context) => evaluateVoices(core, recording, context),
   'evaluation.errorRate': async ({ heard, said, language }) => errorRate(heard, said, language),
 });

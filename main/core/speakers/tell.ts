@@ -1,5 +1,5 @@
 /** Tells the voices of a recording apart and names the lines that nobody is named for. */
-import { AppError, type CallContext, type Said, type Transcript } from '../../contract';
+import { AppError, type CallContext, type Said, type Span, type Transcript } from '../../contract';
 import type { Core } from '../core';
 import { nameLines } from './change';
 import { speakersOf } from './turns';
@@ -11,7 +11,7 @@ export async function tellVoices(
   transcript: Transcript,
   { signal, progress }: Pick<CallContext, 'signal' | 'progress'>,
 ) {
-  const { store, inference } = core;
+  const { store } = core;
   const audio = store.files.audio(transcript.recording);
   if (!audio || !transcript.timed)
     throw new AppError(
@@ -23,15 +23,11 @@ export async function tellVoices(
     ({ speaker, start, end }) => speaker === undefined && end > start,
   );
   const begun = core.clock.now();
-  const voices = await inference.voices.hear(
-    audio.path,
-    open,
+  const groups = await hearVoices(
+    core,
+    { path: audio.path, lines: open },
     (done) => progress(done, ((core.clock.now() - begun) / 1000) * (1 / done - 1), 'voices'),
     signal,
-  );
-  signal.throwIfAborted();
-  const groups = groupVoices(
-    open.map(({ start, end }, i) => ({ seconds: end - start, voice: voices[i]! })),
   );
   // A person may have named some of them meanwhile.
   const now = store.transcripts.get(transcript.id)!;
@@ -44,6 +40,20 @@ export async function tellVoices(
     return group == null || !unnamed.has(id) ? [] : [{ segment: id, speaker: nameOf(group) }];
   });
   return nameLines(core, now, said);
+}
+
+/** The number of the voice that says each line, null where it is not sure. `onDone` is given the share that was heard. */
+export async function hearVoices(
+  { inference }: Core,
+  { path, lines }: { path: string; lines: Span[] },
+  onDone: (share: number) => void,
+  signal: AbortSignal,
+): Promise<(number | null)[]> {
+  const voices = await inference.voices.hear(path, lines, onDone, signal);
+  signal.throwIfAborted();
+  return groupVoices(
+    lines.map(({ start, end }, i) => ({ seconds: end - start, voice: voices[i]! })),
+  );
 }
 
 /** `Speaker 1` and so on, without the names that are taken. */

@@ -1,5 +1,5 @@
 /** `eval`: how good this installation is, on recordings and meetings with references. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { AppError, type OutputOf } from '../../../contract';
@@ -17,6 +17,8 @@ import {
 } from './eval-meeting';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
 import { evaluateMeetings, printSummaryFigures, SETS, type SummaryOptions } from './eval-summaries';
+import { evaluateVoices, printVoiceFigures } from './eval-voices';
+import { referencedIn } from './referenced';
 
 type Rates = OutputOf<'evaluation.errorRate'>;
 /** One recording: what each made of it, and how much of that is wrong. */
@@ -28,7 +30,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), summaries (ROUGE, chrF), what is found in meetings, the guard of points, drafts of replies and answers to questions against references',
+      'measures transcripts (word errors), who speaks, summaries (ROUGE, chrF), what is found in meetings, the guard of points, drafts of replies and answers to questions against references',
     )
     .option(
       '--recordings <folder>',
@@ -51,6 +53,10 @@ export const addEval: AddVerb = (program, act) => {
     .option('--replies <folder>', 'chats.*.jsonl and suppress.*.jsonl (default: bundled)')
     .option('--guard <folder>', 'passages with points, *.jsonl (default: bundled)')
     .option('--talks <folder>', 'talks marked by hand, *.jsonl (default: bundled)')
+    .option(
+      '--voices <folder>',
+      'recordings, each with NAME.json that tells who says each word (default: bundled)',
+    )
     .option('--split <name>', 'the half of chats, points and talks that is used', 'report')
     .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
     .addHelpText(
@@ -61,19 +67,21 @@ export const addEval: AddVerb = (program, act) => {
         'nanodesk eval --only summaries --set own',
         'nanodesk eval --only summaries --type tldr headline --bare-model',
         'nanodesk eval --only replies',
+        'nanodesk eval --only voices',
         'nanodesk eval --only guard --split dev',
       ),
     )
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'meeting', 'guard', 'replies', 'ask'] as const;
+const PARTS = ['speech', 'summaries', 'meeting', 'guard', 'replies', 'ask', 'voices'] as const;
 
 interface EvalOptions extends SummaryOptions {
   recordings?: string;
   replies?: string;
   guard?: string;
   talks?: string;
+  voices?: string;
   split: string;
   only?: (typeof PARTS)[number];
 }
@@ -97,8 +105,9 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
     ? await part('meeting', () => evaluateChapters(context, meetings))
     : undefined;
   const ask = isMarked ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
+  const voices = await part('voices', () => evaluateVoices(context, wanted.voices));
   if (context.options.json)
-    return context.out.json({ speech, summaries, meeting, chapters, guard, replies, ask });
+    return context.out.json({ speech, summaries, meeting, chapters, guard, replies, ask, voices });
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaryFigures(context, summaries);
   if (meeting) printMeetingFigures(context, meeting);
@@ -106,6 +115,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   if (guard) printGuardFigures(context, guard);
   if (replies) printReplyFigures(context, replies);
   if (ask) printAskFigures(context, ask);
+  printVoiceFigures(context, voices);
 }
 
 async function evaluateFolder(context: Context, folder: string): Promise<Speech[]> {
@@ -137,19 +147,14 @@ async function evaluateSpeech(context: Context, recording: Referenced): Promise<
 
 /** Every sound file with a transcript of the same name. */
 function withReferences(folder: string): Referenced[] {
-  const names = readdirSync(folder);
-  const found = names.flatMap((name) => {
-    const { name: stem, ext } = path.parse(name);
-    const reference = `${stem}.json`;
-    if (ext === '.json' || ext === '.txt' || !names.includes(reference)) return [];
-    return [{ path: path.join(folder, name), ...readReference(path.join(folder, reference)) }];
-  });
-  if (found.length > 0) return found;
+  const found = referencedIn(folder);
+  if (found.length > 0)
+    return found.map(({ path: file, reference }) => ({ path: file, ...readReference(reference) }));
   const hint = 'Put NAME.json (as transcribe --json writes it, corrected) beside each recording.';
   throw new AppError('bad-input', `${folder} holds no recording with a reference.`, hint);
 }
 
-function readReference(file: string): { language: string; reference: string } {
+function readReference(file: string): Omit<Referenced, 'path'> {
   const { language, segments } = JSON.parse(readFileSync(file, 'utf8')) as {
     language: string;
     segments: { text: string }[];
