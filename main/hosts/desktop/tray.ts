@@ -38,9 +38,15 @@ const pictureOf = ({ recording }: Work): string =>
 export function createTray(work: Work, actions: TrayActions): (work: Work, words: Words) => void {
   const tray = new Tray(pictureOf(work));
   tray.on('click', actions.open);
+  // Any change of the settings asks for it; what looks the same is left alone.
+  let drawn = '';
   return (now, words) => {
+    const line = trayLine(now, words);
+    const looks = JSON.stringify([line, now.recording, words]);
+    if (looks === drawn) return;
+    drawn = looks;
     tray.setImage(pictureOf(now));
-    tray.setToolTip(trayLine(now, words));
+    tray.setToolTip(line);
     tray.setContextMenu(Menu.buildFromTemplate(trayMenu(now, words, actions)));
   };
 }

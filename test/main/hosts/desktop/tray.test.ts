@@ -54,6 +54,14 @@ describe('the icon in the tray', () => {
       if (type !== 'separator') expect(label).toMatch(/[가-힣]/);
   });
 
+  it('leaves alone what looks the same', () => {
+    const draw = createTray(IDLE, actions);
+    for (let i = 0; i < 3; i++) draw(IDLE, wordsIn('en'));
+    expect(images).toHaveLength(2);
+    draw(RECORDING, wordsIn('en'));
+    expect(images).toHaveLength(3);
+  });
+
   it('has a picture of its own while it records, and both are there', () => {
     createTray(IDLE, actions)(RECORDING, wordsIn('en'));
     const names = images.map((image) => path.basename(image));
