@@ -1,5 +1,11 @@
 /** What an export says of itself and calls by itself: in Korean for Korean recordings, in English for all others. */
-import { type Point, type Segment, type Summary, UNASSIGNED } from '../../contract';
+import {
+  type Point,
+  type Segment,
+  type Summary,
+  type SummaryNote,
+  UNASSIGNED,
+} from '../../contract';
 
 type Kind = Summary['type'];
 
@@ -10,6 +16,8 @@ export interface PageWords {
   /** Where nothing was found. */
   nothing: Partial<Record<Kind, string>>;
   nothingElse: string;
+  /** Where nothing was looked for, which is not the same. */
+  unread: string;
   /** Names that Nanodesk gave: sides of a call, voices, nobody. */
   names: Record<string, string>;
   numbered: (number: string) => string;
@@ -37,6 +45,7 @@ const ENGLISH: PageWords = {
     chapters: 'This is too short for chapters.',
   },
   nothingElse: 'Nothing was found that does not stand elsewhere.',
+  unread: 'This cannot be found in this language yet.',
   names: {},
   numbered: (number) => `Speaker ${number}`,
 };
@@ -63,12 +72,24 @@ const KOREAN: PageWords = {
     chapters: '챕터로 나누기에는 너무 짧습니다.',
   },
   nothingElse: '다른 부분에 없는 내용을 찾지 못했습니다.',
+  unread: '이 언어에서는 아직 찾을 수 없습니다.',
   names: { You: '나', Others: '상대방', [UNASSIGNED]: '담당 미정' },
   numbered: (number) => `화자 ${number}`,
 };
 
 /** The words for a recording in this language. */
 export const pageWords = (language: string): PageWords => (language === 'ko' ? KOREAN : ENGLISH);
+
+const UNREAD: readonly SummaryNote[] = ['no-actions-here', 'not-looked-for'];
+
+/** What stands where a section, or a summary of one kind, has no points. */
+export function nothingIn(
+  { type, notes }: Pick<Summary, 'type' | 'notes'>,
+  words: PageWords,
+): string {
+  if (notes.some((note) => UNREAD.includes(note))) return words.unread;
+  return words.nothing[type] ?? words.nothingElse;
+}
 
 /** How our own pages part the transcript from what stands above it. */
 export const TRANSCRIPT_TITLES = [ENGLISH.transcript, KOREAN.transcript];

@@ -1,7 +1,7 @@
 /** A recording as a page for people: title, the newest summary of each type with its sources' times, transcript. */
 import type { Point, Recording, Segment, Summary } from '../../contract';
 import { doubtMark } from './doubt';
-import { namedPoint, namedSegments, type PageWords, pageWords } from './page-words';
+import { namedPoint, namedSegments, nothingIn, type PageWords, pageWords } from './page-words';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
 
@@ -63,14 +63,17 @@ function head({ title, createdAt, duration, language }: Recording): Block[] {
 /** Templates are told apart by their names. */
 const kindOf = ({ type, template }: Summary): string => (template ? `template ${template}` : type);
 
-function section({ type, points, template, sections = [] }: Summary, words: PageWords): Block[] {
+function section(
+  { type, points, template, sections = [], notes }: Summary,
+  words: PageWords,
+): Block[] {
   const text = template || words.headings[type];
   const heading: Block = { kind: 'heading', level: 2, text };
-  if (type !== 'template') return [heading, pointsOf(type, points, words)];
+  if (type !== 'template') return [heading, pointsOf({ type, notes }, points, words)];
   const parts = sections.flatMap((part, place): Block[] => [
     { kind: 'heading', level: 3, text: part.heading },
     pointsOf(
-      part.type,
+      part,
       points.filter((point) => point.section === place),
       words,
     ),
@@ -78,11 +81,13 @@ function section({ type, points, template, sections = [] }: Summary, words: Page
   return [heading, ...parts];
 }
 
-const pointsOf = (type: Summary['type'], points: Point[], words: PageWords): Block => ({
+type Part = Pick<Summary, 'type' | 'notes'>;
+
+const pointsOf = (part: Part, points: Point[], words: PageWords): Block => ({
   kind: 'points',
-  open: type === 'actions',
+  open: part.type === 'actions',
   points: points.map((point) => lineOf(namedPoint(point, words))),
-  nothing: words.nothing[type] ?? words.nothingElse,
+  nothing: nothingIn(part, words),
 });
 
 function lineOf({ text, figures = [], title, start, owner, due, dueDate, sources }: Point) {

@@ -28,20 +28,22 @@ const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
 export function writeDocument(reading: Reading, { name, sections }: FilledTemplate): SummaryBody {
   const bodies = writeSections(reading, sections);
   const [first] = bodies as [SummaryBody];
+  const written = sections.map((section, i) => ({
+    ...section,
+    notes: bodies[i]!.notes.filter((note) => !OF_ALL.has(note)),
+  }));
   return {
     ...first,
     type: 'template',
     length: longestOf(sections),
     ...(name === undefined ? {} : { template: name }),
     text: documentText(
-      sections,
+      written,
       bodies.map(({ text }) => text),
+      first.language,
     ),
     points: bodies.flatMap(({ points }, section) => points.map((point) => ({ ...point, section }))),
-    sections: sections.map((section, i) => ({
-      ...section,
-      notes: bodies[i]!.notes.filter((note) => !OF_ALL.has(note)),
-    })),
+    sections: written,
     notes: first.notes.filter((note) => OF_ALL.has(note)),
   };
 }

@@ -5,6 +5,7 @@ import {
   type PointChange,
   type Summary,
   type SummaryBody,
+  type SummaryType,
 } from '../../contract';
 import type { versionRoutes } from '../../contract/versions';
 import { announce, type Core } from '../core';
@@ -60,9 +61,8 @@ async function retry(
   signal: AbortSignal,
 ): Promise<Summary> {
   const before = theSummary({ store }, id);
-  const { type, length } = before;
-  if (type === 'template' || !before.coverage.parts.some((p) => p.failed && p.from === from))
-    throw new AppError('bad-input', 'No part of this summary failed there.');
+  const { length } = before;
+  const type = typeOfFailed(before, from);
   const transcript = store.transcripts.get(before.transcript)!;
   const { segments, language } = transcript;
   const recordedAt = store.recordings.get(before.recording)?.createdAt;
@@ -76,6 +76,23 @@ async function retry(
       carryOver(body, now, { transcript: transcript.id, segments }),
     );
   });
+}
+
+/** Refuses what has no failed part there. */
+function typeOfFailed({ type, coverage }: Summary, from: number): SummaryType {
+  if (type === 'template')
+    throw new AppError(
+      'bad-input',
+      'A summary in sections is in the recording’s own words, so that no part of it can have failed.',
+      'To have it written anew, sum the recording up with the template again.',
+    );
+  if (!coverage.parts.some((part) => part.failed && part.from === from))
+    throw new AppError(
+      'bad-input',
+      'No part of this summary failed there.',
+      'Look at its parts again: it may have been tried already.',
+    );
+  return type;
 }
 
 function bodyOf(summary: Summary): SummaryBody {

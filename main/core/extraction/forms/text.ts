@@ -1,5 +1,6 @@
 /** The text of a summary whose points are no longer those that were chosen at first, in the form of its kind. */
-import type { Point, Segment, SummaryBody } from '../../../contract';
+import type { Point, Segment, SummaryBody, WrittenSection } from '../../../contract';
+import { nothingIn, pageWords } from '../../formats/page-words';
 import { actionLine } from './actions';
 import { attributed, paragraph } from './form';
 
@@ -12,7 +13,7 @@ export function textOf(
   if (sections) {
     const here = (place: number) => points.filter(({ section }) => section === place);
     const texts = sections.map((part, i) => textOf({ ...part, language }, here(i), segments));
-    return documentText(sections, texts);
+    return documentText(sections, texts, language);
   }
   const texts = points.map(({ text }) => text);
   if (type === 'headline' || type === 'teaser') return paragraph({ language }, texts);
@@ -35,8 +36,14 @@ const speaker = ({ speaker: name = '' }: Segment): string => name;
 const isOwnWords = (method: Point['method']): boolean =>
   method === 'extract' || method === 'lexical';
 
-/** Headings with what stands below them; a dash where nothing does. */
+/** Headings with what stands below them, or a line that says that nothing does. */
 export const documentText = (
-  sections: readonly { heading: string }[],
+  sections: readonly WrittenSection[],
   texts: readonly string[],
-): string => sections.map(({ heading }, i) => `${heading}\n${texts[i] || '—'}`).join('\n\n');
+  language: string,
+): string => {
+  const words = pageWords(language);
+  return sections
+    .map((section, i) => `${section.heading}\n${texts[i] || nothingIn(section, words)}`)
+    .join('\n\n');
+};

@@ -240,6 +240,19 @@ describe('formatRecording()', () => {
     expect(page).toContain('- **5 euros** — It costs 5 euros.');
   });
 
+  it('md says what was not found in a section, and where nothing was looked for it says that', () => {
+    const part = { heading: 'Agreed', type: 'decisions', length: 'short', notes: [] } as const;
+    const template = (notes: Summary['notes']): Summary => ({
+      ...{ ...summary('tldr', ''), type: 'template', template: 'Weekly', points: [] },
+      sections: [{ ...part, notes }],
+    });
+    const page = (notes: Summary['notes']) => whole([template(notes)], 'md');
+    expect(page([])).toContain('### Agreed\n\nNo decisions were found.\n');
+    expect(page(['not-looked-for'])).toContain(
+      '### Agreed\n\nThis cannot be found in this language yet.\n',
+    );
+  });
+
   it('leaves out what is not to be shown, and nothing else', () => {
     const summaries = [summary('actions', 'new')];
     const page = whole(summaries, 'md', { times: false, speakers: false });

@@ -55,7 +55,7 @@ describe('writeDocument()', () => {
       [section('actions', 'To do'), section('key-points', 'Said')],
     );
     expect(points.filter((point) => point.section === 0)).toEqual([]);
-    expect(text).toMatch(/^To do\n—\n\nSaid\n- /);
+    expect(text).toMatch(/^To do\nNo promises or requests were found\.\n\nSaid\n- /);
   });
 
   it('writes a kind twice where it is asked for twice, with other sentences', async () => {

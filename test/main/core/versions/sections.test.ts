@@ -54,6 +54,7 @@ describe('a summary in sections', () => {
     expect(textsOf(changed, 1)).toContain('Anna writes.');
     expect(changed.text).toContain('Also promised\n');
     expect(changed.text).toContain('Anna writes.');
+    expect(changed.text).not.toContain('—');
   });
 
   it('takes a point of a person into the section where it was put, and has it back there', async () => {
@@ -83,6 +84,14 @@ describe('a summary in sections', () => {
     await save({ name: 'Standup', sections, replaces: 'Standup' });
     const moved = await create();
     expect(textsOf(moved, 1)).toContain('Call Cleo.');
+  });
+
+  it('has no part to try again, and says what to do instead', async () => {
+    const { app, made } = await openDocument();
+    await expect(app.call('summaries.retry', { id: made.id, from: 0 })).rejects.toMatchObject({
+      code: 'bad-input',
+      hint: expect.stringContaining('with the template again'),
+    });
   });
 
   it('is compared with what the same template made only', async () => {
