@@ -123,7 +123,7 @@ export type {
   SummaryType,
   WrittenSection,
 } from './summaries';
-export { UNASSIGNED } from './summaries';
+export { isUnread, UNASSIGNED } from './summaries';
 export type { ListOrder } from './tags';
 export type { ListedTemplate, Template, TemplateSection } from './templates';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';

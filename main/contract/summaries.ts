@@ -140,6 +140,11 @@ const summaryNote = z.enum([
 ]);
 export type SummaryNote = z.infer<typeof summaryNote>;
 
+const UNREAD: readonly SummaryNote[] = ['no-actions-here', 'not-looked-for'];
+/** Nothing was found because nothing was looked for. */
+export const isUnread = (notes: readonly SummaryNote[]): boolean =>
+  notes.some((note) => UNREAD.includes(note));
+
 /** A section as it was written; its points carry its place. */
 const writtenSection = z.object({
   heading: z.string(),

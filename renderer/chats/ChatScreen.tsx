@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { inWords } from '../ui/inWords';
 import { go } from '../ui/route';
 import { useWindowTitle } from '../ui/useWindowTitle';
 import { ChatPanes } from './ChatPanes';
@@ -24,7 +25,7 @@ export function ChatScreen({ id, message }: Props) {
       <EmptyState
         whole
         title={gone ? t('chats.gone') : t(`errors.${error.code}`)}
-        body={gone ? t('chats.goneHint') : [error.message, error.hint].filter(Boolean).join(' ')}
+        body={gone ? t('chats.goneHint') : inWords(error)}
       >
         <Button onClick={() => go('#/chats')}>{t('chats.back')}</Button>
       </EmptyState>

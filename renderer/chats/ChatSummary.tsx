@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { type Point, type SummaryBody, UNASSIGNED, type WrittenSection } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import type { Wanted } from '../summaries/wanted';
+import { SectionRemarks } from '../templates/SectionRemarks';
 import { useChatReading } from './ChatReading';
 import { CitedLine } from './CitedLine';
+import { NoAnswer } from './NoAnswer';
 
 /** The summary of the open chat; one request for all who ask for the same. */
 export function useChatSummary({ type, length, template }: Wanted) {
@@ -22,18 +24,7 @@ interface Props {
 export function ChatSummary({ wanted, onJump }: Props) {
   const { t } = useTranslation();
   const { data, error } = useChatSummary(wanted);
-  if (error)
-    return (
-      <p className="panel__note" role="alert">
-        {[error.message, error.hint].filter(Boolean).join(' ')}
-      </p>
-    );
-  if (!data)
-    return (
-      <p className="panel__note" role="status">
-        {t('summary.creating')}
-      </p>
-    );
+  if (error || !data) return <NoAnswer error={error} waiting={t('summary.creating')} />;
   return (
     <div className="digest" lang={data.language}>
       {data.notes.map((note) => (
@@ -60,15 +51,14 @@ interface SectionProps {
   onJump: () => void;
 }
 
-function Section({ section: { heading, type }, place, body, onJump }: SectionProps) {
-  const { t } = useTranslation();
-  const points = body.points.filter(({ section }) => section === place);
+function Section({ section, place, body, onJump }: SectionProps) {
+  const points = body.points.filter((point) => point.section === place);
   return (
-    <section aria-label={heading}>
+    <section aria-label={section.heading}>
       <h3 className="digest__title" dir="auto">
-        {heading}
+        {section.heading}
       </h3>
-      {points.length === 0 && <p className="panel__note">{t(`templates.nothing.${type}`)}</p>}
+      <SectionRemarks section={section} empty={points.length === 0} />
       <Points points={points} onJump={onJump} />
     </section>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { useChatReading } from './ChatReading';
 import { CitedLine } from './CitedLine';
+import { NoAnswer } from './NoAnswer';
 
 const SECTIONS = ['decisions', 'questions', 'plans'] as const;
 
@@ -16,18 +17,7 @@ export function Digest({ since, onJump }: Props) {
   const { t } = useTranslation();
   const { chat, showMessage } = useChatReading();
   const { data, error } = useAsk('chats.catchUp', { id: chat.id, since }, { quiet: true });
-  if (error)
-    return (
-      <p className="panel__note" role="alert">
-        {[error.message, error.hint].filter(Boolean).join(' ')}
-      </p>
-    );
-  if (!data)
-    return (
-      <p className="panel__note" role="status">
-        {t('chats.catchUp.reading')}
-      </p>
-    );
+  if (error || !data) return <NoAnswer error={error} waiting={t('chats.catchUp.reading')} />;
   const filled = SECTIONS.filter((name) => data[name].length > 0);
   return (
     <div className="digest">

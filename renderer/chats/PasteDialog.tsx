@@ -5,6 +5,7 @@ import { useChange } from '../client/queries';
 import { useTellChats } from '../jobs/tellChats';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
+import { inWords } from '../ui/inWords';
 import { go, toChat } from '../ui/route';
 
 /** Takes messages as they were copied. What cannot be read stays in the field, with the reason under it. */
@@ -61,7 +62,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
 function PasteProblem({ error }: { error: AppError }) {
   return (
     <p className="paste__problem" role="alert">
-      {[error.message, error.hint].filter(Boolean).join(' ')}
+      {inWords(error)}
     </p>
   );
 }

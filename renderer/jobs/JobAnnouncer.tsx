@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../client/context';
 import { useSettings } from '../settings/useSettings';
+import { inWords } from '../ui/inWords';
 import { toRecording } from '../ui/route';
 import { notify } from './notify';
 
@@ -17,7 +18,7 @@ export function JobAnnouncer() {
         if (event.name !== 'job.changed') return;
         const { state, title, error, recording } = event.data;
         if (state !== 'done' && state !== 'failed') return;
-        const problem = [error?.message, error?.hint].filter(Boolean).join(' ');
+        const problem = inWords(error);
         setSaid(state === 'done' ? t('jobs.done', { title }) : `${title}. ${problem}`);
         if (mayNotify) notify(title, problem || t('jobs.notified'), toRecording(recording));
       }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../main/contract';
 import { useFormats } from '../i18n/format';
+import { inWords } from '../ui/inWords';
 
 export interface JobWords {
   /** What is being done and how long it will take: `Writing down · 42 % · 3 min left`. */
@@ -39,5 +40,5 @@ export function useWorkLine(): (step: Step, done: number, secondsLeft: number | 
 function problemOf(job: Job, stopped: string): string | null {
   if (job.state === 'stopped') return stopped;
   if (job.state !== 'failed' || !job.error) return null;
-  return [job.error.message, job.error.hint].filter(Boolean).join(' ');
+  return inWords(job.error);
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { useTranslation } from 'react-i18next';
 import type { Hit } from '../../main/contract';
 import { useAsk } from '../client/queries';
-import { hrefOfHit } from '../search/hits';
+import { hrefOfHit, keyOfHit } from '../search/hits';
 import { Snippet } from '../search/Snippet';
 import { useDebounced } from '../search/useDebounced';
 import { Dialog } from '../ui/Dialog';
@@ -137,7 +137,7 @@ function useOptions(typed: string): Option[] {
 }
 
 const ofHit = (hit: Hit): Option => ({
-  id: [hit.kind, hit.id, hit.segment, hit.message, hit.snippet].join(' '),
+  id: keyOfHit(hit),
   icon:
     hit.kind === 'message' ? (
       <MessageSquareText size={16} aria-hidden />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
+import { inWords } from '../ui/inWords';
 import { go } from '../ui/route';
 import { useWindowTitle } from '../ui/useWindowTitle';
 import { PlayerProvider } from './PlayerContext';
@@ -24,9 +25,7 @@ export function RecordingScreen({ id, segment }: Props) {
       <EmptyState
         whole
         title={gone ? t('recording.gone') : t(`errors.${error.code}`)}
-        body={
-          gone ? t('recording.goneHint') : [error.message, error.hint].filter(Boolean).join(' ')
-        }
+        body={gone ? t('recording.goneHint') : inWords(error)}
       >
         <Button onClick={() => go('#/')}>{t('nav.back')}</Button>
       </EmptyState>

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../main/contract';
 import { Button } from '../ui/Button';
+import { inWords } from '../ui/inWords';
 import { moveFocus } from '../ui/rovingFocus';
 import { Chip, SourceLink } from './Chip';
 import { useSuggestions, type Wish } from './useSuggestions';
@@ -22,7 +23,7 @@ export function SuggestionChips({ wish, onChoose }: Props) {
   if (error)
     return (
       <p className="dock__line" role="alert">
-        {t('replies.failed', { reason: [error.message, error.hint].filter(Boolean).join(' ') })}
+        {t('replies.failed', { reason: inWords(error) })}
         <Button small kind="quiet" className="dock__link" onClick={again}>
           {t('replies.again')}
         </Button>

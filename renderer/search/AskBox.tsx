@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { Button, IconButton } from '../ui/Button';
+import { inWords } from '../ui/inWords';
 import { useShortcuts } from '../ui/shortcuts';
 import { useAnswerWords } from './AskAnswer';
 import { Sources } from './Sources';
@@ -100,7 +101,7 @@ function Answer({ question, scope, onOpen, onStop }: AnswerProps) {
   if (error)
     return (
       <p className="ask__words" role="alert">
-        {[error.message, error.hint].filter(Boolean).join(' ')}
+        {inWords(error)}
       </p>
     );
   return (

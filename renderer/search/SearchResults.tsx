@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { Hit } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
 import { AskAnswer } from './AskAnswer';
 import { ChatMatches } from './ChatMatches';
 import { HitRow } from './HitRow';
-import { groupHits } from './hits';
+import { groupHits, keyOfHit } from './hits';
 import { isQuestion } from './question';
 import { useDebounced } from './useDebounced';
 
@@ -61,6 +60,3 @@ function useSearch(asked: string, settled: string) {
   );
   return settled === asked && both.data ? both : words;
 }
-
-const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
-  [kind, id, segment, message, snippet].join(' ');

@@ -20,6 +20,10 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   return [...groups.values()];
 }
 
+/** Tells hits of one answer apart. */
+export const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
+  [kind, id, segment, message, snippet].join(' ');
+
 /** The address of the very line or message. */
 export const hrefOfHit = ({ kind, id, message, segment }: Hit): string =>
   kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);

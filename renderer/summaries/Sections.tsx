@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Summary, WrittenSection } from '../../main/contract';
+import { SectionRemarks } from '../templates/SectionRemarks';
 import { useNarrow } from '../ui/media';
 import { PointList } from './PointList';
 import { useEditPoints } from './useEditPoints';
-import '../templates/templates.css';
 
 interface Props {
   summary: Summary;
@@ -26,8 +25,7 @@ interface SectionProps extends Props {
 }
 
 function Section({ section, place, summary, ...rest }: SectionProps) {
-  const { t } = useTranslation();
-  const { heading, type, notes } = section;
+  const { heading, type } = section;
   // In a narrow window the tab stands for the heading of the pane.
   const Heading = useNarrow() ? 'h2' : 'h3';
   const { language } = summary;
@@ -38,14 +36,7 @@ function Section({ section, place, summary, ...rest }: SectionProps) {
       <Heading className="section__heading" dir="auto">
         {heading}
       </Heading>
-      {notes.map((note) => (
-        <p key={note} className="section__none">
-          {t(`summary.notes.${note}`)}
-        </p>
-      ))}
-      {points.length === 0 && notes.length === 0 && (
-        <p className="section__none">{t(`templates.nothing.${type}`)}</p>
-      )}
+      <SectionRemarks section={section} empty={points.length === 0} />
       <PointList {...{ points, type, language, edits }} {...rest} label={heading} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Recording, Summary } from '../../main/contract';
+import { isUnread, type Recording, type Summary } from '../../main/contract';
 import { useFormats } from '../i18n/format';
 import { CoverageLine } from './CoverageLine';
 import { DismissedPoints } from './DismissedPoints';
@@ -15,9 +15,6 @@ interface Props {
   refining: boolean;
 }
 
-/** Nothing was found because nothing was looked for. */
-const UNREAD = new Set<Summary['notes'][number]>(['no-actions-here', 'not-looked-for']);
-
 /** A summary with its sources, what it leaves out, and how it was made. */
 export function SummaryView({ summary, recording, refining }: Props) {
   const edits = useEditPoints(summary);
@@ -32,7 +29,7 @@ export function SummaryView({ summary, recording, refining }: Props) {
           {t(`summary.notes.${note}`)}
         </p>
       ))}
-      {points.length === 0 && type !== 'template' && !notes.some((note) => UNREAD.has(note)) && (
+      {points.length === 0 && type !== 'template' && !isUnread(notes) && (
         <p className="summary__note">{t('summary.nothingFound')}</p>
       )}
       {type === 'template' ? (

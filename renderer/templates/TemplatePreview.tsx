@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { SummaryBody, TemplateSection, WrittenSection } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useDebounced } from '../search/useDebounced';
+import { inWords } from '../ui/inWords';
+import { SectionRemarks } from './SectionRemarks';
 
 /** While somebody types a heading, nothing is asked. */
 const TYPING_PAUSE_MS = 300;
@@ -33,7 +35,7 @@ export function TemplatePreview({ of, sections }: Props) {
       <h3 className="template-preview__title">{t('templates.preview')}</h3>
       {error && (
         <p className="template__problem" role="alert">
-          {[error.message, error.hint].filter(Boolean).join(' ')}
+          {inWords(error)}
         </p>
       )}
       {!data && !error && <p className="section__none">{t('summary.creating')}</p>}
@@ -50,15 +52,14 @@ interface SectionProps {
   body: SummaryBody;
 }
 
-function Section({ section: { heading, type }, place, body }: SectionProps) {
-  const { t } = useTranslation();
-  const points = body.points.filter(({ section }) => section === place);
+function Section({ section, place, body }: SectionProps) {
+  const points = body.points.filter((point) => point.section === place);
   return (
     <div className="template-preview__section">
       <h4 className="section__heading" dir="auto">
-        {heading}
+        {section.heading}
       </h4>
-      {points.length === 0 && <p className="section__none">{t(`templates.nothing.${type}`)}</p>}
+      <SectionRemarks section={section} empty={points.length === 0} />
       <ul className="template-preview__points" lang={body.language}>
         {points.map(({ text, sources }) => (
           <li key={`${sources[0]?.segment} ${text}`} dir="auto">

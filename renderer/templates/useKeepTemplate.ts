@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedTemplate, Template } from '../../main/contract';
 import { useChange } from '../client/queries';
+import { inWords } from '../ui/inWords';
 import { useToasts } from '../ui/toasts';
 
 interface Keeping {
@@ -48,7 +49,7 @@ export function useKeepTemplate(
           },
         },
       ),
-    problem: error ? [error.message, error.hint].filter(Boolean).join(' ') : null,
+    problem: inWords(error) || null,
     busy: save.isPending || removal.isPending,
   };
 }

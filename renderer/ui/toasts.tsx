@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { useTranslation } from 'react-i18next';
 import { AppError } from '../../main/contract/errors';
 import { Button, IconButton } from './Button';
+import { inWords } from './inWords';
 import './toasts.css';
 
 export interface Toast {
@@ -58,10 +59,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
   const toasts = useMemo<Toasts>(() => {
     const fail = (thrown: unknown, subject?: string): void => {
-      const { code, message, hint } = AppError.from(thrown);
-      if (code === 'cancelled') return;
-      const title = [subject, t(`errors.${code}`)].filter(Boolean).join(': ');
-      show({ kind: 'error', title, body: [message, hint].filter(Boolean).join(' ') });
+      const error = AppError.from(thrown);
+      if (error.code === 'cancelled') return;
+      const title = [subject, t(`errors.${error.code}`)].filter(Boolean).join(': ');
+      show({ kind: 'error', title, body: inWords(error) });
     };
     return {
       show,

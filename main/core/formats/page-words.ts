@@ -1,11 +1,5 @@
 /** What an export says of itself and calls by itself: in Korean for Korean recordings, in English for all others. */
-import {
-  type Point,
-  type Segment,
-  type Summary,
-  type SummaryNote,
-  UNASSIGNED,
-} from '../../contract';
+import { isUnread, type Point, type Segment, type Summary, UNASSIGNED } from '../../contract';
 
 type Kind = Summary['type'];
 
@@ -80,14 +74,12 @@ const KOREAN: PageWords = {
 /** The words for a recording in this language. */
 export const pageWords = (language: string): PageWords => (language === 'ko' ? KOREAN : ENGLISH);
 
-const UNREAD: readonly SummaryNote[] = ['no-actions-here', 'not-looked-for'];
-
 /** What stands where a section, or a summary of one kind, has no points. */
 export function nothingIn(
   { type, notes }: Pick<Summary, 'type' | 'notes'>,
   words: PageWords,
 ): string {
-  if (notes.some((note) => UNREAD.includes(note))) return words.unread;
+  if (isUnread(notes)) return words.unread;
   return words.nothing[type] ?? words.nothingElse;
 }
 

@@ -130,3 +130,18 @@ it('a chat is summed up by the template that fits, or by one kind; each line lea
     ),
   );
 });
+
+it('a preview does not say that nothing was found where nothing was looked for', async () => {
+  const request = (async (name: never, input: never, options: never) => {
+    const answer = await client.request(name, input, options);
+    if (name !== 'templates.preview') return answer;
+    const body = structuredClone(answer) as { points: []; sections: { notes: string[] }[] };
+    return { ...body, points: [], sections: [{ ...body.sections[0], notes: ['not-looked-for'] }] };
+  }) as Client['request'];
+  openWindow({ ...client, request }, '#/recordings/bakery1');
+  await screen.findByRole('heading', { name: 'Summary' });
+  await choose('menuitem', 'New template…');
+  const preview = within((await dialogOf('New template')).getByRole('region', { name: 'Preview' }));
+  expect(await preview.findByText(/cannot be found in this language yet/)).toBeDefined();
+  expect(preview.queryByText(/Nothing was found/)).toBeNull();
+});

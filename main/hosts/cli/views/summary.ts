@@ -1,5 +1,5 @@
 /** A summary for people: points with the places where they were said. */
-import type { Point, SummaryBody, SummaryNote } from '../../../contract';
+import { isUnread, type Point, type SummaryBody, type SummaryNote } from '../../../contract';
 import { type Output, paragraph } from '../output';
 import { place } from '../times';
 
@@ -26,10 +26,6 @@ const NOTES: Record<SummaryNote, string> = {
   'not-looked-for': 'This cannot be found in this language yet; the key points can.',
 };
 
-/** Nothing was found because nothing was looked for. */
-const isUnread = (note: SummaryNote): boolean =>
-  note === 'no-actions-here' || note === 'not-looked-for';
-
 /** Prints one; `actions` with whose they are and until when, a template's sections below their headings. */
 export function printSummary(out: Output, summary: SummaryBody): void {
   const { points, type, notes, sections = [] } = summary;
@@ -51,8 +47,7 @@ export function printSummary(out: Output, summary: SummaryBody): void {
 type Part = { type: SummaryBody['type'] } & Pick<SummaryBody, 'points' | 'notes'>;
 
 function printPart(out: Output, { type, points, notes }: Part, nothing: string): void {
-  if (points.length === 0 && !notes.some(isUnread))
-    out.print(out.colors.dim(NOTHING[type] ?? nothing));
+  if (points.length === 0 && !isUnread(notes)) out.print(out.colors.dim(NOTHING[type] ?? nothing));
   for (const point of points) printPoint(out, point);
   printNotes(out, notes);
 }
