@@ -6,6 +6,8 @@ export { type InferenceSession, Tensor };
 // Flash attention adds in blocks as large as the processor's cache: last bits would differ from computer to computer,
 // and in our decoder between prompt and answer (docs/decisions/0008-text-engine.md). It is no faster here.
 process.env.ORT_GQA_DISABLE_FLASH_ATTENTION = '1';
+// Since 1.29 the library tells Microsoft about each session, unless it finds this when it makes its first one.
+process.env.ORT_DISABLE_TELEMETRY = '1';
 
 export interface SessionOptions {
   /** Threads inside one operator; 1 is fastest for small models. */

@@ -78,7 +78,9 @@ export async function runProgram(
   const program = path.join(world.places.rivals, name);
   if (!existsSync(program)) return null;
   try {
-    const options = { signal, maxBuffer: MOST_OUTPUT };
+    // Those that run on onnxruntime as well tell nobody of it either (see inference/session.ts).
+    const env = { ...process.env, ORT_DISABLE_TELEMETRY: '1' };
+    const options = { signal, maxBuffer: MOST_OUTPUT, env };
     return (await execute(process.execPath, [program, ...args], options)).stdout;
   } catch (thrown) {
     signal.throwIfAborted();

@@ -20,8 +20,13 @@ export const chromiumShell: Shell = {
   open: (library) => openInChromium(library),
 };
 
-export async function openInChromium(library: string, options: BrowserContextOptions = {}) {
-  const server = await serve(library);
+/** `program` stands in for Node. */
+export async function openInChromium(
+  library: string,
+  options: BrowserContextOptions = {},
+  program = process.execPath,
+) {
+  const server = await serve(library, program);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const context = await browser.newContext({ viewport: { width: 1180, height: 780 }, ...options });
   const page = await context.newPage();
@@ -47,9 +52,9 @@ export async function openInChromium(library: string, options: BrowserContextOpt
 }
 
 /** Starts the server and waits for the link that it prints. */
-export async function serve(library: string) {
+export async function serve(library: string, program = process.execPath) {
   const args = [path.join(ROOT, 'dist', 'cli.cjs'), 'serve', '--no-open', '--library', library];
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let printed = '';
   const link = await new Promise<string>((resolve, reject) => {
     const read = (piece: Buffer) => {

@@ -32,26 +32,30 @@ function makeAppFolder(library: string): string {
   return folder;
 }
 
-/** Launches the built app; `handle` reaches its main process. */
+/** The program of Electron 22; only where there is one. */
+export const electronProgram = path.join(electronFolder ?? '', 'electron');
+
+/** Launches the built app; `handle` reaches its main process. `program` stands in for Electron. */
 export async function launchElectron(
   library: string,
   flags: string[] = [],
+  program = electronProgram,
 ): Promise<OpenShell & { handle: ElectronApplication }> {
   const handle = await _electron.launch({
-    executablePath: path.join(electronFolder as string, 'electron'),
+    executablePath: program,
     args: [...FLAGS, ...flags, makeAppFolder(library), `--library=${library}`],
     env: { ...(process.env as Record<string, string>), ELECTRON_USER_DATA: `${library}-user` },
   });
   const page = await handle.firstWindow();
   const problems = watchProblems(page);
-  const program = handle.process();
+  const child = handle.process();
   return {
     handle,
     page,
     problems,
-    workerId: async () => workerOf(program),
+    workerId: async () => workerOf(child),
     close: () => handle.close(),
-    kill: () => killed(program),
+    kill: () => killed(child),
   };
 }
 

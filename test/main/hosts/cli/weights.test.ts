@@ -1,6 +1,6 @@
 /** The program itself with the real weights: the bundled entry, its model process, one library. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -60,6 +60,17 @@ it('transcribe writes down what is said (would catch a bundle that cannot find o
   expect(heard).toMatchObject({ language: 'en', model: expect.stringContaining('whisper') });
   const words = heard.segments.flatMap((segment) => segment.words ?? []);
   expect(words.at(-1)!.end).toBeLessThanOrEqual(heard.duration);
+});
+
+it('leaves nothing outside its library (would catch onnxruntime’s note of each session for Microsoft)', async () => {
+  const nobody = mkdtempSync(path.join(tmpdir(), 'nanodesk-home-'));
+  const library = path.join(home, 'library');
+  // Under CI the library reports nothing by itself.
+  const env = { PATH: process.env.PATH, HOME: nobody };
+  const args = [cli, 'transcribe', sentence, '--library', library];
+  await promisify(execFile)(process.execPath, args, { env });
+  expect(readdirSync(nobody, { recursive: true })).toEqual([]);
+  rmSync(nobody, { recursive: true });
 });
 
 it('summarize sums up a meeting with its sources', async () => {
