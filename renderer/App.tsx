@@ -9,7 +9,7 @@ import { DropZone } from './jobs/DropZone';
 import { ImportProvider } from './jobs/ImportProvider';
 import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
-import { PaletteKey } from './palette/PaletteKey';
+import { CommandPalette } from './palette/CommandPalette';
 import { PromisesScreen } from './promises/PromisesScreen';
 import { RecorderProvider } from './recorder/RecorderProvider';
 import { RecorderScreen } from './recorder/RecorderScreen';
@@ -22,6 +22,7 @@ import { SelectionProvider } from './selection/selection';
 import { useApplyLanguage } from './settings/language';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { useApplyTheme } from './settings/theme';
+import { CommandProvider } from './ui/commands';
 import { useNarrow } from './ui/media';
 import { go, hrefOf, type Route, SEARCH, useRoute } from './ui/route';
 import { ShortcutSheetProvider } from './ui/ShortcutSheet';
@@ -39,16 +40,18 @@ export function App({ cache }: { cache: QueryClient }) {
   return (
     <ToastProvider>
       <ImportProvider>
-        <RecorderProvider>
-          <ViewProvider>
-            <SelectionProvider>
-              <ShortcutSheetProvider>
-                <Panes cache={cache} />
-                <PaletteKey />
-              </ShortcutSheetProvider>
-            </SelectionProvider>
-          </ViewProvider>
-        </RecorderProvider>
+        <CommandProvider>
+          <RecorderProvider>
+            <ViewProvider>
+              <SelectionProvider>
+                <ShortcutSheetProvider>
+                  <Panes cache={cache} />
+                  <CommandPalette />
+                </ShortcutSheetProvider>
+              </SelectionProvider>
+            </ViewProvider>
+          </RecorderProvider>
+        </CommandProvider>
         <DropZone />
         <JobAnnouncer />
         <Unreachable />

@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/format';
 import { EntryTags } from '../tags/EntryTags';
 import { StarButton } from '../tags/StarButton';
 import { Button, IconButton } from '../ui/Button';
+import { useOffer } from '../ui/commands';
 import { TitleEditor } from '../ui/TitleEditor';
 import { ChatMenu } from './ChatMenu';
 import type { Panel } from './ChatPanes';
@@ -22,6 +23,16 @@ export function ChatHeader({ onFind, onPanel, onChooseMe }: Props) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const { mutateAsync } = useChange('chats.rename');
+  useOffer('here', [
+    {
+      ...{ id: 'catch up', label: t('chats.catchUp.action'), run: () => onPanel('catchUp') },
+      icon: <History size={15} aria-hidden />,
+    },
+    {
+      ...{ id: 'ask', label: t('ask.chat'), shortcut: 'Q', run: () => onPanel('ask') },
+      icon: <MessageCircleQuestionMark size={15} aria-hidden />,
+    },
+  ]);
   return (
     <header className="chat__head">
       <a className="icon-button chat__back" href="#/chats" aria-label={t('chats.back')}>

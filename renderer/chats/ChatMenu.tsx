@@ -2,6 +2,7 @@ import { Ellipsis, LayoutList, PenLine, Trash2, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '../bin/useRemoval';
 import { IconButton } from '../ui/Button';
+import { useOffer } from '../ui/commands';
 import { Menu, MenuItem } from '../ui/Menu';
 import type { Panel } from './ChatPanes';
 import { useChatReading } from './ChatReading';
@@ -17,6 +18,26 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const remove = useRemoval();
+  const commands = [
+    {
+      ...{ id: 'sum up', label: t('chats.sumUp'), run: () => onPanel('summary') },
+      icon: <LayoutList size={15} aria-hidden />,
+    },
+    {
+      ...{ id: 'me', label: t('chats.me.action'), run: onChooseMe },
+      icon: <UserRound size={15} aria-hidden />,
+    },
+    {
+      ...{ id: 'style', label: t('chats.style.action'), run: () => onPanel('style') },
+      icon: <PenLine size={15} aria-hidden />,
+    },
+  ];
+  const removal = {
+    ...{ id: 'remove', label: t('chats.remove') },
+    icon: <Trash2 size={15} aria-hidden />,
+    run: () => remove({ ...chat, kind: 'chat' }),
+  };
+  useOffer('here', [...commands, removal]);
   return (
     <Menu
       trigger={
@@ -25,21 +46,14 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
         </IconButton>
       }
     >
-      <MenuItem icon={<LayoutList size={15} aria-hidden />} onSelect={() => onPanel('summary')}>
-        {t('chats.sumUp')}
-      </MenuItem>
-      <MenuItem icon={<UserRound size={15} aria-hidden />} onSelect={onChooseMe}>
-        {t('chats.me.action')}
-      </MenuItem>
-      <MenuItem icon={<PenLine size={15} aria-hidden />} onSelect={() => onPanel('style')}>
-        {t('chats.style.action')}
-      </MenuItem>
+      {commands.map(({ id, label, icon, run }) => (
+        <MenuItem key={id} icon={icon} onSelect={run}>
+          {label}
+        </MenuItem>
+      ))}
       <ExportChat id={chat.id} />
-      <MenuItem
-        icon={<Trash2 size={15} aria-hidden />}
-        onSelect={() => remove({ ...chat, kind: 'chat' })}
-      >
-        {t('chats.remove')}
+      <MenuItem icon={removal.icon} onSelect={removal.run}>
+        {removal.label}
       </MenuItem>
     </Menu>
   );

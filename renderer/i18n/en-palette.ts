@@ -1,10 +1,19 @@
-/** English words of the palette. */
+/** English words of the palette of commands. */
 export const palette = {
   title: 'Go to, or do',
-  label: 'Command, recording, chat or words',
   placeholder: 'Type a command, a title or words that were said',
-  none: 'Nothing fits.',
-  record: 'Record',
-  recordings: 'Recordings',
-  chats: 'Chats',
+  results: 'Found',
+  groups: {
+    here: 'With what is open',
+    recent: 'Newest recordings',
+    commands: 'Commands',
+    recordings: 'Recordings',
+    chats: 'Chats',
+    passages: 'What was said and written',
+  },
+  count_one: '{{count}} line',
+  count_other: '{{count}} lines',
+  none: 'Nothing found for “{{query}}”',
+  goTo: 'Go to: {{place}}',
+  keys: { move: 'move', run: 'open', close: 'close' },
 };

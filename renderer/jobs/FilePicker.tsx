@@ -1,4 +1,4 @@
-import { type ComponentProps, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useRef } from 'react';
 import { Button } from '../ui/Button';
 import { useShortcuts } from '../ui/shortcuts';
 import { useImports } from './ImportProvider';
@@ -14,24 +14,32 @@ interface Props extends ComponentProps<typeof Button> {
 
 /** A button that opens the computer's own file chooser and imports what is chosen. */
 export function FilePicker({ shortcut, ...rest }: Props) {
-  const { importFiles } = useImports();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = (): void => input.current?.click();
+  const { choose, input } = useFileChooser();
   useShortcuts(shortcut ? { [shortcut]: choose } : {});
   return (
     <>
       <Button aria-keyshortcuts={shortcut} {...rest} onClick={choose} />
-      <input
-        ref={input}
-        type="file"
-        hidden
-        multiple
-        accept={ACCEPTED}
-        onChange={({ target }) => {
-          importFiles([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      {input}
     </>
   );
+}
+
+/** Opens the computer's own file chooser; `input`, which nobody sees, must stay in the page for it. */
+export function useFileChooser(): { choose: () => void; input: ReactNode } {
+  const { importFiles } = useImports();
+  const field = useRef<HTMLInputElement>(null);
+  const input = (
+    <input
+      ref={field}
+      type="file"
+      hidden
+      multiple
+      accept={ACCEPTED}
+      onChange={({ target }) => {
+        importFiles([...(target.files ?? [])]);
+        target.value = '';
+      }}
+    />
+  );
+  return { choose: () => field.current?.click(), input };
 }

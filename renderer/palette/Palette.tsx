@@ -1,150 +1,148 @@
-import { FileAudio, MessageSquareText } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Hit } from '../../main/contract';
-import { useAsk } from '../client/queries';
-import { hrefOfHit, keyOfHit } from '../search/hits';
-import { Snippet } from '../search/Snippet';
-import { useDebounced } from '../search/useDebounced';
-import { Dialog } from '../ui/Dialog';
-import { go } from '../ui/route';
-import { matches } from './match';
-import { useCommands } from './useCommands';
+import { ChoiceList } from './ChoiceList';
+import { type Choice, nextAt } from './choices';
+import { useChoices } from './useChoices';
 import './palette.css';
 
-const TYPING_PAUSE_MS = 120;
-const MOST_HITS = 12;
-
-interface Option {
-  id: string;
-  icon: ReactNode;
-  label: ReactNode;
-  /** Of a passage: what it is from. */
-  from?: string;
-  run: () => void;
-}
-
-/** Commands and passages of the library by a few letters; arrows choose, Enter does it, Esc leaves. */
+/** Above everything: type, choose with the arrows, Enter opens or does it. A click outside or Esc closes it. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
-  const options = useOptions(typed.trim());
-  const chosen = Math.min(at, options.length - 1);
-  const run = (option: Option | undefined): void => {
-    if (!option) return;
-    onClose();
-    option.run();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    dialog?.querySelector('input')?.focus();
+    return () => dialog?.close();
+  }, []);
+  const closeOutside = ({ target, currentTarget }: MouseEvent): void => {
+    if (target === currentTarget) ref.current?.close();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by) setAt((chosen + by + options.length) % Math.max(1, options.length));
-    if (event.key === 'Enter') run(options[chosen]);
-    if (by || event.key === 'Enter') event.preventDefault();
+  const run = (choice: Choice): void => {
+    // First, so that the focus is back before the command moves it.
+    ref.current?.close();
+    choice.run();
   };
   return (
-    <Dialog title={t('palette.title')} onClose={onClose}>
-      <input
-        className="field palette__input"
-        role="combobox"
-        dir="auto"
-        autoComplete="off"
-        data-first-focus
-        aria-label={t('palette.label')}
-        placeholder={t('palette.placeholder')}
-        aria-expanded
-        aria-controls={`${id}-list`}
-        aria-activedescendant={options[chosen] && `${id}-${chosen}`}
-        value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div
-        id={`${id}-list`}
-        className="palette__list"
-        role="listbox"
-        aria-label={t('palette.title')}
-      >
-        {options.map((option, i) => (
-          <OptionRow
-            key={option.id}
-            id={`${id}-${i}`}
-            option={option}
-            chosen={i === chosen}
-            onRun={() => run(option)}
-          />
-        ))}
-      </div>
-      <p className="palette__none" role="status">
-        {options.length === 0 && t('palette.none')}
-      </p>
-    </Dialog>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc does the same, by the dialog itself.
+    <dialog
+      ref={ref}
+      className="palette"
+      aria-label={t('palette.title')}
+      onClose={onClose}
+      onClick={closeOutside}
+    >
+      <Chooser onRun={run} />
+      <Keys />
+    </dialog>
   );
 }
 
-interface RowProps {
-  id: string;
-  option: Option;
-  chosen: boolean;
-  onRun: () => void;
+/** A box above a list. The focus stays in the box, which tells screen readers which line is chosen. */
+function Chooser({ onRun }: { onRun: (choice: Choice) => void }) {
+  const listId = useId();
+  const [text, setText] = useState('');
+  const query = text.trim();
+  const { groups, looking } = useChoices(query);
+  const choices = groups.flatMap((group) => group.choices);
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const active = choices.find(({ id }) => id === activeId) ?? choices[0];
+  const idOf = ({ id }: Choice): string => `${listId} ${id}`.replace(/\s+/g, '-');
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const next = nextAt(event.key, active ? choices.indexOf(active) : 0, choices.length);
+    if (event.key === 'Enter' && active) onRun(active);
+    if (next !== null) setActiveId(choices[next]!.id);
+    if (event.key === 'Enter' || next !== null) event.preventDefault();
+  };
+  const type = (typed: string): void => {
+    setText(typed);
+    setActiveId(null);
+  };
+  const box = { listId, activeId: active && idOf(active), some: choices.length > 0 };
+  return (
+    <>
+      <Box {...box} text={text} onType={type} onKeyDown={onKeyDown} />
+      <ChoiceList
+        id={listId}
+        {...{ groups, active, idOf, onRun }}
+        onPoint={({ id }) => setActiveId(id)}
+      />
+      <Told query={query} count={choices.length} looking={looking} />
+    </>
+  );
 }
 
-function OptionRow({ id, option, chosen, onRun }: RowProps) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (chosen) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [chosen]);
+interface BoxProps {
+  listId: string;
+  activeId: string | undefined;
+  some: boolean;
+  text: string;
+  onType: (text: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Box({ listId, activeId, some, text, onType, onKeyDown }: BoxProps) {
+  const { t } = useTranslation();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
-    <div
-      ref={row}
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={chosen}
-      className={`palette__option${chosen ? ' palette__option--chosen' : ''}`}
-      onClick={onRun}
-    >
-      {option.icon}
-      <span className="palette__label" dir="auto">
-        {option.label}
-      </span>
-      {option.from !== undefined && (
-        <span className="palette__from" dir="auto">
-          {option.from}
-        </span>
-      )}
+    <div className="palette__box">
+      <Search size={18} aria-hidden />
+      <input
+        role="combobox"
+        dir="auto"
+        className="palette__input"
+        aria-label={t('palette.title')}
+        aria-expanded={some}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={activeId}
+        maxLength={500}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('palette.placeholder')}
+        value={text}
+        onChange={({ target }) => onType(target.value)}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 }
 
-/** Nothing typed: all commands. Else those that fit, then passages, as soon as somebody pauses. */
-function useOptions(typed: string): Option[] {
-  const asked = useDebounced(typed, TYPING_PAUSE_MS);
-  const { data } = useAsk(
-    'search.query',
-    { query: asked, limit: MOST_HITS, by: 'words' },
-    { enabled: asked !== '', keepLast: true, quiet: true },
-  );
-  const commands = useCommands().filter(({ label }) => matches(label, typed));
-  const hits = typed === '' ? [] : (data?.hits ?? []);
-  return [...commands, ...hits.map(ofHit)];
+interface ToldProps {
+  query: string;
+  count: number;
+  looking: boolean;
 }
 
-const ofHit = (hit: Hit): Option => ({
-  id: keyOfHit(hit),
-  icon:
-    hit.kind === 'message' ? (
-      <MessageSquareText size={16} aria-hidden />
-    ) : (
-      <FileAudio size={16} aria-hidden />
-    ),
-  label: <Snippet text={hit.snippet} />,
-  ...(hit.kind === 'title' ? {} : { from: hit.title }),
-  run: () => go(hrefOfHit(hit)),
-});
+/** Says how much was found; seen only where that is nothing. */
+function Told({ query, count, looking }: ToldProps) {
+  const { t } = useTranslation();
+  const none = query !== '' && count === 0 && !looking;
+  return (
+    <p className={none ? 'palette__none' : 'sr-only'} role="status" dir="auto">
+      {none && t('palette.none', { query })}
+      {count > 0 && !looking && t('palette.count', { count })}
+    </p>
+  );
+}
+
+const KEYS = { move: ['↑', '↓'], run: ['↵'], close: ['Esc'] } as const;
+
+function Keys() {
+  const { t } = useTranslation();
+  return (
+    <p className="palette__keys" aria-hidden>
+      {(Object.keys(KEYS) as (keyof typeof KEYS)[]).map((name) => (
+        <span key={name}>
+          {KEYS[name].map((key) => (
+            <kbd key={key} className="kbd">
+              {key}
+            </kbd>
+          ))}
+          {t(`palette.keys.${name}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

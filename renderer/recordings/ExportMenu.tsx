@@ -4,6 +4,7 @@ import type { Recording, TranscriptFormat } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
 import { Button } from '../ui/Button';
+import { useOffer } from '../ui/commands';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { useSaveFile } from '../ui/useSaveFile';
 
@@ -15,6 +16,24 @@ export function ExportMenu({ recording }: { recording: Recording }) {
   const client = useClient();
   const save = useSaveFile();
   const asked = { recording: recording.id, ...useShownParts() };
+  const ways = [
+    {
+      format: 'docx',
+      label: t('export.docx'),
+      run: () => void save(client.request('transcripts.document', asked)),
+    },
+    ...TEXTS.map((format) => ({
+      ...{ format, label: t(`export.${format}`) },
+      run: () => void save(client.request('transcripts.export', { ...asked, format })),
+    })),
+  ];
+  useOffer(
+    'here',
+    ways.map(({ format, label, run }) => ({
+      ...{ id: `export ${format}`, label: `${t('export.button')}: ${label}`, run },
+      icon: <Share size={16} aria-hidden />,
+    })),
+  );
   return (
     <Menu
       trigger={
@@ -24,15 +43,9 @@ export function ExportMenu({ recording }: { recording: Recording }) {
         </Button>
       }
     >
-      <MenuItem onSelect={() => void save(client.request('transcripts.document', asked))}>
-        {t('export.docx')}
-      </MenuItem>
-      {TEXTS.map((format) => (
-        <MenuItem
-          key={format}
-          onSelect={() => void save(client.request('transcripts.export', { ...asked, format }))}
-        >
-          {t(`export.${format}`)}
+      {ways.map(({ format, label, run }) => (
+        <MenuItem key={format} onSelect={run}>
+          {label}
         </MenuItem>
       ))}
       <MenuSeparator />

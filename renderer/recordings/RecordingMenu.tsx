@@ -4,6 +4,7 @@ import type { Recording } from '../../main/contract';
 import { useRemoval } from '../bin/useRemoval';
 import { useAsk, useChange } from '../client/queries';
 import { IconButton } from '../ui/Button';
+import { useOffer } from '../ui/commands';
 import { Menu, MenuItem } from '../ui/Menu';
 import { useToasts } from '../ui/toasts';
 
@@ -19,6 +20,22 @@ export function RecordingMenu({ recording }: { recording: Recording }) {
       { id: recording.id, again: true, language: settings?.speechLanguage ?? 'auto' },
       { onError: fail },
     );
+  const commands = [
+    ...(recording.audio
+      ? [
+          {
+            ...{ id: 'again', label: t('recording.again'), run: again },
+            icon: <RefreshCw size={15} aria-hidden />,
+          },
+        ]
+      : []),
+    {
+      ...{ id: 'remove', label: t('recording.remove') },
+      icon: <Trash2 size={15} aria-hidden />,
+      run: () => remove({ ...recording, kind: 'recording' }),
+    },
+  ];
+  useOffer('here', commands);
   return (
     <Menu
       trigger={
@@ -27,17 +44,11 @@ export function RecordingMenu({ recording }: { recording: Recording }) {
         </IconButton>
       }
     >
-      {recording.audio && (
-        <MenuItem icon={<RefreshCw size={15} aria-hidden />} onSelect={again}>
-          {t('recording.again')}
+      {commands.map(({ id, label, icon, run }) => (
+        <MenuItem key={id} icon={icon} onSelect={run}>
+          {label}
         </MenuItem>
-      )}
-      <MenuItem
-        icon={<Trash2 size={15} aria-hidden />}
-        onSelect={() => remove({ ...recording, kind: 'recording' })}
-      >
-        {t('recording.remove')}
-      </MenuItem>
+      ))}
     </Menu>
   );
 }

@@ -1,11 +1,13 @@
+import { Sparkles } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point, Recording } from '../../main/contract';
 import { JobBanner } from '../jobs/JobBanner';
-import { SummaryPane, type SummaryPaneProps } from '../summaries/SummaryPane';
+import { SummaryPane, type SummaryPaneProps, useTooEarly } from '../summaries/SummaryPane';
 import { useSummaries } from '../summaries/useSummaries';
 import { Transcript } from '../transcripts/Transcript';
+import { useOffer } from '../ui/commands';
 import { useWide } from '../ui/media';
 import { chaptersOf } from './chapters';
 import { PlayerBar } from './PlayerBar';
@@ -24,6 +26,13 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
   const points = summaries.shown?.points ?? NO_POINTS;
   const chapters = useMemo(() => chaptersOf(summaries.all), [summaries.all]);
   useEffect(() => showPoints(points), [showPoints, points]);
+  const sumUp = {
+    ...{ id: 'sum up', label: t(summaries.shown ? 'summary.again' : 'summary.create') },
+    icon: <Sparkles size={16} aria-hidden />,
+    run: () => summaries.create(),
+  };
+  const cannot = useTooEarly(recording) || summaries.creating;
+  useOffer('here', cannot ? [] : [sumUp]);
   const both = { recording, summaries };
   return (
     <>

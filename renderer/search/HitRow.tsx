@@ -13,12 +13,7 @@ interface Props {
 /** One passage found; opens the recording or the chat at that very line. */
 export function HitRow({ hit, tabStop }: Props) {
   const { t } = useTranslation();
-  const where = {
-    title: t('search.inTitle'),
-    summary: t('search.inSummary'),
-    segment: hit.start === undefined ? '' : clock(hit.start),
-    message: t('search.inChat'),
-  }[hit.kind];
+  const where = useHitPlace()(hit);
   const near = hit.by === 'meaning' ? t('search.byMeaning') : '';
   return (
     <li>
@@ -35,4 +30,16 @@ export function HitRow({ hit, tabStop }: Props) {
       </a>
     </li>
   );
+}
+
+/** Where it was found: the time of a line, or a word for what is no line. */
+export function useHitPlace(): (hit: Hit) => string {
+  const { t } = useTranslation();
+  return ({ kind, start }) =>
+    ({
+      title: t('search.inTitle'),
+      summary: t('search.inSummary'),
+      segment: start === undefined ? '' : clock(start),
+      message: t('search.inChat'),
+    })[kind];
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../client/queries';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
 import { AskAnswer } from './AskAnswer';
@@ -7,18 +6,17 @@ import { ChatMatches } from './ChatMatches';
 import { HitRow } from './HitRow';
 import { groupHits, keyOfHit } from './hits';
 import { isQuestion } from './question';
-import { useDebounced } from './useDebounced';
+import { useSearch } from './useSearch';
 
-/** Words are found in a blink; meaning takes a while in a large library, so that it waits for a longer pause. */
-const TYPING_PAUSE_MS = 120;
-const THINKING_PAUSE_MS = 400;
 const LIMIT = 50;
 
 /** Passages under the recording or chat that they come from, the best first. */
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
-  const asked = useDebounced(query, TYPING_PAUSE_MS);
-  const { data, error } = useSearch(asked, useDebounced(query, THINKING_PAUSE_MS, ''));
+  const {
+    asked,
+    answer: { data, error },
+  } = useSearch(query, LIMIT);
   if (error) return <EmptyState title={t(`errors.${error.code}`)} body={error.message} />;
   if (!data) return null;
   const { hits } = data;
@@ -47,16 +45,4 @@ export function SearchResults({ query }: { query: string }) {
       </nav>
     </div>
   );
-}
-
-/** By words at once, then also by meaning, once no more was typed. What is typed on stops the search before. */
-function useSearch(asked: string, settled: string) {
-  const quiet = { keepLast: true, quiet: true };
-  const words = useAsk('search.query', { query: asked, limit: LIMIT, by: 'words' }, quiet);
-  const both = useAsk(
-    'search.query',
-    { query: settled, limit: LIMIT },
-    { enabled: settled === asked, quiet: true },
-  );
-  return settled === asked && both.data ? both : words;
 }

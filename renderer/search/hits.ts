@@ -1,6 +1,14 @@
 import type { Hit } from '../../main/contract';
 import { toChat, toRecording } from '../ui/route';
 
+/** Tells a hit from all others of one search. */
+export const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
+  [kind, id, segment, message, snippet].join(' ');
+
+/** The address of the very line. */
+export const hrefOfHit = ({ kind, id, segment, message }: Hit): string =>
+  kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);
+
 export interface HitGroup {
   /** The recording. */
   id: string;
@@ -19,11 +27,3 @@ export function groupHits(hits: readonly Hit[]): HitGroup[] {
   }
   return [...groups.values()];
 }
-
-/** Tells hits of one answer apart. */
-export const keyOfHit = ({ kind, id, segment, message, snippet }: Hit): string =>
-  [kind, id, segment, message, snippet].join(' ');
-
-/** The address of the very line or message. */
-export const hrefOfHit = ({ kind, id, message, segment }: Hit): string =>
-  kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);

@@ -81,7 +81,7 @@ function NoSummary({ creating, create }: Summaries) {
 }
 
 /** Whether there is nothing to sum up yet. */
-function useTooEarly({ id, status }: Recording): boolean {
+export function useTooEarly({ id, status }: Recording): boolean {
   const { data: transcript } = useAsk('transcripts.get', { recording: id });
   return status === 'waiting' || status === 'transcribing' || !transcript?.segments.length;
 }

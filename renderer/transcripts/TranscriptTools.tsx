@@ -4,6 +4,7 @@ import type { Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
 import { useSpeakerName } from '../i18n/speakerName';
 import { IconButton } from '../ui/Button';
+import { useOffer } from '../ui/commands';
 import { useCopy } from '../ui/useCopy';
 import { TellingBanner } from './TellingBanner';
 import { useTellVoices } from './useTellVoices';
@@ -15,14 +16,18 @@ export function TranscriptTools({ transcript }: { transcript: Transcript }) {
   const worded = useSpeakerName();
   const telling = useTellVoices(transcript);
   const { segments } = transcript;
+  const offered = telling.offered && !telling.running;
+  const tellIcon = <UsersRound size={16} aria-hidden />;
+  const tell = { id: 'voices', label: t('speakers.tell'), icon: tellIcon, run: telling.start };
+  useOffer('here', offered ? [tell] : []);
   return (
     <>
       <div className="transcript__tools">
         <h2 className="transcript__title">{t('transcript.title')}</h2>
         <p className="transcript__count">{t('transcript.words', { count: segments.length })}</p>
-        {telling.offered && !telling.running && (
-          <IconButton small label={t('speakers.tell')} onClick={telling.start}>
-            <UsersRound size={16} aria-hidden />
+        {offered && (
+          <IconButton small label={tell.label} onClick={tell.run}>
+            {tellIcon}
           </IconButton>
         )}
         <IconButton

@@ -23,8 +23,8 @@ export function ShortcutSheetProvider({ children }: { children: ReactNode }) {
 }
 
 const rows = [
-  ['search', '/', 'mod F'],
   ['palette', 'mod K'],
+  ['search', '/', 'mod F'],
   ['find', 'mod F'],
   ['ask', 'Q'],
   ['move', '↑', '↓'],

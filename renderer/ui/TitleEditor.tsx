@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { IconButton } from './Button';
+import { useOffer } from './commands';
 import { useToasts } from './toasts';
 import './title.css';
 
@@ -22,13 +23,16 @@ export function TitleEditor(props: Props) {
     setEditing(false);
     if (byKey) requestAnimationFrame(() => pencil.current?.focus());
   };
+  const start = (): void => setEditing(true);
+  const icon = <Pencil size={16} aria-hidden />;
+  useOffer('here', [{ id: 'rename', label: props.renameLabel, icon, run: start }]);
   if (editing) return <TitleField {...props} onDone={done} />;
   return (
     <div className="title">
-      <h1 className="title__text" dir="auto" onDoubleClick={() => setEditing(true)}>
+      <h1 className="title__text" dir="auto" onDoubleClick={start}>
         {props.title}
       </h1>
-      <IconButton ref={pencil} small label={props.renameLabel} onClick={() => setEditing(true)}>
+      <IconButton ref={pencil} small label={props.renameLabel} onClick={start}>
         <Pencil size={15} aria-hidden />
       </IconButton>
     </div>

@@ -61,6 +61,20 @@ it('gives names, roles and order to a line being edited and to the sheet of keys
   expect(await violations()).toEqual([]);
 });
 
+it('gives names, roles and order to the palette, with commands and with what was found', async () => {
+  Element.prototype.scrollIntoView = () => {};
+  openWindow(createFakeClient('full', { now: Date.now() }), '#/recordings/bakery1');
+  await screen.findByRole('button', { name: 'Good morning, everybody.' });
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  await screen.findByRole('group', { name: 'Newest recordings' });
+  expect(await violations()).toEqual([]);
+  fireEvent.change(screen.getByRole('combobox', { name: /^Go to/ }), {
+    target: { value: 'warranty' },
+  });
+  await screen.findByRole('group', { name: 'What was said and written' });
+  expect(await violations()).toEqual([]);
+});
+
 it('gives names, roles and order to search and digest of a chat', async () => {
   openWindow(createFakeClient('full', { now: Date.now() }), '#/chats/garden01');
   fireEvent.click(await screen.findByRole('button', { name: 'Search this chat' }));

@@ -192,11 +192,15 @@ export const moreScreens: Record<string, Way> = {
     await press(visit, ({ nav }) => nav.shortcuts);
     await see(visit.page, 'dialog[open]');
   },
-  palette: async ({ page }) => {
-    await goTo(page, '#/');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('coffee');
-    await see(page, '.palette__option mark');
+  palette: async ({ page, recording }) => {
+    await goTo(page, recording);
+    await see(page, '.line');
+    await page.keyboard.press('Control+K');
+    await see(page, '.palette__line');
+  },
+  'palette-found': async ({ page }) => {
+    await page.locator('.palette__input').fill('coffee machine');
+    await see(page, '.palette__about');
   },
   'search-none': (visit) => searchFor(visit, 'xylophonequartz'),
   health: async (visit) => {
