@@ -10,7 +10,7 @@ export const hrefOfHit = ({ kind, id, segment, message }: Hit): string =>
   kind === 'message' ? toChat(id, message ?? null) : toRecording(id, segment ?? null);
 
 export interface HitGroup {
-  /** The recording. */
+  /** The recording or chat. */
   id: string;
   title: string;
   members: Hit[];
