@@ -108,6 +108,13 @@ export type {
   SuppressionReason,
 } from './replies';
 export type { Hit } from './search';
+export {
+  isSettingName,
+  type SettingFacts,
+  type SettingName,
+  settingFacts,
+  settingNames,
+} from './setting-facts';
 export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';
 export type { Said, Speaker } from './speakers';

@@ -4,39 +4,79 @@ import { language, route, seconds } from './define';
 import { summaryLength, summaryType } from './summaries';
 import { listOrder } from './tags';
 
+/** Each with what it does in one line, as the command line tells it. */
 export const settings = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Language of the window; `system` follows the computer. */
-  uiLanguage: z.enum(['system', 'en', 'ko']).default('system'),
-  /** Language of new recordings; `auto` listens first. */
-  speechLanguage: language.or(z.literal('auto')).default('auto'),
-  summaryType: summaryType.default('key-points'),
-  summaryLength: summaryLength.default('medium'),
-  /** In what order the window lists recordings and chats. */
-  listOrder,
-  /** Name of the template that was chosen last in the window; empty while there is none. */
-  template: z.string().max(60).default(''),
-  /** What exports show, as chosen last in the window. */
-  exportTimes: z.boolean().default(true),
-  exportSpeakers: z.boolean().default(true),
-  exportSources: z.boolean().default(true),
-  /** The model that writes, as the catalogue names it. */
+  theme: z
+    .enum(['system', 'light', 'dark'])
+    .default('system')
+    .describe('Colours of the window; system follows the computer.'),
+  uiLanguage: z
+    .enum(['system', 'en', 'ko'])
+    .default('system')
+    .describe('Language of the window; system follows the computer.'),
+  speechLanguage: language
+    .or(z.literal('auto'))
+    .default('auto')
+    .describe('Language of new recordings; auto listens first.'),
+  summaryType: summaryType
+    .default('key-points')
+    .describe('Kind of summary that a new recording gets, beside its headline.'),
+  summaryLength: summaryLength
+    .default('medium')
+    .describe('Length of the summary that a new recording gets.'),
+  listOrder: listOrder.describe('In what order the window lists recordings and chats.'),
+  template: z
+    .string()
+    .max(60)
+    .default('')
+    .describe(
+      'Name of the template that was chosen last in the window; empty while there is none.',
+    ),
+  exportTimes: z.boolean().default(true).describe('Exports from the window show times.'),
+  exportSpeakers: z.boolean().default(true).describe('Exports from the window show who speaks.'),
+  exportSources: z
+    .boolean()
+    .default(true)
+    .describe('Exports from the window show the passages that a summary rests on.'),
   textModel: z
     .string()
     .regex(/^[a-z0-9][a-z0-9.-]{1,63}$/)
-    .default('smollm2-135m-nanodesk'),
-  /** Days that what was removed stays in the bin; 0 keeps it until a person empties it. */
-  binDays: z.number().int().min(0).max(365).default(30),
-  /** Threads for the models; 0 leaves it to Nanodesk. */
-  threads: z.number().int().min(0).max(64).default(0),
-  /** The queue begins nothing and the running job gives way, until this is false again. */
-  queuePaused: z.boolean().default(false),
-  waitWhileRecording: z.boolean().default(true),
-  waitOnBattery: z.boolean().default(false),
-  /** Tell of a finished job where the window is not in front. */
-  notify: z.boolean().default(true),
-  /** Closing the desktop's window while it records or works hides it, and the work goes on. */
-  workInBackground: z.boolean().default(true),
+    .default('smollm2-135m-nanodesk')
+    .describe('The model that writes; nanodesk models lists them.'),
+  binDays: z
+    .number()
+    .int()
+    .min(0)
+    .max(365)
+    .default(30)
+    .describe('Days that what was removed stays in the bin; 0 keeps it until you empty the bin.'),
+  threads: z
+    .number()
+    .int()
+    .min(0)
+    .max(64)
+    .default(0)
+    .describe('Processor threads for the models; 0 leaves it to Nanodesk.'),
+  queuePaused: z
+    .boolean()
+    .default(false)
+    .describe('The queue begins nothing, and the running job gives way, until this is off again.'),
+  waitWhileRecording: z
+    .boolean()
+    .default(true)
+    .describe('Jobs wait while something is being recorded.'),
+  waitOnBattery: z
+    .boolean()
+    .default(false)
+    .describe('Jobs wait while the computer runs on battery.'),
+  notify: z
+    .boolean()
+    .default(true)
+    .describe('Tell of a finished job where the window is not in front.'),
+  workInBackground: z
+    .boolean()
+    .default(true)
+    .describe('Closing the window while it records or works hides it, and the work goes on.'),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,5 +1,14 @@
 /** Settings, and what this installation is. */
-import { AppError, type HandlersFor, type Settings, settingsSchema } from '../contract';
+import {
+  AppError,
+  type HandlersFor,
+  isSettingName,
+  type SettingName,
+  type Settings,
+  settingFacts,
+  settingNames,
+  settingsSchema,
+} from '../contract';
 import type { settingsRoutes } from '../contract/settings';
 import type { Core } from './core';
 import { examine } from './doctor';
@@ -15,18 +24,15 @@ export function currentSettings({ store }: Pick<Core, 'store'>): Settings {
 
 /** Keeps new values and tells everybody. Rejects unknown names and values that do not fit. */
 export function changeSettings(core: Core, values: Record<string, unknown>): Settings {
-  const unknown = Object.keys(values).find((name) => !Object.hasOwn(settingsSchema.shape, name));
+  const unknown = Object.keys(values).find((name) => !isSettingName(name));
   if (unknown !== undefined)
     throw new AppError(
       'bad-input',
       `There is no setting ${unknown.slice(0, 60)}.`,
-      `There are: ${Object.keys(settingsSchema.shape).join(', ')}.`,
+      `There are: ${settingNames.join(', ')}.`,
     );
   const parsed = settingsSchema.safeParse({ ...currentSettings(core), ...values });
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new AppError('bad-input', `${issue?.path.join('.')}: ${issue?.message}`);
-  }
+  if (!parsed.success) throw misfit(values, parsed.error.issues[0]?.path[0] as SettingName);
   core.store.settings.set(
     Object.fromEntries(
       Object.keys(values).map((name) => [name, parsed.data[name as keyof Settings]]),
@@ -35,6 +41,13 @@ export function changeSettings(core: Core, values: Record<string, unknown>): Set
   core.events.emit('settings.changed', parsed.data);
   return parsed.data;
 }
+
+const misfit = (values: Record<string, unknown>, name: SettingName): AppError =>
+  new AppError(
+    'bad-input',
+    `The setting ${name} cannot be ${(JSON.stringify(values[name]) ?? 'nothing').slice(0, 60)}.`,
+    `It takes ${settingFacts(name).takes}.`,
+  );
 
 /** 0 where the catalogue cannot be read, which the health check tells of. */
 async function modelBytes({ inference }: Core): Promise<number> {

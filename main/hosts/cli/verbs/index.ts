@@ -19,6 +19,7 @@ import { addRemove } from './remove';
 import { addReply } from './reply';
 import { addSearch } from './search';
 import { addServe } from './serve';
+import { addSettings } from './settings';
 import { addShow } from './show';
 import { addSpeakers } from './speakers';
 import { addStyle } from './style';
@@ -56,6 +57,7 @@ export const verbs: AddVerb[] = [
   addBin,
   addBackup,
   addRestore,
+  addSettings,
   addServe,
   addModels,
   addDoctor,
