@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Chat, RequestOf } from '../../main/contract';
 import { useClient } from '../client/context';
+import { useArrivals } from '../ui/route';
 import { useToasts } from '../ui/toasts';
 
 export interface ChatReading {
@@ -54,9 +55,11 @@ export function ChatReadingProvider({ chat, message, children }: Props) {
   );
   const showMessage = useCallback((wanted: number) => ask({ message: wanted }), [ask]);
   const showTime = useCallback((at: number) => ask({ at }), [ask]);
+  const arrivals = useArrivals();
+  // biome-ignore lint/correctness/useExhaustiveDependencies(arrivals): each one asks for the message again.
   useEffect(() => {
     if (message !== null) showMessage(message);
-  }, [message, showMessage]);
+  }, [message, showMessage, arrivals]);
   const lit = target?.index ?? -1;
   const reading = useMemo(
     () => ({ chat, target, lit, showMessage, showTime, showIndex, answering, answer }),

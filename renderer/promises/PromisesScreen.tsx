@@ -60,8 +60,10 @@ function Open() {
         body={t('promises.noneHint')}
       />
     );
-  return groups.map(({ group, promises }) => {
+  return groups.map(({ group, promises }, at) => {
     const pages = group === 'suggested' ? suggested : confirmed;
+    // What is confirmed lies in several groups: what is not here yet comes after the last of them.
+    const isLast = group === 'suggested' || at === groups.length - 1;
     const total = group === 'suggested' ? suggested.total : promises.length;
     return (
       <PromiseList
@@ -69,7 +71,7 @@ function Open() {
         title={t(`promises.groups.${group}`, { count: total })}
         {...{ promises }}
       >
-        {pages.promises.length < pages.total && <More onMore={pages.more} />}
+        {isLast && pages.promises.length < pages.total && <More onMore={pages.more} />}
       </PromiseList>
     );
   });

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import type { Point, Source } from '../../main/contract';
+import { useArrivals } from '../ui/route';
 import { usePlayer } from './PlayerContext';
 import type { Passage } from './player';
 
@@ -53,9 +54,11 @@ export function ReadingProvider({ segment, children }: Props) {
     setPassages(NOWHERE);
     setTarget({ segment: wanted });
   }, []);
+  const arrivals = useArrivals();
+  // biome-ignore lint/correctness/useExhaustiveDependencies(arrivals): each one asks for the line again.
   useEffect(() => {
     if (segment !== null) showSegment(segment);
-  }, [segment, showSegment]);
+  }, [segment, showSegment, arrivals]);
   const showSources = useCallback(
     (sources: readonly Source[], play: boolean) => {
       const heard = sources.flatMap(passageOf);

@@ -65,7 +65,8 @@ export const SEARCH = '#/search';
 
 /** Leads to another place, which the browser's Back undoes. */
 export function go(href: string): void {
-  location.hash = href;
+  if (href === location.hash) arrive();
+  else location.hash = href;
 }
 
 const subscribe = (onChange: () => void): (() => void) => {
@@ -78,3 +79,29 @@ export const useHash = (): string => useSyncExternalStore(subscribe, () => locat
 
 /** The place that is shown, as it changes. */
 export const useRoute = (): Route => parseRoute(useHash());
+
+let arrivals = 0;
+const waiting = new Set<() => void>();
+
+function arrive(): void {
+  arrivals += 1;
+  for (const onArrival of waiting) onArrival();
+}
+
+/** A link to where one is already changes nothing that the browser would tell of. */
+function arriveByLink({ target }: MouseEvent): void {
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (link?.getAttribute('href') === location.hash) arrive();
+}
+
+function subscribeArrivals(onArrival: () => void): () => void {
+  if (waiting.size === 0) document.addEventListener('click', arriveByLink);
+  waiting.add(onArrival);
+  return () => {
+    waiting.delete(onArrival);
+    if (waiting.size === 0) document.removeEventListener('click', arriveByLink);
+  };
+}
+
+/** Counts how often somebody asked for the address where they were: the place is to be shown once more. */
+export const useArrivals = (): number => useSyncExternalStore(subscribeArrivals, () => arrivals);
