@@ -38,7 +38,7 @@ import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
 import { takeLock } from './store/lock';
-import { openStore } from './store/open';
+import { openStore, type StoreOptions } from './store/open';
 import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
 export type { MediaFile } from './core/chats/media';
@@ -69,6 +69,8 @@ export interface ComposeOptions {
   nativeBinding?: string;
   /** For tests: a server on this computer in place of the hub. */
   hub?: HubOptions;
+  /** For tests: stands in for what the system tells of free space. */
+  freeSpace?: StoreOptions['freeSpace'];
   /** For tests: stands in for all models. */
   inference?: Inference;
 }
@@ -85,8 +87,8 @@ export interface App {
 
 /** Opens the library and puts the application together. Rejects where the library cannot be opened. */
 export async function compose(options: ComposeOptions): Promise<App> {
-  const { libraryFolder: folder, nativeBinding } = options;
-  const store = await openStore({ folder, nativeBinding });
+  const { libraryFolder: folder, nativeBinding, freeSpace } = options;
+  const store = await openStore({ folder, nativeBinding, freeSpace });
   const core = createCore(options, store);
   const voices = createVoices(core);
   const worker = createWorker(core, voices, options.runJobs ?? true);

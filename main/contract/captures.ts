@@ -15,6 +15,8 @@ export const capture = z.object({
   seconds,
   /** Seconds until the disk is so full that recording ends; null where the system does not tell. */
   secondsFree: seconds.nullable(),
+  /** Less than two hours of sound and 500 MB are free: time to say so. */
+  roomIsShort: z.boolean(),
 });
 export type Capture = z.infer<typeof capture>;
 

@@ -1,5 +1,5 @@
 /** When the queue holds still. */
-import type { EventName, Waiting } from '../contract';
+import type { AppEvent, EventName, Settings, Waiting } from '../contract';
 import type { Core } from './core';
 import { currentSettings } from './settings';
 
@@ -9,9 +9,13 @@ const MAY_CHANGE_IT: ReadonlySet<EventName> = new Set([
   'capture.ended',
 ]);
 
+type Parts = Pick<Core, 'store' | 'power'>;
+
 /** Why no job may run now, or null. Only recordings that this process makes are known to it. */
-export function waitingFor(core: Pick<Core, 'store' | 'power'>): Waiting | null {
-  const { queuePaused, waitWhileRecording, waitOnBattery } = currentSettings(core);
+export const waitingFor = (core: Parts): Waiting | null => reasonOf(core, currentSettings(core));
+
+function reasonOf(core: Parts, settings: Settings): Waiting | null {
+  const { queuePaused, waitWhileRecording, waitOnBattery } = settings;
   if (queuePaused) return 'paused';
   if (waitWhileRecording && core.store.captures.growing()) return 'recording';
   if (waitOnBattery && core.power.onBattery()) return 'battery';
@@ -23,18 +27,24 @@ export function watchWaiting(
   core: Core,
   changed: (waiting: Waiting | null) => void,
 ): { reason(): Waiting | null } {
-  let known = waitingFor(core);
+  // Kept, since each piece of a recording asks, ten a second.
+  let settings = currentSettings(core);
+  let known = reasonOf(core, settings);
   const look = () => {
-    const now = waitingFor(core);
+    const now = reasonOf(core, settings);
     if (now === known) return;
     known = now;
     core.events.emit('queue.changed', { waiting: now });
     changed(now);
   };
-  core.events.subscribe(({ name }) => {
-    if (MAY_CHANGE_IT.has(name)) look();
+  core.events.subscribe((event: AppEvent) => {
+    if (event.name === 'settings.changed') settings = event.data;
+    if (MAY_CHANGE_IT.has(event.name)) look();
   });
   // What no event tells: the battery, and settings that another process changed.
-  core.store.watch(look);
+  core.store.watch((changed) => {
+    if (changed) settings = currentSettings(core);
+    look();
+  });
   return { reason: () => known };
 }

@@ -10,6 +10,7 @@ import type {
 } from '../core/capture-store-port';
 import { endFile, type GrowingFile, growFile, placeFile, removeFiles } from './capture-files';
 import type { Db } from './connection';
+import type { FreeSpace } from './free-space';
 import { newId } from './ids';
 import { type Lock, takeLock } from './lock';
 import { WAVE_HEADER_BYTES } from './wave-header';
@@ -44,6 +45,7 @@ export function createCaptures(
   db: Db,
   folder: string,
   nativeBinding: string | undefined,
+  freeSpace: FreeSpace,
 ): CaptureStore & { letGo(): void } {
   const held = new Map<string, Held>();
   const shelf = { db, folder, nativeBinding, held };
@@ -59,7 +61,7 @@ export function createCaptures(
       if (!file) throw hasEnded();
       return file.append(offset, data);
     },
-    free: () => freeBytes(folder),
+    free: () => freeSpace(folder),
     path: (id) => pathOf(shelf, id),
     orphans() {
       const rows = db.prepare(SELECT).all() as Row[];
@@ -151,11 +153,4 @@ function takeOver(shelf: Shelf, id: string): boolean {
 async function endedBytes(path: string, row: Row): Promise<number> {
   const found = await fs.stat(path).catch(() => null);
   return found === null || found.size <= WAVE_HEADER_BYTES ? 0 : endFile(path, row);
-}
-
-/** Node before 18.15, which old Electron has, cannot tell. */
-async function freeBytes(folder: string): Promise<number | null> {
-  if (typeof fs.statfs !== 'function') return null;
-  const { bavail, bsize } = await fs.statfs(folder);
-  return bavail * bsize;
 }

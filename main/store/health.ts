@@ -1,9 +1,9 @@
 /** Whether the library is sound: the checks of `nanodesk doctor` that the store can answer. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import * as fs from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Check } from '../contract';
 import { type Db, wrongPragmas } from './connection';
+import type { FreeSpace } from './free-space';
 import { SCHEMA_VERSION, schemaVersion } from './migrate';
 import { checkWords, rebuildWords } from './word-index';
 
@@ -11,14 +11,19 @@ import { checkWords, rebuildWords } from './word-index';
 const LEAST_FREE_BYTES = 1e9;
 
 /** Each check is one line; none of them throws. */
-export async function checkHealth(db: Db, folder: string, file: string): Promise<Check[]> {
+export async function checkHealth(
+  db: Db,
+  folder: string,
+  file: string,
+  freeSpace: FreeSpace,
+): Promise<Check[]> {
   return [
     checkDatabase(db, file),
     checkSettings(db),
     checkIndex(db),
     checkPermissions(folder, file),
     checkAudio(db, folder),
-    await checkDisk(folder),
+    checkDisk(await freeSpace(folder)),
   ];
 }
 
@@ -81,20 +86,12 @@ function checkAudio(db: Db, folder: string): Check {
   return withHint({ name: 'audio', ok: missing === 0, detail }, 'Import those files again.');
 }
 
-async function checkDisk(folder: string): Promise<Check> {
+function checkDisk(free: number | null): Check {
   const name = 'disk';
-  const free = await freeBytes(folder);
   if (free === null)
     return { name, ok: true, detail: 'This system does not tell how much is free.' };
   const detail = `${(free / 1e9).toFixed(1)} GB are free.`;
   return withHint({ name, ok: free >= LEAST_FREE_BYTES, detail }, 'Free at least 1 GB.');
-}
-
-/** Null where the runtime cannot tell: Node has `statfs` from 18.15 on, Electron 22 does not. */
-async function freeBytes(folder: string): Promise<number | null> {
-  if (typeof fs.statfs !== 'function') return null;
-  const { bavail, bsize } = await fs.statfs(folder);
-  return bavail * bsize;
 }
 
 const withHint = (check: Check, hint: string): Check => (check.ok ? check : { ...check, hint });

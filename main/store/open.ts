@@ -10,6 +10,7 @@ import { createChats } from './chats';
 import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
 import { createFiles } from './files';
+import { createFreeSpace, type FreeSpace } from './free-space';
 import { checkHealth } from './health';
 import { createJobs } from './jobs';
 import { type Lock, takeLock } from './lock';
@@ -38,19 +39,22 @@ export interface StoreOptions {
   folder: string;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string | undefined;
+  /** For tests: stands in for what the system tells. */
+  freeSpace?: FreeSpace | undefined;
 }
 
 /**
  * Opens or makes the library in a folder. Several processes may have it open.
  * @throws AppError `storage` where it is damaged (it is left as it is), from a newer version, or cannot be used
  */
-export async function openStore({ folder, nativeBinding }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { folder, nativeBinding } = options;
   try {
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
     try {
       await finishRemovals(db, folder).catch(laterIfFull);
-      return assemble(db, folder, nativeBinding);
+      return assemble(db, options);
     } catch (thrown) {
       db.close();
       throw thrown;
@@ -96,9 +100,10 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
   }
 }
 
-function assemble(db: Db, folder: string, nativeBinding: string | undefined): Store {
+function assemble(db: Db, options: StoreOptions): Store {
+  const { folder, nativeBinding, freeSpace = createFreeSpace() } = options;
   const parts = createParts(db, folder);
-  const { letGo, ...captures } = createCaptures(db, folder, nativeBinding);
+  const { letGo, ...captures } = createCaptures(db, folder, nativeBinding, freeSpace);
   // Last, since its timer would go on where a part cannot be made.
   const watch = createWatch(db);
   let leading: Lock | null = null;
@@ -115,7 +120,7 @@ function assemble(db: Db, folder: string, nativeBinding: string | undefined): St
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     watch: watch.add,
     usage: () => measureUsage(folder),
-    checks: () => checkHealth(db, folder, join(folder, DATABASE)),
+    checks: () => checkHealth(db, folder, join(folder, DATABASE), freeSpace),
     close() {
       watch.close();
       db.pragma('optimize');

@@ -3,17 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/format';
 import { useRecorderValue } from './RecorderProvider';
 
-/** Room for less than this is worth a word. */
-const LOW_SECONDS = 2 * 60 * 60;
-
 /** What should be mended while there is time: silence, too much of it, a disk that is filling up. */
 export function Warnings() {
   const { t } = useTranslation();
   const { duration } = useFormats();
   const silent = useRecorderValue((state) => state.silent);
   const clipping = useRecorderValue((state) => state.clipping);
-  const minutesFree = useRecorderValue(({ secondsFree }) =>
-    secondsFree === null || secondsFree > LOW_SECONDS ? null : Math.floor(secondsFree / 60),
+  const minutesFree = useRecorderValue(({ secondsFree, roomIsShort }) =>
+    secondsFree === null || !roomIsShort ? null : Math.floor(secondsFree / 60),
   );
   const warnings = [
     silent && t('record.silent'),

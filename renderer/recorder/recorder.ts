@@ -21,6 +21,7 @@ export interface RecorderState {
   /** Sound that is on disk. */
   seconds: number;
   secondsFree: number | null;
+  roomIsShort: boolean;
   /** Loudest of the last tenth of a second, 0..1. */
   level: number;
   /** For some seconds now: nothing was heard, or the loudest parts were cut off. */
@@ -54,6 +55,7 @@ const IDLE: RecorderState = {
   phase: 'idle',
   seconds: 0,
   secondsFree: null,
+  roomIsShort: false,
   level: 0,
   silent: false,
   clipping: false,
@@ -126,7 +128,8 @@ async function start(deck: Deck, { microphone: id, language }: Start): Promise<v
   try {
     const microphone = await deck.open(id, hearsOf(deck));
     const outbox = createOutbox(deck.client.request, language, {
-      saved: ({ seconds, secondsFree }) => deck.set({ seconds, secondsFree }),
+      saved: ({ seconds, secondsFree, roomIsShort }) =>
+        deck.set({ seconds, secondsFree, roomIsShort }),
       failed(error) {
         deck.tell.failed(error);
         void stop(deck);

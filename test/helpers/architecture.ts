@@ -60,6 +60,11 @@ const LAYERS: Layer[] = [
   { files: /^main\/core\/versions\/words\.ts$/, own: CORE_SEES, foreign: /^diff$/ },
   { files: /^main\/core\//, own: CORE_SEES, foreign: NOTHING },
   {
+    files: /^main\/store\/free-space\.ts$/,
+    own: NOTHING,
+    foreign: /^check-disk-space$|^node:/,
+  },
+  {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
     foreign: /^(better-sqlite3$|yauzl$|fflate$|node:)/,

@@ -5,7 +5,7 @@ import type { Core } from '../core';
 import type { Queue } from '../jobs';
 import { keepCapture } from './keep';
 import { type Listening, listen } from './live';
-import { bytesPerSecond, refuseFullDisk, secondsFree } from './room';
+import { bytesPerSecond, isShort, refuseFullDisk, secondsFree } from './room';
 
 /** Looks of the store, one every two seconds; counted, so that nobody waits while the computer sleeps. */
 const PATIENCE_LOOKS = 5;
@@ -82,8 +82,9 @@ const hasEnded = () =>
 function shown({ live }: Desk, record: CaptureRecord): Capture {
   const { id, startedAt, sampleRate, channels, bytes } = record;
   const seconds = bytes / bytesPerSecond(record);
-  const left = secondsFree(record, live.get(id)?.free ?? null);
-  return { id, startedAt, sampleRate, channels, seconds, secondsFree: left };
+  const free = live.get(id)?.free ?? null;
+  const room = { secondsFree: secondsFree(record, free), roomIsShort: isShort(record, free) };
+  return { id, startedAt, sampleRate, channels, seconds, ...room };
 }
 
 async function begin(desk: Desk, facts: NewCapture): Promise<Capture> {
@@ -109,11 +110,11 @@ async function append(desk: Desk, id: string, offset: number, data: Uint8Array) 
   const one = desk.live.get(id);
   if (!one) throw hasEnded();
   one.quietLooks = 0;
+  const received = await captures.append(id, offset, data);
   if (++one.pieces % PIECES_PER_LOOK === 0) {
     one.free = await captures.free();
     refuseFullDisk(one.free);
   }
-  const received = await captures.append(id, offset, data);
   return { received, capture: tell(desk, theCapture(desk, id)) };
 }
 

@@ -4,6 +4,9 @@ import type { CaptureRecord } from '../capture-store-port';
 
 /** So much stays free, for the database and for other programs. */
 const RESERVE_BYTES = 200e6;
+/** Below two hours of sound and so much besides, people are told: what is made of the sound wants room, too. */
+const EARLY_BYTES = 500e6;
+const EARLY_SECONDS = 2 * 60 * 60;
 /** Samples have 16 bits. */
 const BYTES_PER_SAMPLE = 2;
 
@@ -16,6 +19,10 @@ export const bytesPerSecond = ({ sampleRate, channels }: Format): number =>
 /** Seconds that still fit; null where the system does not tell. */
 export const secondsFree = (format: Format, free: number | null): number | null =>
   free === null ? null : Math.max(0, (free - RESERVE_BYTES) / bytesPerSecond(format));
+
+/** Whether it is time to say that room becomes short. */
+export const isShort = (format: Format, free: number | null): boolean =>
+  free !== null && free < EARLY_SECONDS * bytesPerSecond(format) + EARLY_BYTES;
 
 /** @throws AppError `storage` where recording would fill the disk */
 export function refuseFullDisk(free: number | null): void {

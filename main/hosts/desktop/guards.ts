@@ -9,6 +9,7 @@ import {
   PAGE_URL,
   type PermissionFacts,
 } from './policy';
+import { wordsNow } from './words';
 
 /** Guards every page from the moment it exists. */
 export function guardPages(): void {
@@ -35,28 +36,25 @@ export function guardPages(): void {
 }
 
 /** The page objects to being left only while it records. */
-const mayLeave = (): boolean =>
-  dialog.showMessageBoxSync({
-    type: 'question',
-    message: 'A recording is under way. Close anyway?',
-    detail: 'What was recorded so far is kept.',
-    buttons: ['Close', 'Go on recording'],
-    defaultId: 1,
-    cancelId: 1,
-  }) === 0;
+function mayLeave(): boolean {
+  const { leaveRecording, isKept, close, goOn } = wordsNow();
+  return dialog.showMessageBoxSync(question(leaveRecording, isKept, [close, goOn])) === 0;
+}
+
+/** The second answer is the one that changes nothing. */
+const question = (message: string, detail: string, buttons: [string, string]) => ({
+  type: 'question' as const,
+  ...{ message, detail, buttons },
+  ...{ defaultId: 1, cancelId: 1 },
+});
 
 /** Shows an address of the web and opens it in the person's browser only when they say so. */
 async function offerInBrowser(url: string): Promise<void> {
   const address = externalUrl(url);
   if (address === null) return;
-  const { response } = await dialog.showMessageBox({
-    type: 'question',
-    message: 'Open this address in your browser?',
-    detail: address,
-    buttons: ['Open', 'Cancel'],
-    defaultId: 1,
-    cancelId: 1,
-  });
+  const { openAddress, openIt, cancel } = wordsNow();
+  const asked = question(openAddress, address, [openIt, cancel]);
+  const { response } = await dialog.showMessageBox(asked);
   if (response === 0) await shell.openExternal(address);
 }
 

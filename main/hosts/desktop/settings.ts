@@ -1,15 +1,17 @@
-/** Window frame, first background, menu and tray follow the theme and the language that are set in the app. */
+/** Window frame, first background, menu, tray and questions follow the theme and the language that are set in the app. */
 import { nativeTheme } from 'electron';
 import type { App } from '../../compose';
 import { type Settings, settingsSchema } from '../../contract';
 import type { Background } from './background';
 import { setupMenu } from './menu';
+import { speak } from './words';
 
 /** Takes the settings over now and whenever they change. */
 export async function followSettings(app: App, background: Background): Promise<void> {
   const apply = (settings: Settings): void => {
     nativeTheme.themeSource = settings.theme;
     setupMenu(settings.uiLanguage);
+    speak(settings.uiLanguage);
     background.wanted(settings);
   };
   app.subscribe((event) => {

@@ -14,6 +14,13 @@ const ENGLISH = {
   goesOnRecording: 'Nanodesk goes on recording',
   goesOnWorking: 'Nanodesk goes on working',
   comesBack: 'Its icon in the tray brings the window back, and so does starting Nanodesk again.',
+  leaveRecording: 'A recording is under way. Close anyway?',
+  isKept: 'What was recorded so far is kept.',
+  close: 'Close',
+  goOn: 'Go On Recording',
+  openAddress: 'Open this address in your browser?',
+  openIt: 'Open',
+  cancel: 'Cancel',
 };
 
 export type Words = typeof ENGLISH;
@@ -30,6 +37,13 @@ const KOREAN: Words = {
   goesOnRecording: 'Nanodesk가 계속 녹음합니다',
   goesOnWorking: 'Nanodesk가 계속 작업합니다',
   comesBack: '트레이의 아이콘을 누르거나 Nanodesk를 다시 시작하면 창이 돌아옵니다.',
+  leaveRecording: '녹음 중입니다. 그래도 닫을까요?',
+  isKept: '지금까지 녹음한 내용은 보관됩니다.',
+  close: '닫기',
+  goOn: '계속 녹음',
+  openAddress: '이 주소를 브라우저에서 열까요?',
+  openIt: '열기',
+  cancel: '취소',
 };
 
 /** Whether a setting, or else the computer, asks for Korean. */
@@ -39,3 +53,13 @@ export const isKorean = (language: Settings['uiLanguage']): boolean =>
 /** The words of a language. */
 export const wordsIn = (language: Settings['uiLanguage']): Words =>
   isKorean(language) ? KOREAN : ENGLISH;
+
+let spoken: Settings['uiLanguage'] = 'system';
+
+/** From now on questions are asked in this language. */
+export const speak = (language: Settings['uiLanguage']): void => {
+  spoken = language;
+};
+
+/** The words of the language that is set now. */
+export const wordsNow = (): Words => wordsIn(spoken);

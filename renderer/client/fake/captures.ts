@@ -16,7 +16,8 @@ export function createCaptureAnswers(world: World, emit: Emit): Answers {
     'captures.list': () => ({ captures: capture ? [capture] : [] }),
     'captures.begin': ({ sampleRate, channels = 1 }) => {
       const startedAt = world.now;
-      capture = { id: 'capture1', startedAt, sampleRate, channels, seconds: 0, secondsFree: null };
+      const room = { secondsFree: null, roomIsShort: false };
+      capture = { id: 'capture1', startedAt, sampleRate, channels, seconds: 0, ...room };
       return capture;
     },
     'captures.append': ({ offset, data }) => {

@@ -15,7 +15,7 @@ function setUp(opens: (MicrophoneError | string)[] = ['Built-in']) {
   let seconds = 0;
   const request = vi.fn(async (name: string, { data }: { data?: Uint8Array } = {}) => {
     seconds += data?.byteLength ?? 0;
-    const capture = { id: 'abcd', seconds, secondsFree: 60 };
+    const capture = { id: 'abcd', seconds, secondsFree: 60, roomIsShort: true };
     if (name === 'captures.finish') return { recording: { id: 'kept', title: 'Kept' } };
     return name === 'captures.append' ? { received: seconds, capture } : capture;
   });
@@ -48,7 +48,12 @@ describe('createRecorder()', () => {
     await vi.waitFor(() =>
       expect(recorder.state()).toMatchObject({ phase: 'recording', seconds: 12 }),
     );
-    expect(recorder.state()).toMatchObject({ level: 0.5, secondsFree: 60, silent: false });
+    expect(recorder.state()).toMatchObject({
+      level: 0.5,
+      secondsFree: 60,
+      roomIsShort: true,
+      silent: false,
+    });
     await recorder.stop();
     expect(close).toHaveBeenCalledOnce();
     expect(tell.kept).toHaveBeenCalledWith({ recording: { id: 'kept', title: 'Kept' } });

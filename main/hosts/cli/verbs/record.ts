@@ -1,5 +1,5 @@
 /** `record`: sound from standard input, on disk as it comes, heard meanwhile, and in the library at the end. */
-import type { AppEvent, OutputOf } from '../../../contract';
+import type { AppEvent, Capture, OutputOf } from '../../../contract';
 import type { Context } from '../context';
 import { STATUS } from '../failure';
 import { waitForJob } from '../jobs';
@@ -65,14 +65,16 @@ async function recordPieces(
 ): Promise<OutputOf<'captures.finish'>> {
   const app = await context.open();
   const unsubscribe = app.subscribe((event) => showHeard(context, id, event));
+  const warn = warnOnce(context);
   let failure: unknown = null;
   try {
     let offset = 0;
     for await (const piece of pieces)
       for (let at = 0; at < piece.byteLength; at += LARGEST_PIECE) {
         const data = Uint8Array.from(piece.subarray(at, at + LARGEST_PIECE));
-        const { received } = await context.call('captures.append', { capture: id, offset, data });
-        offset = received;
+        const grown = await context.call('captures.append', { capture: id, offset, data });
+        offset = grown.received;
+        warn(grown.capture);
       }
   } catch (thrown) {
     failure = thrown;
@@ -81,6 +83,16 @@ async function recordPieces(
   const kept = await context.call('captures.finish', { id });
   if (failure) throw failure;
   return kept;
+}
+
+/** Tells, the first time, that room becomes short. */
+function warnOnce({ out }: Context): (capture: Capture) => void {
+  let told = false;
+  return ({ roomIsShort, secondsFree }) => {
+    if (told || !roomIsShort || secondsFree === null) return;
+    told = true;
+    out.note(`The disk has room for ${duration(secondsFree)} more; then recording ends.`);
+  };
 }
 
 /** Lines that will not change any more, for the person who waits. */

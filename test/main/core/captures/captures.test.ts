@@ -170,6 +170,37 @@ describe('a recording that nobody ends', () => {
 });
 
 describe('a disk that is nearly full', () => {
+  const TWO_HOURS = 7200 * SECOND.length;
+
+  it.each([
+    { free: TWO_HOURS + 500e6, roomIsShort: false, secondsFree: 7200 + 300e6 / SECOND.length },
+    { free: TWO_HOURS + 499e6, roomIsShort: true, secondsFree: 7200 + 299e6 / SECOND.length },
+    { free: 200e6, roomIsShort: true, secondsFree: 0 },
+    { free: null, roomIsShort: false, secondsFree: null },
+  ])('with $free bytes tells whether room is short', async ({ free, ...told }) => {
+    const app = await openApp({ freeSpace: async () => free, runJobs: false });
+    expect(await app.call('captures.begin', FORMAT)).toMatchObject(told);
+  });
+
+  it('ends a recording at less than 200 MB, with the last piece on disk', async () => {
+    let free = 1e9;
+    const app = await openApp({ freeSpace: async () => free, runJobs: false });
+    const id = await record(app, 1);
+    free = 200e6 - 1;
+    let sent = 1;
+    const sendOn = async () => {
+      for (; sent < 60; sent++)
+        await app.call('captures.append', { capture: id, offset: sent * 16_000, data: SECOND });
+    };
+    await expect(sendOn()).rejects.toMatchObject({
+      code: 'storage',
+      hint: expect.stringContaining('kept'),
+    });
+    expect(sent).toBeLessThan(30);
+    const { recording } = await app.call('captures.finish', { id });
+    expect(recording.duration).toBeCloseTo(sent + 1, 1);
+  });
+
   it('takes no new recording, and ends one that it keeps', async (test) => {
     const disk = smallDisk(230);
     if (disk === null) return test.skip('this user may not mount a small disk');

@@ -5,7 +5,7 @@ import { createFakeApp } from '../../../helpers/fake-app';
 
 const capture: Capture = {
   ...{ id: 'capture1', startedAt: 1, sampleRate: 24_000, channels: 1 },
-  ...{ seconds: 1, secondsFree: null },
+  ...{ seconds: 1, secondsFree: null, roomIsShort: false },
 };
 const grew: AppEvent = { name: 'capture.changed', data: capture };
 const ended: AppEvent = {
