@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, language, nothing, route, timestamp } from './define';
 import { documentFile, documentFormat, shownParts, textFile } from './exports';
 import { summaryBody, whatToSum } from './summaries';
-import { listOrder, tagName } from './tags';
+import { listOrder, marks, tagName } from './tags';
 
 /** Where a chat came from; `text` is a plain `Name: text` file or pasted text. */
 export const chatApp = z.enum(['whatsapp', 'telegram', 'signal', 'slack', 'discord', 'text']);
@@ -145,20 +145,30 @@ export type StyleCard = z.infer<typeof styleCard>;
 
 const position = z.number().int().nonnegative();
 
+/** What a list is kept to. */
+const filter = {
+  app: chatApp.optional(),
+  favourite: z.literal(true).optional(),
+  tag: tagName.optional(),
+  language: language.optional(),
+};
+
 export const chatRoutes = {
   /** `query` looks in titles and names. */
   'chats.list': route({
     input: z.object({
       query: z.string().max(500).default(''),
-      app: chatApp.optional(),
-      favourite: z.literal(true).optional(),
-      tag: tagName.optional(),
-      language: language.optional(),
+      ...filter,
       order: listOrder,
       limit: z.number().int().min(1).max(500).default(100),
       offset: position.default(0),
     }),
     output: z.object({ chats: z.array(chat), total: position }),
+  }),
+  /** Of all that such a list holds, in its order: for choosing many at once. */
+  'chats.marks': route({
+    input: z.object({ ...filter, order: listOrder }),
+    output: z.object({ rows: z.array(marks) }),
   }),
   'chats.get': route({ input: z.object({ id }), output: chat }),
   /** Of a finished upload (see files.ts). */

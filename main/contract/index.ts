@@ -131,7 +131,7 @@ export type {
   WrittenSection,
 } from './summaries';
 export { isUnread, UNASSIGNED } from './summaries';
-export type { ListOrder } from './tags';
+export type { ListOrder, Marks } from './tags';
 export type { ListedTemplate, Template, TemplateSection } from './templates';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
 export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';

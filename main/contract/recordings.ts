@@ -1,7 +1,7 @@
 /** A recording: an audio file or an imported transcript, with a title and a place in the library. */
 import { z } from 'zod';
 import { id, language, nothing, route, seconds, timestamp } from './define';
-import { listOrder, tagName } from './tags';
+import { listOrder, marks, tagName } from './tags';
 
 const audioFile = z.object({
   /** SHA-256 of the bytes, hex; also the name of the stored file. */
@@ -80,6 +80,11 @@ export const recordingRoutes = {
       offset: z.number().int().nonnegative().default(0),
     }),
     output: z.object({ recordings: z.array(recording), total: z.number().int().nonnegative() }),
+  }),
+  /** Of all that such a list holds, in its order: for choosing many at once. */
+  'recordings.marks': route({
+    input: z.object({ ...filter, order: listOrder }),
+    output: z.object({ rows: z.array(marks) }),
   }),
   'recordings.get': route({ input: z.object({ id }), output: recording }),
   'recordings.import': route({ input: importInput, output: imported }),

@@ -19,6 +19,15 @@ const count = z.number().int().nonnegative();
 export const listOrder = z.enum(['newest', 'oldest', 'longest', 'name']).default('newest');
 export type ListOrder = z.infer<typeof listOrder>;
 
+/** What lists and bulk actions need to know of a row that is not on show. */
+export const marks = z.object({
+  id,
+  favourite: z.boolean(),
+  /** By name. */
+  tags: z.array(z.string()),
+});
+export type Marks = z.infer<typeof marks>;
+
 export const tagRoutes = {
   /** By name, with how many recordings and chats carry each. */
   'tags.list': route({

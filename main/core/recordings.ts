@@ -16,6 +16,7 @@ export const recordingHandlers = (
   queue: Queue,
 ): HandlersFor<typeof recordingRoutes> => ({
   'recordings.list': async (page) => core.store.recordings.list(byTagKey(page)),
+  'recordings.marks': async (wanted) => ({ rows: core.store.recordings.marks(byTagKey(wanted)) }),
   'recordings.get': async ({ id }) => theRecording(core, id),
   'recordings.import': async ({ file, ...wanted }, { signal }) => {
     // Before the try: an upload whose bytes are still coming goes on.

@@ -6,6 +6,7 @@ import type {
   Check,
   InputOf,
   Job,
+  Marks,
   Recording,
   Segment,
   Summary,
@@ -30,7 +31,10 @@ import type { TemplateStore } from './template-store-port';
 export type TitleBy = 'file' | 'headline' | 'person';
 
 /** What is asked of a list. */
-export type ListOf<N extends 'recordings.list' | 'chats.list'> = Omit<InputOf<N>, 'order'> &
+export type ListOf<N extends 'recordings.list' | 'recordings.marks' | 'chats.list'> = Omit<
+  InputOf<N>,
+  'order'
+> &
   Partial<Pick<InputOf<N>, 'order'>>;
 
 export interface NewRecording {
@@ -54,6 +58,8 @@ export interface RecordingStore {
     recordings: Recording[];
     total: number;
   };
+  /** Of all that such a list holds, in its order. */
+  marks(wanted: ListOf<'recordings.marks'>): Marks[];
   get(id: string): Recording | null;
   /** Ids of those made in a stretch of time, newest first. */
   madeBetween(from: number, to: number, limit: number): string[];

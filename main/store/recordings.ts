@@ -1,8 +1,8 @@
 /** Recordings in SQLite. How a recording stands is told by its latest job, so the two never disagree. */
-import type { Job, ListOrder, Recording } from '../contract';
+import type { Job, ListOrder, Marks, Recording } from '../contract';
 import { UNDETERMINED } from '../core/language';
 import { matchExpression } from '../core/search-text';
-import type { NewRecording, RecordingStore, TitleBy } from '../core/store-port';
+import type { ListOf, NewRecording, RecordingStore, TitleBy } from '../core/store-port';
 import { audioName } from './audio-files';
 import type { Db } from './connection';
 import { newId } from './ids';
@@ -67,6 +67,7 @@ export function createRecordings(db: Db): RecordingStore {
 
   return {
     list: (page) => list(db, page),
+    marks: (wanted) => marks(db, wanted),
     get(id) {
       const row = find(id);
       return row ? toRecording(row) : null;
@@ -118,19 +119,41 @@ const ORDERS: Record<ListOrder, string> = {
   name: 'r.title COLLATE NOCASE, r.created_at DESC, r.key DESC',
 };
 
-function list(db: Db, { query, limit, offset, order = 'newest', ...filter }: ListPage) {
+/** What a list is kept to, as SQL; null where nothing can be among it. */
+function scopeOf({ query = '', ...wanted }: ListOf<'recordings.marks'> & { query?: string }) {
   const match = matchExpression(query);
-  if (match === null && query.trim() !== '') return { recordings: [], total: 0 };
-  const given = Object.entries(filter).filter(([, value]) => value !== undefined);
+  if (match === null && query.trim() !== '') return null;
+  const given = Object.entries(wanted).filter(([, value]) => value !== undefined);
   const conditions = given.map(([name]) => CONDITIONS[name as keyof typeof CONDITIONS]);
   if (match !== null) conditions.push(WITH_WORDS);
   const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const { favourite: _f, unsummarized: _u, ...named } = Object.fromEntries(given);
-  const values = match === null ? named : { ...named, match };
-  const page = `${SELECT} ${where} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`;
+  return { where, values: match === null ? named : { ...named, match } };
+}
+
+/** The keys of the page come first, out of an index: what is passed over is never read. */
+function list(db: Db, { limit, offset, order = 'newest', ...wanted }: ListPage) {
+  const scope = scopeOf(wanted);
+  if (!scope) return { recordings: [], total: 0 };
+  const { where, values } = scope;
+  const keys = `SELECT r.key FROM recordings r ${where} ORDER BY ${ORDERS[order]} LIMIT @limit OFFSET @offset`;
+  const page = `${SELECT} WHERE r.key IN (${keys}) ORDER BY ${ORDERS[order]}`;
   const rows = db.prepare(page).all({ ...values, limit, offset }) as Row[];
   const total = db.prepare(`SELECT count(*) FROM recordings r ${where}`).pluck().get(values);
   return { recordings: rows.map(toRecording), total: total as number };
+}
+
+function marks(db: Db, { order = 'newest', ...wanted }: ListOf<'recordings.marks'>): Marks[] {
+  const scope = scopeOf(wanted);
+  if (!scope) return [];
+  const sql = `SELECT r.id, r.favourite, ${tagsOf('recording', 'r.key')} AS tags
+    FROM recordings r ${scope.where} ORDER BY ${ORDERS[order]}`;
+  const rows = db.prepare(sql).all(scope.values) as Pick<Row, 'id' | 'favourite' | 'tags'>[];
+  return rows.map(({ id, favourite, tags }) => ({
+    id,
+    favourite: favourite === 1,
+    tags: JSON.parse(tags),
+  }));
 }
 
 function add(db: Db, { source, ...recording }: NewRecording): string {

@@ -1,35 +1,28 @@
 import { useTranslation } from 'react-i18next';
-import { useSelectable } from '../selection/useSelectable';
-import { Button } from '../ui/Button';
+import type { ListPlace } from '../recordings/view';
+import { useIdsOf } from '../selection/useMarks';
+import { EntryList } from '../ui/EntryList';
 import { useRoute } from '../ui/route';
+import { useEntryRows } from '../ui/useEntryRows';
 import { ChatRow } from './ChatRow';
-import type { Chats } from './useChats';
+import { useChats } from './useChats';
 
-/** The chats, latest message first; one Tab stop, arrows move within. */
-export function ChatList({ chats: { chats, total, more } }: { chats: Chats }) {
+/** The chats in the order of the view. */
+export function ChatList({ total, scroller, place }: ListPlace) {
   const { t } = useTranslation();
   const route = useRoute();
-  const openId = route.screen === 'chat' ? route.id : null;
-  const selectable = useSelectable(chats.map(({ id }) => id));
-  const known = chats.some(({ id }) => id === openId);
-  const tabStop = known ? openId : chats[0]?.id;
+  const entryRows = useEntryRows(scroller, total, place);
+  const chats = useChats(entryRows.inSight);
+  const idsOf = useIdsOf('chats');
   return (
-    <nav className="recordings" aria-label={t('chats.list')} {...selectable}>
-      <ul>
-        {chats.map((chat) => (
-          <ChatRow
-            key={chat.id}
-            chat={chat}
-            open={chat.id === openId}
-            tabStop={chat.id === tabStop}
-          />
-        ))}
-      </ul>
-      {chats.length < total && (
-        <Button kind="quiet" className="recordings__more" onClick={more}>
-          {t('library.more')}
-        </Button>
-      )}
-    </nav>
+    <EntryList
+      label={t('chats.list')}
+      entryRows={entryRows}
+      at={(index) => chats?.at(index)}
+      openId={route.screen === 'chat' ? route.id : null}
+      idsOf={idsOf}
+    >
+      {(chat, rowPlace) => <ChatRow chat={chat} {...rowPlace} />}
+    </EntryList>
   );
 }

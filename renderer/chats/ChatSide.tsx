@@ -12,16 +12,18 @@ import { useChats } from './useChats';
 import './chats.css';
 
 /** The chats' half of the library: the list, and a way to bring in what was copied. */
-export function ChatSide() {
+export function ChatSide({ scroller }: { scroller: HTMLElement | null }) {
   const { t } = useTranslation();
   const chats = useChats();
-  const { filters } = useView();
+  const { filters, placeOf } = useView();
   const narrow = useNarrow();
   if (!chats) return null;
-  if (chats.total > 0)
+  const { total } = chats;
+  const { key, place } = placeOf('chats');
+  if (total > 0)
     return (
       <>
-        <ChatList chats={chats} />
+        <ChatList key={key} {...{ place, total, scroller }} />
         <PasteButton />
       </>
     );

@@ -1,11 +1,8 @@
 /** What the cache does when a chat has changed or gone. */
-import type { InfiniteData, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Chat, OutputOf } from '../../main/contract';
 import { keyOf } from './queries';
 import { refresh } from './refresh';
-
-/** Where the lists of chats lie, in pages; what follows tells their order and filter. */
-export const CHAT_PAGES = ['chats.list', 'pages'];
 
 type Page = OutputOf<'chats.list'>;
 
@@ -41,27 +38,23 @@ export function applyChatRemoval(cache: QueryClient, id: string): void {
   const queryKey = keyOf('chats.get', { id });
   cache.removeQueries({ queryKey, type: 'inactive' });
   void cache.invalidateQueries({ queryKey });
-  refresh(cache, 'chats.list', 'search.query', 'promises.list');
+  refresh(cache, 'chats.list', 'chats.marks', 'search.query', 'promises.list');
 }
 
-/** A chat that is known keeps its page; a new one, or one that moves to the top, needs the list anew. */
+/** A chat that is known keeps its place; a new one, or one that moves to the top, needs the lists anew. */
 function putInList(cache: QueryClient, changed: Chat): void {
-  const lists = cache.getQueriesData<InfiniteData<Page, number>>({ queryKey: CHAT_PAGES });
-  const pages = lists.flatMap(([, list]) => list?.pages ?? []);
-  const known = pages.flatMap(({ chats }) => chats).find(({ id }) => id === changed.id);
+  const lists = cache.getQueriesData<Page>({ queryKey: ['chats.list'] });
+  const known = lists.flatMap(([, page]) => page?.chats ?? []).find(({ id }) => id === changed.id);
   if (known?.lastAt !== changed.lastAt) {
-    refresh(cache, 'chats.list');
+    refresh(cache, 'chats.list', 'chats.marks');
     return;
   }
-  cache.setQueriesData<InfiniteData<Page, number>>(
-    { queryKey: CHAT_PAGES },
-    (old) =>
-      old && {
-        ...old,
-        pages: old.pages.map((page) => ({
-          ...page,
-          chats: page.chats.map((other) => (other.id === changed.id ? changed : other)),
-        })),
+  cache.setQueriesData<Page>(
+    { queryKey: ['chats.list'] },
+    (page) =>
+      page && {
+        ...page,
+        chats: page.chats.map((other) => (other.id === changed.id ? changed : other)),
       },
   );
 }

@@ -17,7 +17,7 @@ import type {
 } from '../../main/contract';
 import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
-import { dropRecording, putRecording } from './pages';
+import { dropRecording, putRecording } from './lists';
 import { keyOf } from './queries';
 import { refresh, refreshLibrary } from './refresh';
 import { spaced } from './spaced';
@@ -45,7 +45,15 @@ export function useLiveUpdates(cache: QueryClient): void {
 const ASKED_ANEW: { [N in EventName]?: RouteName[] } = {
   'templates.changed': ['templates.list'],
   'bin.changed': ['bin.list', 'app.about', 'jobs.list', 'promises.list'],
-  'tags.changed': ['tags.list', 'recordings.list', 'recordings.get', 'chats.list', 'chats.get'],
+  'tags.changed': [
+    'tags.list',
+    'recordings.list',
+    'recordings.marks',
+    'recordings.get',
+    'chats.list',
+    'chats.marks',
+    'chats.get',
+  ],
   'promises.changed': ['promises.list'],
   'models.changed': ['models.list', 'models.available'],
 };

@@ -6,6 +6,7 @@ import { keyOf } from './queries';
 /** What the library answers. Sound is not among it: it does not change, and its address must not. */
 const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'recordings.list',
+  'recordings.marks',
   'recordings.get',
   'bin.list',
   'tags.list',
@@ -18,6 +19,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'settings.get',
   'app.about',
   'chats.list',
+  'chats.marks',
   'chats.get',
   'chats.messages',
   'chats.style',
@@ -45,5 +47,15 @@ const unfinished = (cache: QueryClient): string[] =>
 
 /** Every answer to these calls is asked for anew, where it is on show. */
 export function refresh(cache: QueryClient, ...names: string[]): void {
-  for (const name of names) void cache.invalidateQueries({ queryKey: [name] });
+  for (const name of names) {
+    const queryKey = [name];
+    void cache.invalidateQueries({ queryKey });
+    // A first answer on its way may be older than the change, and is not stopped by the line above.
+    for (const query of cache.getQueryCache().findAll({ queryKey, fetchStatus: 'fetching' }))
+      if (query.state.data === undefined)
+        void query.promise?.then(
+          () => cache.invalidateQueries({ queryKey: query.queryKey, exact: true }),
+          () => {},
+        );
+  }
 }

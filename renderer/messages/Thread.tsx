@@ -19,11 +19,8 @@ export function Thread() {
   const { chat, target, lit } = useChatReading();
   const scroller = useRef<HTMLElement>(null);
   const rows = useRows(scroller, chat.messages, target);
-  const { startIndex, endIndex } = rows.range ?? {
-    startIndex: chat.messages,
-    endIndex: chat.messages,
-  };
-  const messageAt = useMessages(chat, startIndex, endIndex);
+  const end = { startIndex: chat.messages, endIndex: chat.messages };
+  const messageAt = useMessages(chat, rows.range ?? end);
   const colours = useMemo(
     () => coloursOf(chat.participants.map(({ name }) => name)),
     [chat.participants],

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChatSide } from '../chats/ChatSide';
 import { JobList } from '../jobs/JobList';
@@ -22,18 +22,17 @@ export function LibraryPane() {
   const [query, setQuery] = useState('');
   const side = useSide();
   const searching = query.trim().length > 0;
-  const body = useRef<HTMLDivElement>(null);
-  const enterList = (): void =>
-    body.current?.querySelector<HTMLElement>('nav a[tabindex="0"]')?.focus();
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const enterList = (): void => body?.querySelector<HTMLElement>('nav a[tabindex="0"]')?.focus();
   const find = { query, onQuery: setQuery, onDown: enterList };
   return (
     <section className="library" aria-label={t('library.title')}>
       <LibraryHeader side={side} {...find} />
       <RecordingStrip />
-      <div className="library__body" ref={body}>
+      <div className="library__body" ref={setBody}>
         {searching && <SearchResults query={query.trim()} />}
-        {!searching && side === 'recordings' && <RecordingSide />}
-        {!searching && side === 'chats' && <ChatSide />}
+        {!searching && side === 'recordings' && <RecordingSide scroller={body} />}
+        {!searching && side === 'chats' && <ChatSide scroller={body} />}
       </div>
       <SelectionBar side={side} />
       <JobList />
@@ -42,13 +41,15 @@ export function LibraryPane() {
   );
 }
 
-function RecordingSide() {
+function RecordingSide({ scroller }: { scroller: HTMLElement | null }) {
   const { t } = useTranslation();
   const library = useLibrary();
-  const { filters } = useView();
+  const { filters, placeOf } = useView();
   const narrow = useNarrow();
   if (!library) return null;
-  if (library.total > 0) return <RecordingList library={library} />;
+  const { total } = library;
+  const { key, place } = placeOf('recordings');
+  if (total > 0) return <RecordingList key={key} {...{ place, total, scroller }} />;
   if (Object.keys(filters.recordings).length > 0) return <NothingLikeThat side="recordings" />;
   return narrow ? <EmptyLibrary /> : <p className="library__none">{t('library.none')}</p>;
 }

@@ -1,49 +1,36 @@
 import { useTranslation } from 'react-i18next';
-import { useSelectable } from '../selection/useSelectable';
-import { Button } from '../ui/Button';
+import type { Recording } from '../../main/contract';
+import { useIdsOf } from '../selection/useMarks';
+import { EntryList } from '../ui/EntryList';
 import { useRoute } from '../ui/route';
-import { groupRecordings } from './library';
+import { useEntryRows } from '../ui/useEntryRows';
+import { groupName } from './library';
 import { RecordingRow } from './RecordingRow';
-import type { Library } from './useLibrary';
-import { useView } from './view';
+import { useLibrary } from './useLibrary';
+import { type ListPlace, useView } from './view';
 
-interface Props {
-  library: Library;
-}
-
-/** The recordings in groups; one Tab stop, arrows move within. */
-export function RecordingList({ library }: Props) {
+/** The recordings; where they are in the order of time, under headings. */
+export function RecordingList({ total, scroller, place }: ListPlace) {
   const { t } = useTranslation();
-  const { recordings, total, more } = library;
   const route = useRoute();
-  const openId = route.screen === 'recording' ? route.id : null;
   const { order } = useView();
-  const groups = groupRecordings(recordings, order, Date.now());
-  const selectable = useSelectable(recordings.map(({ id }) => id));
-  const known = recordings.some(({ id }) => id === openId);
-  const tabStop = known ? openId : groups[0]?.recordings[0]?.id;
+  const entryRows = useEntryRows(scroller, total, place);
+  const library = useLibrary(entryRows.inSight);
+  const idsOf = useIdsOf('recordings');
+  const now = Date.now();
+  const byTime = order === 'newest' || order === 'oldest';
+  const headingOf = ({ createdAt }: Recording): string | null =>
+    byTime ? t(`library.groups.${groupName(createdAt, now)}`) : null;
   return (
-    <nav className="recordings" aria-label={t('library.list')} {...selectable}>
-      {groups.map(({ name, recordings: members }) => (
-        <div key={name ?? 'all'}>
-          {name && <h2 className="recordings__group">{t(`library.groups.${name}`)}</h2>}
-          <ul>
-            {members.map((recording) => (
-              <RecordingRow
-                key={recording.id}
-                recording={recording}
-                open={recording.id === openId}
-                tabStop={recording.id === tabStop}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
-      {recordings.length < total && (
-        <Button kind="quiet" className="recordings__more" onClick={more}>
-          {t('library.more')}
-        </Button>
-      )}
-    </nav>
+    <EntryList
+      label={t('library.list')}
+      entryRows={entryRows}
+      at={(index) => library?.at(index)}
+      openId={route.screen === 'recording' ? route.id : null}
+      idsOf={idsOf}
+      headingOf={headingOf}
+    >
+      {(recording, rowPlace) => <RecordingRow recording={recording} {...rowPlace} />}
+    </EntryList>
   );
 }

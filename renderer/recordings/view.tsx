@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ListOrder, RequestOf } from '../../main/contract';
 import { useSettings } from '../settings/useSettings';
+import type { Place } from '../ui/useEntryRows';
 import type { Side } from './SideTabs';
 
 type Asked<N extends 'recordings.list' | 'chats.list'> = Omit<
@@ -18,6 +19,14 @@ export interface Filters {
   chats: ChatFilter;
 }
 
+/** What a list needs to stand where it was left. */
+export interface ListPlace {
+  total: number;
+  /** What scrolls; null until it is there. */
+  scroller: HTMLElement | null;
+  place: Place;
+}
+
 interface View {
   order: ListOrder;
   setOrder(order: ListOrder): void;
@@ -25,14 +34,17 @@ interface View {
   /** Sets what is given; `undefined` takes a condition away. */
   change<S extends Side>(side: S, patch: Filters[S]): void;
   clear(side: Side): void;
+  /** Where the list with this order and filter was left; its `key` names it. */
+  placeOf(side: Side): { key: string; place: Place };
 }
 
 const ViewContext = createContext<View | null>(null);
 
-/** Keeps the filters of both lists. */
+/** Keeps the filters of both lists, and where each was left. */
 export function ViewProvider({ children }: { children: ReactNode }) {
   const { settings, change: changeSettings } = useSettings();
   const [filters, setFilters] = useState<Filters>({ recordings: {}, chats: {} });
+  const [places] = useState(() => new Map<string, Place>());
   const view: View = {
     order: settings?.listOrder ?? 'newest',
     setOrder: (listOrder) => changeSettings({ listOrder }),
@@ -40,6 +52,12 @@ export function ViewProvider({ children }: { children: ReactNode }) {
     change: (side, patch) =>
       setFilters((all) => ({ ...all, [side]: given({ ...all[side], ...patch }) })),
     clear: (side) => setFilters((all) => ({ ...all, [side]: {} })),
+    placeOf(side) {
+      const key = JSON.stringify([side, view.order, filters[side]]);
+      const place = places.get(key) ?? { index: 0 };
+      places.set(key, place);
+      return { key, place };
+    },
   };
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }

@@ -1,6 +1,6 @@
 import type { Chat } from '../../main/contract';
+import { PAGE } from '../client/positions';
 import { useAsk } from '../client/queries';
-import { PAGE } from '../messages/pages';
 import { type Waiting, waitingFor } from './waiting';
 
 /** Why no drafts are asked for; null when they are, undefined until the end of the chat is there. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Marks } from '../../main/contract';
 import { TagList } from '../tags/EntryTags';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useBulk } from './useBulk';
-import type { Chosen } from './useChosen';
 
 interface Props {
-  chosen: readonly Chosen[];
+  chosen: readonly Marks[];
   onClose: () => void;
 }
 

@@ -1,20 +1,13 @@
-import { useChats } from '../chats/useChats';
+import type { Marks } from '../../main/contract';
 import type { Side } from '../recordings/SideTabs';
-import { useLibrary } from '../recordings/useLibrary';
 import { useSelection } from './selection';
+import { useMarks } from './useMarks';
 
-export interface Chosen {
-  id: string;
-  title: string;
-  favourite: boolean;
-  tags: readonly string[];
-}
-
-/** The chosen rows that are in the list still. */
-export function useChosen(side: Side): Chosen[] {
+/** The chosen rows that are in the list still; what is not known of them yet is taken for none. */
+export function useChosen(side: Side): readonly Marks[] {
   const { ids } = useSelection();
-  const library = useLibrary();
-  const chats = useChats();
-  const all: readonly Chosen[] = (side === 'recordings' ? library?.recordings : chats?.chats) ?? [];
-  return all.filter(({ id }) => ids.has(id));
+  const all = useMarks(side);
+  return all
+    ? all.filter(({ id }) => ids.has(id))
+    : [...ids].map((id) => ({ id, favourite: false, tags: [] }));
 }

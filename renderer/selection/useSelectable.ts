@@ -1,5 +1,4 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import { moveFocus } from '../ui/rovingFocus';
 import { useSelection } from './selection';
 
 /** Rows are links that carry their id. */
@@ -14,18 +13,22 @@ interface Handlers {
 }
 
 /**
- * For a list of rows with these ids: Ctrl-click and Ctrl-Space choose one more, Shift-click all up to it, Ctrl-A all.
- * While rows are being chosen a plain click and Space do so too. The arrows move the focus.
+ * For a list of rows: Ctrl-click and Ctrl-Space choose one more, Shift-click all up to it, Ctrl-A all, those out of sight
+ * too. While rows are being chosen a plain click and Space do so too. All other keys go to `onKey`.
  */
-export function useSelectable(ids: readonly string[]): Handlers {
+export function useSelectable(
+  idsOf: () => Promise<readonly string[]>,
+  onKey: (event: KeyboardEvent<HTMLElement>) => void,
+): Handlers {
   const selection = useSelection();
+  const reach = (id: string): void => void idsOf().then((ids) => selection.reach(id, ids));
   return {
     onClick(event) {
       const id = idOf(event.target);
       const modified = event.metaKey || event.ctrlKey;
       if (id === undefined || !(selection.on || modified || event.shiftKey)) return;
       event.preventDefault();
-      if (event.shiftKey) selection.reach(id, ids);
+      if (event.shiftKey) reach(id);
       else selection.toggle(id);
     },
     onKeyDown(event) {
@@ -33,12 +36,12 @@ export function useSelectable(ids: readonly string[]): Handlers {
       const id = idOf(event.target);
       if (modified && event.code === 'KeyA') {
         event.preventDefault();
-        selection.choose(ids);
+        void idsOf().then(selection.choose);
       } else if (event.key === ' ' && id !== undefined && (modified || selection.on)) {
         event.preventDefault();
-        if (event.shiftKey) selection.reach(id, ids);
+        if (event.shiftKey) reach(id);
         else selection.toggle(id);
-      } else moveFocus(event, ROW);
+      } else onKey(event);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useState } from 'react';
 import type { Segment } from '../../main/contract';
+import { withKept } from '../ui/withKept';
 
 export type Lines = Virtualizer<HTMLDivElement, Element>;
 
@@ -32,12 +33,6 @@ export function useLines(
     rangeExtractor: (range) => withKept(defaultRangeExtractor(range), [editing, focused]),
   });
   return { lines, keepFocused };
-}
-
-/** The positions in order, each once. */
-export function withKept(shown: number[], kept: readonly (number | null)[]): number[] {
-  const missing = kept.filter((index) => index !== null && !shown.includes(index)) as number[];
-  return missing.length ? [...new Set([...shown, ...missing])].sort((a, b) => a - b) : shown;
 }
 
 /** Brings a line into sight and gives it the focus, also one that is not in the page yet. */

@@ -25,28 +25,26 @@ export function EntryRow({ id, href, title, preview, lang, open, tabStop, childr
   const { on, ids } = useSelection();
   const chosen = ids.has(id);
   return (
-    <li>
-      <a
-        className={chosen ? 'row row--chosen' : 'row'}
-        href={href}
-        data-id={id}
-        tabIndex={tabStop ? 0 : -1}
-        aria-current={open ? 'page' : undefined}
-        {...(on ? { role: 'checkbox', 'aria-checked': chosen } : {})}
-      >
-        <span className="row__title" dir="auto" lang={lang ?? undefined}>
-          {on && <span className="row__choice">{chosen && <Check size={12} aria-hidden />}</span>}
-          {title}
+    <a
+      className={chosen ? 'row row--chosen' : 'row'}
+      href={href}
+      data-id={id}
+      tabIndex={tabStop ? 0 : -1}
+      aria-current={open ? 'page' : undefined}
+      {...(on ? { role: 'checkbox', 'aria-checked': chosen } : {})}
+    >
+      <span className="row__title" dir="auto" lang={lang ?? undefined}>
+        {on && <span className="row__choice">{chosen && <Check size={12} aria-hidden />}</span>}
+        {title}
+      </span>
+      {preview && (
+        <span className="row__preview" dir="auto" lang={lang ?? undefined}>
+          {preview}
         </span>
-        {preview && (
-          <span className="row__preview" dir="auto" lang={lang ?? undefined}>
-            {preview}
-          </span>
-        )}
-        <span className="row__meta" data-time>
-          {children}
-        </span>
-      </a>
-    </li>
+      )}
+      <span className="row__meta" data-time>
+        {children}
+      </span>
+    </a>
   );
 }

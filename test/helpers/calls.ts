@@ -30,6 +30,7 @@ export async function callChats(call: Call, local: boolean): Promise<void> {
   const [imported] = (await call('chats.import', { file })).chats;
   const { id } = imported!.chat;
   await call('chats.list', { query: 'anna' });
+  await call('chats.marks', { order: 'name' });
   await call('chats.get', { id });
   await call('chats.setMe', { id, me: 'Ben' });
   await call('chats.rename', { id, title: 'Harbour' });
@@ -82,6 +83,8 @@ export async function callTags(call: Call, recording: string): Promise<void> {
   await call('favourites.set', { ids, favourite: true });
   const { recordings } = await call('recordings.list', { tag: 'JOB', favourite: true });
   expect(recordings.map(({ id }) => id)).toEqual(ids);
+  const { rows } = await call('recordings.marks', { favourite: true });
+  expect(rows).toEqual([{ id: recording, favourite: true, tags: ['Job'] }]);
   await call('favourites.set', { ids, favourite: false });
   await call('tags.remove', { name: 'job' });
 }

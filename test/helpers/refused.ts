@@ -19,6 +19,8 @@ export const UNFIT: [string, unknown][] = [
   ['tags.rename', { from: 'a', to: 'x'.repeat(51) }],
   ['favourites.set', { ids: [], favourite: true }],
   ['recordings.list', { order: 'random' }],
+  ['recordings.marks', { order: 'random' }],
+  ['chats.marks', { app: 'icq' }],
   ['recordings.list', { favourite: false }],
   ['recordings.list', { limit: -1 }],
   ['recordings.list', { limit: 1e9 }],

@@ -82,6 +82,7 @@ function readHandlers(
   core: Core,
 ): Part<
   | 'chats.list'
+  | 'chats.marks'
   | 'chats.get'
   | 'chats.messages'
   | 'chats.position'
@@ -94,6 +95,11 @@ function readHandlers(
   const { chats } = core.store;
   return {
     'chats.list': async (page) => chats.list(byTagKey(page)),
+    'chats.marks': async (wanted) => {
+      const whole = { query: '', offset: 0, limit: Number.MAX_SAFE_INTEGER };
+      const rows = chats.list({ ...byTagKey(wanted), ...whole }).chats;
+      return { rows: rows.map(({ id, favourite, tags }) => ({ id, favourite, tags })) };
+    },
     'chats.get': async ({ id }) => theChat(core, id),
     'chats.messages': async ({ id, from, limit }) => {
       const { messages: total } = theChat(core, id);

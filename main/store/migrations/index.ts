@@ -18,6 +18,7 @@ import { jobOrder } from './0016-job-order';
 import { bin } from './0017-bin';
 import { tags } from './0018-tags';
 import { messagePassages } from './0019-message-passages';
+import { listOrders } from './0020-list-orders';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -42,4 +43,5 @@ export const migrations: Migration[] = [
   bin,
   tags,
   messagePassages,
+  listOrders,
 ];

@@ -13,7 +13,7 @@ import { type FakeChat, makePastedChat } from './chats';
 import { pictureUrl } from './pictures';
 import { soundUrl } from './sound';
 import { makeSummary } from './summarise';
-import { listed } from './tags';
+import { listed, marksOf } from './tags';
 import { makeDocument } from './templates';
 import type { World } from './world';
 
@@ -34,6 +34,14 @@ export function createChatAnswers(world: World, emit: Emit): Answers {
   };
   return {
     'chats.list': (wanted) => listChats(world, wanted),
+    'chats.marks': (wanted) => ({
+      rows: marksOf(
+        listed(
+          world.chats.map(({ chat }) => chat),
+          wanted,
+        ),
+      ),
+    }),
     'chats.get': ({ id }) => ({ ...chatOf(world, id).chat }),
     'chats.messages': ({ id, from, limit = 100 }) => {
       const found = chatOf(world, id);

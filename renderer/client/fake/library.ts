@@ -3,16 +3,18 @@ import { AppError, type Hit, type InputOf, type Job, type OutputOf } from '../..
 import { type Answers, type Emit, recordingOf } from './answers';
 import { removeRecording } from './bin';
 import { searchChats } from './chat-answers';
-import { listed } from './tags';
+import { listed, marksOf } from './tags';
 import { makeRecording, type World } from './world';
 
 /** The library's half of the answers: recordings, uploads, jobs, search. */
 export function createLibraryAnswers(world: World, emit: Emit): Answers {
   return {
     'recordings.list': (wanted) => {
-      const recordings = listed(world.recordings, wanted);
-      return { recordings, total: recordings.length };
+      const { limit = 100, offset = 0 } = wanted;
+      const all = listed(world.recordings, wanted);
+      return { recordings: all.slice(offset, offset + limit), total: all.length };
     },
+    'recordings.marks': (wanted) => ({ rows: marksOf(listed(world.recordings, wanted)) }),
     'recordings.get': ({ id }) => ({ ...recordingOf(world, id) }),
     'recordings.rename': ({ id, title }) => {
       const renamed = Object.assign(recordingOf(world, id), { title });

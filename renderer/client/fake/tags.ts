@@ -1,5 +1,11 @@
 /** The fake's answers about tags and favourites, and its lists in order and filtered. */
-import { AppError, type Chat, type Recording, type RequestOf } from '../../../main/contract';
+import {
+  AppError,
+  type Chat,
+  type Marks,
+  type Recording,
+  type RequestOf,
+} from '../../../main/contract';
 import type { Answers, Emit } from './answers';
 import type { World } from './world';
 
@@ -33,6 +39,10 @@ export function listed<E extends Entry>(entries: readonly E[], wanted: Wanted): 
     .sort(orders[order])
     .map((entry) => ({ ...entry }));
 }
+
+/** What is told of entries for choosing many at once. */
+export const marksOf = (entries: readonly Entry[]): Marks[] =>
+  entries.map(({ id, favourite, tags }) => ({ id, favourite, tags }));
 
 /** Tags and favourites of the fake's recordings and chats. */
 export function createTagAnswers(world: World, emit: Emit): Answers {

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { beforeEach, expect, it } from 'vitest';
 import type { Chat } from '../../../main/contract';
-import { applyChat, CHAT_PAGES } from '../../../renderer/client/chat-events';
+import { applyChat } from '../../../renderer/client/chat-events';
 import { keyOf } from '../../../renderer/client/queries';
 
 const chat = {
@@ -15,11 +15,13 @@ const style = keyOf('chats.style', { id: chat.id });
 const otherPage = keyOf('chats.messages', { id: 'other001', from: 0, limit: 100 });
 const all = { page, drafts, style, otherPage };
 
+const list = keyOf('chats.list', { limit: 100, offset: 0 });
+
 let cache: QueryClient;
 beforeEach(() => {
   cache = new QueryClient();
   cache.setQueryData(keyOf('chats.get', { id: chat.id }), chat);
-  cache.setQueryData(CHAT_PAGES, { pages: [{ chats: [chat], total: 1 }], pageParams: [0] });
+  cache.setQueryData(list, { chats: [chat], total: 1 });
   for (const key of Object.values(all)) cache.setQueryData(key, {});
 });
 
@@ -32,7 +34,7 @@ const stale = (): string[] =>
 it('asks for messages and drafts anew when messages came in', () => {
   applyChat(cache, { ...chat, messages: 13, lastAt: 6 });
   expect(stale()).toEqual(['page', 'drafts']);
-  expect(cache.getQueryState(CHAT_PAGES)?.isInvalidated).toBe(true);
+  expect(cache.getQueryState(list)?.isInvalidated).toBe(true);
 });
 
 it('drafts nothing anew for a voice note that was written down', () => {
@@ -48,8 +50,8 @@ it('drafts anew, and counts my manner anew, when I am somebody else', () => {
 it('shows a new name in place, in the list and in the chat', () => {
   applyChat(cache, { ...chat, title: 'Maya K.' });
   expect(stale()).toEqual([]);
-  expect(cache.getQueryData(CHAT_PAGES)).toMatchObject({
-    pages: [{ chats: [{ title: 'Maya K.' }] }],
+  expect(cache.getQueryData(list)).toMatchObject({
+    chats: [{ title: 'Maya K.' }],
   });
   expect(cache.getQueryData(keyOf('chats.get', { id: chat.id }))).toMatchObject({
     title: 'Maya K.',

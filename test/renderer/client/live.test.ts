@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Job, OutputOf, Recording, Segment, Transcript } from '../../../main/contract';
 import { createWorld } from '../../../renderer/client/fake/world';
 import { applyEvent, mergeSegments } from '../../../renderer/client/live';
-import { PAGES } from '../../../renderer/client/pages';
 import { keyOf } from '../../../renderer/client/queries';
 
 const world = createWorld('busy', 1_700_000_000_000);
@@ -82,43 +81,41 @@ describe('applyEvent()', () => {
     expect(cache.getQueryState(key)?.isInvalidated).toBe(true);
   });
 
-  describe('keeps the list of recordings without asking for it again', () => {
-    const [first, second, third] = world.recordings as [Recording, Recording, Recording];
-    const list = (...shown: Recording[]) => ({
-      pages: [{ recordings: shown, total: shown.length }],
-      pageParams: [0],
-    });
-    const titles = (): string[][] =>
-      (cache.getQueryData<ReturnType<typeof list>>(PAGES)?.pages ?? []).map(({ recordings }) =>
-        recordings.map(({ title }) => title),
-      );
-    const total = () => cache.getQueryData<ReturnType<typeof list>>(PAGES)?.pages[0]?.total;
+  describe('keeps the lists of recordings true', () => {
+    const [first, second] = world.recordings as [Recording, Recording];
+    const whole = keyOf('recordings.list', { order: 'newest', limit: 100, offset: 0 });
+    const byName = keyOf('recordings.list', { order: 'name', limit: 100, offset: 0 });
+    const holding = (...recordings: Recording[]) => ({ recordings, total: recordings.length });
+    const shown = (key: typeof whole) => cache.getQueryData<OutputOf<'recordings.list'>>(key);
+    const titles = (key: typeof whole) => shown(key)?.recordings.map(({ title }) => title);
+    const isAskedAnew = (key: typeof whole) => cache.getQueryState(key)?.isInvalidated;
+    const renamed = { name: 'recording.changed', data: { ...second, title: 'New' } } as const;
 
-    it('when one changes', () => {
-      cache.setQueryData(PAGES, list(first, second));
-      applyEvent(cache, { name: 'recording.changed', data: { ...second, title: 'New name' } });
-      expect([titles(), total()]).toEqual([[[first.title, 'New name']], 2]);
-      expect(cache.getQueryState(PAGES)?.isInvalidated).toBe(false);
+    it('in place, without asking, when one changes and stays where it is', () => {
+      cache.setQueryData(whole, holding(first, second));
+      applyEvent(cache, renamed);
+      expect(titles(whole)).toEqual([first.title, 'New']);
+      expect(isAskedAnew(whole)).toBe(false);
     });
 
-    it('when one comes, at its place among the newest', () => {
-      const at = (recording: Recording, createdAt: number) => ({ ...recording, createdAt });
-      cache.setQueryData(PAGES, list(at(first, 30), at(third, 10)));
-      applyEvent(cache, { name: 'recording.changed', data: at(second, 20) });
-      expect([titles(), total()]).toEqual([[[first.title, second.title, third.title]], 3]);
+    it('anew where its place may have changed with it', () => {
+      cache.setQueryData(byName, holding(first, second));
+      applyEvent(cache, renamed);
+      expect(titles(byName)).toEqual([first.title, 'New']);
+      expect(isAskedAnew(byName)).toBe(true);
     });
 
-    it('leaves alone what was not fetched yet', () => {
-      const page = { recordings: [{ ...first, createdAt: 30 }], total: 2 };
-      cache.setQueryData(PAGES, { pages: [page], pageParams: [0] });
-      applyEvent(cache, { name: 'recording.changed', data: { ...second, createdAt: 20 } });
-      expect([titles(), total()]).toEqual([[[first.title]], 2]);
+    it('anew when one comes', () => {
+      cache.setQueryData(whole, holding(first));
+      applyEvent(cache, renamed);
+      expect(isAskedAnew(whole)).toBe(true);
     });
 
-    it('when one goes', () => {
-      cache.setQueryData(PAGES, list(first, second));
+    it('at once, and then anew, when one goes', () => {
+      cache.setQueryData(whole, holding(first, second));
       applyEvent(cache, { name: 'recording.removed', data: { id: first.id } });
-      expect([titles(), total()]).toEqual([[[second.title]], 1]);
+      expect([titles(whole), shown(whole)?.total]).toEqual([[second.title], 1]);
+      expect(isAskedAnew(whole)).toBe(true);
     });
   });
 

@@ -4,18 +4,21 @@ import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import type { Client } from '../../../renderer/client/client';
 import { ClientProvider, createQueryClient } from '../../../renderer/client/context';
-import { dropRecording } from '../../../renderer/client/pages';
+import { dropRecording } from '../../../renderer/client/lists';
+import { PAGE } from '../../../renderer/client/positions';
 import { useLibrary } from '../../../renderer/recordings/useLibrary';
 import { ViewProvider } from '../../../renderer/recordings/view';
 import { ToastProvider } from '../../../renderer/ui/toasts';
+import type { InSight } from '../../../renderer/ui/useEntryRows';
 
-function openLibrary() {
-  const all = Array.from({ length: 1200 }, (_, i) => ({ id: `r${i}` }));
+function openLibrary(length: number) {
+  const all = Array.from({ length }, (_, i) => ({ id: `r${i}` }));
   const cache = createQueryClient();
-  const request = async (_: string, { limit, offset }: { limit: number; offset: number }) => ({
-    recordings: all.slice(offset, offset + limit),
-    total: all.length,
-  });
+  const asked: number[] = [];
+  const request = async (name: string, { limit, offset }: { limit: number; offset: number }) => {
+    if (name === 'recordings.list') asked.push(offset);
+    return { recordings: all.slice(offset, offset + limit), total: all.length };
+  };
   const client = { request } as unknown as Client;
   const wrapper = ({ children }: { children: ReactNode }) => (
     <ClientProvider client={client} cache={cache}>
@@ -24,27 +27,35 @@ function openLibrary() {
       </ToastProvider>
     </ClientProvider>
   );
-  return { all, cache, ...renderHook(useLibrary, { wrapper }) };
+  const hook = renderHook((inSight: InSight | null) => useLibrary(inSight), {
+    wrapper,
+    initialProps: null as InSight | null,
+  });
+  return { all, asked, cache, ...hook };
 }
 
-it('reaches every recording of a large library, each once', async () => {
-  const { result } = openLibrary();
-  await waitFor(() => expect(result.current?.recordings).toHaveLength(500));
-  act(() => result.current?.more());
-  await waitFor(() => expect(result.current?.recordings).toHaveLength(1000));
-  act(() => result.current?.more());
-  await waitFor(() => expect(result.current?.recordings).toHaveLength(1200));
-  expect(new Set(result.current?.recordings.map(({ id }) => id)).size).toBe(1200);
+const ids = (library: ReturnType<typeof useLibrary>, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, i) => library?.at(from + i)?.id);
+
+it('gives what is in sight of a large library, wherever that is, and asks for little else', async () => {
+  const { result, rerender, asked, all } = openLibrary(100_000);
+  await waitFor(() => expect(result.current?.total).toBe(100_000));
+  for (const from of [0, 73_950, 99_988, 400]) {
+    rerender({ startIndex: from, endIndex: from + 11, total: all.length });
+    const wanted = all.slice(from, from + 12).map(({ id }) => id);
+    await waitFor(() => expect(ids(result.current, from, from + 12)).toEqual(wanted));
+  }
+  expect(asked.length).toBeLessThan(16);
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
-it('skips none where one was removed from a page that is there', async () => {
-  const { all, cache, result } = openLibrary();
-  await waitFor(() => expect(result.current?.recordings).toHaveLength(500));
+it('closes the gap where one was removed', async () => {
+  const { all, cache, result } = openLibrary(1200);
+  await waitFor(() => expect(result.current?.total).toBe(1200));
   const [gone] = all.splice(3, 1) as [{ id: string }];
   act(() => dropRecording(cache, gone.id));
-  act(() => result.current?.more());
-  await waitFor(() => expect(result.current?.recordings).toHaveLength(999));
-  expect(result.current?.recordings.map(({ id }) => id)).toEqual(
-    all.slice(0, 999).map(({ id }) => id),
+  await waitFor(() =>
+    expect(ids(result.current, 0, PAGE)).toEqual(all.slice(0, PAGE).map(({ id }) => id)),
   );
+  expect(result.current?.total).toBe(1199);
 });

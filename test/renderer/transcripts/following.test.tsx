@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../renderer/client/client';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
-import { withKept } from '../../../renderer/transcripts/useLines';
+import { withKept } from '../../../renderer/ui/withKept';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
 
 vi.mock('../../../renderer/recordings/Waveform', () => ({ Waveform: () => null }));
