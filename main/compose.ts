@@ -81,6 +81,8 @@ export interface App {
   subscribe(listener: (event: AppEvent) => void): () => void;
   /** Where a medium lies, for hosts that serve it: by a recording's id, or as a message's medium is named; else null. */
   mediaPath(medium: string): MediaFile | null;
+  /** Resolves when what dead processes left of recordings is in the library; a gigabyte takes a few seconds. */
+  recovered: Promise<void>;
   /** Ends within a second or so; a running job goes back into the queue. */
   close(): Promise<void>;
 }
@@ -97,7 +99,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   createRelay(core);
   const endSweeping = options.runJobs === false ? null : keepSweeping(core);
   worker.wake();
-  void captures.recover();
+  const recovered = captures.recover();
   return {
     dispatch: createDispatch(allHandlers(core, queue, voices, captures), {
       fault: (thrown) =>
@@ -106,9 +108,11 @@ export async function compose(options: ComposeOptions): Promise<App> {
     }),
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
+    recovered,
     async close() {
       await endSweeping?.();
       await captures.close();
+      await recovered;
       await worker.close();
       await core.downloads.close();
       await core.inference.close();

@@ -1,8 +1,6 @@
 /** The microphone as pieces of samples. What the browser says when there is none is told apart, since each wants another advice. */
+import { SAMPLE_RATE } from './format';
 import workletUrl from './pcm.worklet?worker&url';
-
-/** Clear for speech, half of what music needs. */
-export const SAMPLE_RATE = 24_000;
 
 export interface Piece {
   /** 16 bits each, little endian, one channel. */

@@ -2,7 +2,7 @@
 import { AppError, type Capture } from '../../main/contract';
 import { MAX_CHUNK_BYTES } from '../../main/contract/files';
 import type { Client } from '../client/client';
-import { SAMPLE_RATE } from './microphone';
+import { SAMPLE_RATE } from './format';
 
 const RETRY_MS = 500;
 /** Well below the ten seconds after which the host ends a recording that nobody feeds. */

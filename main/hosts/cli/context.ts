@@ -54,6 +54,8 @@ export function createContext(world: World, options: CommonOptions, signal: Abor
     },
     async call(name, input) {
       const app = await context.open();
+      // Whoever lists after a crash finds the recording.
+      await app.recovered;
       const report = progress.report;
       const result = await app.dispatch(name, input, { local: true, signal, progress: report });
       progress.clear();

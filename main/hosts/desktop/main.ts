@@ -7,6 +7,7 @@ import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
 import { registerScheme, serveScheme } from './protocol';
 import { offerRecordKey } from './record-key';
+import { revivePages } from './revival';
 import { followSettings } from './settings';
 import { openWindow, showWindow } from './window';
 import { followWork } from './work';
@@ -35,6 +36,7 @@ function onReady(): void {
   guardSession(session.defaultSession);
   serveScheme(session.defaultSession.protocol, { pageFolder, app: ready });
   serveRequests(ready);
+  revivePages(ready);
   setupMenu('system');
   const background = setupBackground();
   openWindow();
