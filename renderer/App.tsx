@@ -101,7 +101,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;
   if (route.screen === 'bin') return <BinScreen />;
-  if (route.screen === 'library') return <NothingOpen />;
+  if (route.screen === 'library' || route.screen === 'welcome') return <NothingOpen />;
   if (route.screen === 'chats') return <NoChatOpen />;
   if (route.screen === 'chat')
     return <ChatScreen key={route.id} id={route.id} message={route.message} />;

@@ -24,6 +24,10 @@ export const settings = z.object({
   summaryLength: summaryLength
     .default('medium')
     .describe('Length of the summary that a new recording gets.'),
+  firstSteps: z
+    .boolean()
+    .default(true)
+    .describe('The window shows the first steps while the library is empty.'),
   listOrder: listOrder.describe('In what order the window lists recordings and chats.'),
   template: z
     .string()

@@ -12,6 +12,7 @@ import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 import { tags, view } from './en-tags';
 import { templates } from './en-templates';
+import { welcome } from './en-welcome';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
 export const en = {
@@ -52,13 +53,6 @@ export const en = {
     groups: { today: 'Today', yesterday: 'Yesterday', week: 'Past 7 days', earlier: 'Earlier' },
     count_one: '{{count}} recording',
     count_other: '{{count}} recordings',
-    empty: {
-      title: 'Your first recording',
-      body: 'Record, or drop an audio or video file anywhere in this window. Nanodesk writes down what was said and sums it up, here on this computer.',
-      choose: 'Choose files',
-      sample: 'Try the sample',
-      formats: 'wav, mp3, m4a, ogg, flac, webm, mp4, mov · txt, srt, vtt, json',
-    },
     nothingOpen: 'Choose a recording to read and hear it',
     none: 'Nothing here yet',
     more: 'Show more',
@@ -156,6 +150,7 @@ export const en = {
   record,
   palette,
   promises,
+  welcome,
   speakers,
   summary,
   bin,

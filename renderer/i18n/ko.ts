@@ -13,6 +13,7 @@ import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 import { tags, view } from './ko-tags';
 import { templates } from './ko-templates';
+import { welcome } from './ko-welcome';
 
 /** 창에 쓰이는 모든 한국어 문구. */
 export const ko: Dictionary = {
@@ -50,13 +51,6 @@ export const ko: Dictionary = {
     dropHint: '오디오, 동영상, 대본 또는 메신저에서 내보낸 대화',
     groups: { today: '오늘', yesterday: '어제', week: '지난 7일', earlier: '이전' },
     count_other: '녹음 {{count}}개',
-    empty: {
-      title: '첫 녹음을 넣어 보세요',
-      body: '녹음하거나, 오디오나 동영상 파일을 이 창 아무 곳에나 끌어다 놓으세요. 말한 내용을 받아 적고 요약하는 일이 모두 이 컴퓨터 안에서 이루어집니다.',
-      choose: '파일 선택',
-      sample: '예시로 시작하기',
-      formats: 'wav, mp3, m4a, ogg, flac, webm, mp4, mov · txt, srt, vtt, json',
-    },
     nothingOpen: '녹음을 선택하면 여기에서 읽고 들을 수 있습니다',
     none: '아직 비어 있습니다',
     more: '더 보기',
@@ -151,6 +145,7 @@ export const ko: Dictionary = {
   record,
   palette,
   promises,
+  welcome,
   speakers,
   summary,
   bin,

@@ -11,7 +11,8 @@ import { useTellChats } from './tellChats';
 
 interface Imports {
   uploads: readonly Upload[];
-  importFiles(files: readonly File[]): void;
+  /** With `stay`, what is on show is left on show. */
+  importFiles(files: readonly File[], options?: { stay?: boolean }): void;
 }
 
 const ImportContext = createContext<Imports | null>(null);
@@ -25,10 +26,10 @@ export function ImportProvider({ children }: { children: ReactNode }) {
   const imports = useMemo(
     () => ({
       uploads,
-      importFiles: (files: readonly File[]) => {
+      importFiles: (files: readonly File[], { stay = false } = {}) => {
         const { screen } = parseRoute(location.hash);
         const chats = screen === 'chats' || screen === 'chat';
-        void queue.add([...files], { language, chats });
+        void queue.add([...files], { language, chats, open: !stay });
       },
     }),
     [queue, uploads, language],
@@ -60,13 +61,13 @@ function useQueue() {
         body: restored ? t('bin.backFromBinHint') : t('jobs.alreadyThereHint'),
       });
     };
-    const imported = (result: Imported, filesLeft: number): void => {
+    const imported = (result: Imported, open: boolean): void => {
       // A later export may have renewed messages without adding any.
       if ('chats' in result) void cache.invalidateQueries({ queryKey: ['chats.messages'] });
       if ('chats' in result) tellChats(result);
       else tellRecording(result);
       const first = 'chats' in result ? result.chats[0] : null;
-      if (filesLeft > 0) return;
+      if (!open) return;
       if (!('chats' in result)) go(toRecording(result.recording.id));
       else if (first) go(toChat(first.chat.id));
     };

@@ -26,13 +26,16 @@ export interface Wanted {
   language: string;
   /** Whether written files are chats, even those that might be transcripts. */
   chats: boolean;
+  /** Whether the last of them is shown when it is in. */
+  open: boolean;
 }
 
 /** What became of a file: it was a recording, or it held chats. */
 export type Imported = OutputOf<'recordings.import'> | OutputOf<'chats.import'>;
 
 export interface ImportHooks {
-  imported(result: Imported, filesLeft: number): void;
+  /** `open`: it is to be shown. */
+  imported(result: Imported, open: boolean): void;
   failed(error: AppError, fileName: string): void;
 }
 
@@ -63,7 +66,7 @@ export function createImportQueue(client: Client, hooks: ImportHooks): ImportQue
     };
     try {
       const result = await importOne(client, entry, onProgress);
-      hooks.imported(result, entries.length - 1);
+      hooks.imported(result, entry.wanted.open && entries.length === 1);
     } catch (thrown) {
       hooks.failed(AppError.from(thrown), entry.file.name);
     }

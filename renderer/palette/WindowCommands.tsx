@@ -1,6 +1,7 @@
 import {
   AudioLines,
   Boxes,
+  Footprints,
   Keyboard,
   Languages,
   ListChecks,
@@ -70,6 +71,7 @@ function usePlaceCommands(): Command[] {
     { screen: 'promises', place: t('promises.title'), icon: ListChecks },
     { screen: 'models', place: t('nav.models'), icon: Boxes },
     { screen: 'bin', place: t('nav.bin'), icon: Trash2 },
+    { screen: 'welcome', place: t('welcome.title'), icon: Footprints },
     { screen: 'settings', place: t('nav.settings'), icon: SettingsIcon },
   ] as const;
   return places.map(({ screen, place, icon: Icon }) => ({

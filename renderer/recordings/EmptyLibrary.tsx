@@ -1,56 +1,24 @@
+import { AudioLines } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { FilePicker } from '../jobs/FilePicker';
-import { useImports } from '../jobs/ImportProvider';
-import { useStart } from '../recorder/useStart';
+import { useSettings } from '../settings/useSettings';
 import { Button } from '../ui/Button';
-import { useToasts } from '../ui/toasts';
-import { fetchSample } from './sample';
+import { EmptyState } from '../ui/EmptyState';
+import { go, hrefOf } from '../ui/route';
+import { FirstSteps } from './FirstSteps';
 
-/** The first minute with Nanodesk: see it work on the sample, record, drop a file or choose one. */
+/** What stands in place of recordings where there are none: the first steps, or a line for whoever skipped them. */
 export function EmptyLibrary() {
   const { t } = useTranslation();
-  const { importFiles } = useImports();
-  const { fail } = useToasts();
-  const record = useStart();
-  const trySample = (): void => {
-    fetchSample().then((file) => importFiles([file]), fail);
-  };
+  const { settings, change } = useSettings();
+  if (!settings) return null;
+  if (settings.firstSteps) return <FirstSteps onSkip={() => change({ firstSteps: false })} />;
   return (
-    <div className="welcome">
-      <Picture />
-      <h2 className="welcome__title">{t('library.empty.title')}</h2>
-      <p>{t('library.empty.body')}</p>
-      <div className="welcome__actions">
-        <Button kind="primary" onClick={trySample}>
-          {t('library.empty.sample')}
-        </Button>
-        <Button onClick={() => record()}>{t('record.start')}</Button>
-        <FilePicker>{t('library.empty.choose')}</FilePicker>
-      </div>
-      <p className="welcome__formats">{t('library.empty.formats')}</p>
-    </div>
-  );
-}
-
-/** Sound on the left turns into lines on the right. */
-function Picture() {
-  const bars = [10, 22, 36, 18, 44, 28, 52, 34, 20, 30];
-  return (
-    <svg className="welcome__picture" viewBox="0 0 176 60" aria-hidden="true">
-      {bars.map((height, index) => (
-        <rect key={height} x={4 + index * 8} y={30 - height / 2} width="4" height={height} rx="2" />
-      ))}
-      {[60, 48, 66, 30].map((width, index) => (
-        <rect
-          key={width}
-          className="welcome__line"
-          x="100"
-          y={8 + index * 12}
-          width={width}
-          height="5"
-          rx="2.5"
-        />
-      ))}
-    </svg>
+    <EmptyState
+      icon={<AudioLines size={36} strokeWidth={1.5} aria-hidden />}
+      title={t('library.none')}
+      body={t('welcome.againHint')}
+    >
+      <Button onClick={() => go(hrefOf({ screen: 'welcome' }))}>{t('welcome.again')}</Button>
+    </EmptyState>
   );
 }

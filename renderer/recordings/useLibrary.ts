@@ -1,5 +1,6 @@
 import type { OutputOf, Recording } from '../../main/contract';
-import { type Listed, useListed } from '../client/positions';
+import { type Listed, PAGE, useListed } from '../client/positions';
+import { useAsk } from '../client/queries';
 import type { InSight } from '../ui/useEntryRows';
 import { useView } from './view';
 
@@ -10,3 +11,7 @@ export function useLibrary(inSight: InSight | null = null): Listed<Recording> | 
   const { order, filters } = useView();
   return useListed('recordings.list', { order, ...filters.recordings }, rowsOf, inSight);
 }
+
+/** The newest of all recordings, whatever the view lets through, and how many there are. */
+export const useNewest = (): OutputOf<'recordings.list'> | undefined =>
+  useAsk('recordings.list', { order: 'newest', limit: PAGE, offset: 0 }).data;

@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
+import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
+import { go, hrefOf } from '../ui/route';
 import { BackupField } from './BackupField';
 
 /** Version, where the library lies, and how much it holds. */
@@ -26,6 +28,11 @@ export function AboutGroup() {
       </Field>
       <StorageField storage={about.storage} />
       <BackupField />
+      <Field label={t('welcome.title')} hint={t('welcome.hint')}>
+        <Button small onClick={() => go(hrefOf({ screen: 'welcome' }))}>
+          {t('welcome.show')}
+        </Button>
+      </Field>
     </Group>
   );
 }

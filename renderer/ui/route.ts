@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 export type Route =
   | { screen: 'library' }
+  | { screen: 'welcome' }
   | { screen: 'recording'; id: string; segment: number | null }
   | { screen: 'chats' }
   | { screen: 'chat'; id: string; message: number | null }
@@ -23,7 +24,7 @@ export function parseRoute(hash: string): Route {
   return { screen: 'recording', id, segment: placeIn(query, 'segment') };
 }
 
-const PLAIN = ['promises', 'record', 'settings', 'models', 'bin'] as const;
+const PLAIN = ['welcome', 'promises', 'record', 'settings', 'models', 'bin'] as const;
 
 const isPlain = (screen: string | undefined): screen is (typeof PLAIN)[number] =>
   PLAIN.some((plain) => plain === screen);

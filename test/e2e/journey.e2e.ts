@@ -45,7 +45,7 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
 
   it('takes a dropped recording in and shows its progress', async () => {
     const { page } = open;
-    await page.getByText('Your first recording').waitFor();
+    await page.getByText('First steps').waitFor();
     await dropFile(page, MEETING);
     await recordingRow(page, /planning/i).click();
     await expect.poll(() => jobPercent(page), { timeout: 120_000 }).toBeGreaterThan(0);

@@ -22,7 +22,7 @@ function traced(program: string, name: string): Traced & { folder: string } {
 async function expectWorkInSilence(open: OpenShell, program: Traced): Promise<void> {
   const { page } = open;
   try {
-    await page.getByText('Your first recording').waitFor();
+    await page.getByText('First steps').waitFor();
     await chooseFile(page, TWO_CITIES);
     await recordingRow(page, /two.cities/i).click();
     await waitUntilReady(page);

@@ -19,6 +19,7 @@ import {
   moreScreens,
   recordScreens,
   SIZES,
+  skippedScreens,
   templateScreens,
   type Way,
 } from './helpers/screens';
@@ -104,6 +105,10 @@ describe('in Chromium, before the first recording', () => {
 
   it.each(looks)('all screens: %s', async (_name, look) => {
     expect(await visit('chromium', stage, emptyScreens, look)).toEqual([]);
+  });
+
+  it.each(looks)('the first steps skipped: %s', async (_name, look) => {
+    expect(await visit('chromium', stage, skippedScreens, look)).toEqual([]);
   });
 });
 

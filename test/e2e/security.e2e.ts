@@ -22,7 +22,7 @@ describe('the window', () => {
   let open: Opened;
   beforeAll(async () => {
     open = await launchElectron(library);
-    await open.page.getByText('Your first recording').waitFor();
+    await open.page.getByText('First steps').waitFor();
   });
   afterAll(async () => {
     await open?.close();
@@ -72,7 +72,7 @@ describe('the window', () => {
       // Not by a locator: that would wait for the end of the navigation that was refused.
       await expect
         .poll(() => open.page.evaluate('document.body.innerText'))
-        .toContain('Your first recording');
+        .toContain('First steps');
     },
   );
 

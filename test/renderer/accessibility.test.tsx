@@ -23,7 +23,8 @@ async function violations(): Promise<string[]> {
 }
 
 it.each([
-  ['an empty library', 'empty', '#/', 'Your first recording'],
+  ['an empty library', 'empty', '#/', 'First steps'],
+  ['the first steps, asked for', 'full', '#/welcome', 'Try the sample'],
   ['a recording', 'full', '#/recordings/bakery1', 'Good morning, everybody.'],
   ['a text from right to left', 'full', '#/recordings/arabic1', /أهلا بكم/],
   ['work under way', 'busy', '#/recordings/growing', 'Queue'],

@@ -117,10 +117,13 @@ function createImportAnswers(world: World, emit: Emit): Answers {
     'files.append': ({ offset, data }) => ({ received: offset + data.byteLength }),
     'files.abort': () => ({}),
     'recordings.import': ({ file }) => {
-      const title = (names.get(file) ?? 'Recording').replace(/\.[^.]+$/, '');
+      const name = names.get(file) ?? 'Recording.m4a';
+      const title = name.replace(/\.[^.]+$/, '');
       const id = `import${world.recordings.length}`;
       const draft = { id, title, daysAgo: 0, language: 'en' };
-      const recording = { ...makeRecording(Date.now(), draft, []), status: 'waiting' as const };
+      const made = makeRecording(Date.now(), draft, []);
+      const audio = { ...made.audio!, name };
+      const recording = { ...made, audio, status: 'waiting' as const };
       world.recordings.push(recording);
       emit({ name: 'recording.changed', data: recording });
       return { recording, duplicate: false, restored: false, job: null };

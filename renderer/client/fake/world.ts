@@ -59,6 +59,7 @@ export function createWorld(scenario: string, now: number): World {
     settings: {
       theme: 'system',
       uiLanguage: 'system',
+      firstSteps: true,
       speechLanguage: 'auto',
       template: '',
       summaryType: 'key-points',

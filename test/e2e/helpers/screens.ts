@@ -91,6 +91,21 @@ export const emptyScreens: Record<string, Way> = {
   },
 };
 
+/** After those: skipped once, the first steps stay away until they are asked for. */
+export const skippedScreens: Record<string, Way> = {
+  'steps-skipped': async ({ page, look }) => {
+    await goTo(page, '#/');
+    const skip = page.getByRole('button', { name: wordsOf(look).welcome.skip, exact: true });
+    await skip.or(page.locator('.empty')).first().waitFor();
+    if (await skip.first().isVisible()) await skip.first().click();
+    await see(page, '.empty');
+  },
+  steps: async (visit) => {
+    await press(visit, ({ welcome }) => welcome.again);
+    await see(visit.page, '.step');
+  },
+};
+
 /** The screens that a person uses every day. */
 export const mainScreens: Record<string, Way> = {
   library: async ({ page }) => {

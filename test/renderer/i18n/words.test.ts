@@ -27,7 +27,7 @@ describe('the two languages', () => {
     );
     expect(inEnglish.map(([key]) => key)).toEqual([
       'app.name',
-      'library.empty.formats',
+      'welcome.import.formats',
       'settings.languages.en',
     ]);
   });

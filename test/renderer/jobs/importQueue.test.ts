@@ -24,7 +24,11 @@ describe('createImportQueue()', () => {
       active--;
       return name;
     });
-    await queue.add([file('a'), file('b'), file('c')], { language: 'ko', chats: false });
+    await queue.add([file('a'), file('b'), file('c')], {
+      language: 'ko',
+      chats: false,
+      open: true,
+    });
     expect(most).toBe(1);
     expect(request.mock.calls.map(([, input]) => input)).toEqual([
       { file: 'a', language: 'ko' },
@@ -35,7 +39,7 @@ describe('createImportQueue()', () => {
 
   it('hands chats to the chats and the rest to the recordings', async () => {
     const { queue, request } = setUp(async ({ name }) => name);
-    const wanted = { language: 'auto', chats: false };
+    const wanted = { language: 'auto', chats: false, open: true };
     await queue.add([file('export.zip'), file('voice.wav')], wanted);
     expect(request.mock.calls.map(([name]) => name)).toEqual(['chats.import', 'recordings.import']);
   });
@@ -45,11 +49,24 @@ describe('createImportQueue()', () => {
       if (name === 'bad') throw new AppError('bad-input', 'No sound in it.');
       return name;
     });
-    await queue.add([file('bad'), file('good')], { language: 'auto', chats: false });
+    await queue.add([file('bad'), file('good')], { language: 'auto', chats: false, open: true });
     const refused = expect.objectContaining({ code: 'bad-input' });
     expect(hooks.failed).toHaveBeenCalledWith(refused, 'bad');
-    expect(hooks.imported).toHaveBeenCalledWith({ id: 'good' }, 0);
+    expect(hooks.imported).toHaveBeenCalledWith({ id: 'good' }, true);
     expect(queue.uploads()).toEqual([]);
+  });
+
+  it('shows the last of several files, and none where the window is to stay as it is', async () => {
+    const { queue, hooks } = setUp(async ({ name }) => name);
+    const wanted = { language: 'auto', chats: false };
+    await queue.add([file('a'), file('b')], { ...wanted, open: true });
+    await queue.add([file('c')], { ...wanted, open: false });
+    const told = hooks.imported.mock.calls.map(([{ id }, open]) => [id, open]);
+    expect(told).toEqual([
+      ['a', false],
+      ['b', true],
+      ['c', false],
+    ]);
   });
 
   it('tells how far a chat is read, and stops that', async () => {
@@ -68,7 +85,7 @@ describe('createImportQueue()', () => {
         if (!signal) resolve({ id });
       });
     });
-    const done = queue.add([file('export.zip')], { language: 'auto', chats: false });
+    const done = queue.add([file('export.zip')], { language: 'auto', chats: false, open: true });
     await begun;
     const [upload] = queue.uploads();
     expect(upload).toMatchObject({ step: 'import', progress: 0.25, secondsLeft: 40 });
@@ -82,7 +99,7 @@ describe('createImportQueue()', () => {
 
   it('never starts a file that was stopped while it waited', async () => {
     const { queue, client, hooks } = setUp(async ({ name }) => name);
-    const done = queue.add([file('a'), file('b')], { language: 'auto', chats: false });
+    const done = queue.add([file('a'), file('b')], { language: 'auto', chats: false, open: true });
     queue.uploads()[1]?.stop();
     await done;
     expect(client.upload).toHaveBeenCalledTimes(1);
@@ -97,7 +114,7 @@ describe('createImportQueue()', () => {
       return name;
     });
     queue.subscribe(() => seen.push(queue.uploads()[0]?.progress ?? 1));
-    await queue.add([file('a')], { language: 'auto', chats: false });
+    await queue.add([file('a')], { language: 'auto', chats: false, open: true });
     expect(seen).toEqual([0, 0.5, 1]);
   });
 });

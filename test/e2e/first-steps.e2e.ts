@@ -1,0 +1,72 @@
+/** The first minutes in every shell, by the keyboard alone and with the real weights. */
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumShell } from './helpers/chromium';
+import { electronShell } from './helpers/electron';
+import { lines, points, recordingRow } from './helpers/journey';
+import { makeFolder } from './helpers/paths';
+import type { OpenShell } from './helpers/shell';
+
+/** More presses of Tab than there are controls in the window. */
+const MOST_TABS = 60;
+
+/** Goes by Tab to the control with this name and presses Enter. */
+async function enter(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < MOST_TABS; i++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) && (await focused.textContent())?.trim() === name) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
+describe.each([chromiumShell, electronShell])('in $name', (shell) => {
+  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
+  const { folder, remove } = makeFolder();
+  let open: OpenShell;
+  beforeAll(async () => {
+    open = await shell.open(path.join(folder, 'library'));
+  });
+  afterAll(async () => {
+    await open?.close();
+    remove();
+  });
+
+  it('writes the sample down and sums it up without leaving the steps', async () => {
+    const { page } = open;
+    await page.getByRole('heading', { name: 'First steps' }).waitFor();
+    await enter(page, 'Try the sample');
+    await page
+      .getByText('Written down and summed up', { exact: true })
+      .waitFor({ timeout: 240_000 });
+    expect(await page.locator('.step__preview').textContent()).toMatch(/times|Darkness|light/i);
+    expect(await page.getByRole('heading', { name: 'First steps' }).isVisible()).toBe(true);
+    await recordingRow(page, /two cities/i).waitFor();
+  });
+
+  it('leads to what was written, and back by the palette', async () => {
+    const { page } = open;
+    await enter(page, 'Read and hear it');
+    await points(page).first().waitFor();
+    expect(await lines(page).first().textContent()).toMatch(/best of times/i);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('first steps');
+    await page.getByRole('option', { name: /first steps/i }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Written down and summed up', { exact: true }).waitFor();
+  });
+
+  it('opens the recorder and the file chooser', async () => {
+    const { page } = open;
+    const chooser = page.waitForEvent('filechooser');
+    await enter(page, 'Choose files');
+    expect((await chooser).isMultiple()).toBe(true);
+    await enter(page, 'Open the recorder');
+    await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
+    expect(open.problems).toEqual([]);
+  });
+});
