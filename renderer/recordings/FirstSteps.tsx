@@ -65,7 +65,7 @@ function Head() {
             <ArrowLeft size={20} aria-hidden className="flip" />
           </a>
         )}
-        <h2 className="welcome__title">{t('welcome.title')}</h2>
+        <h1 className="welcome__title">{t('welcome.title')}</h1>
       </div>
       <p>{t('welcome.body')}</p>
     </header>

@@ -10,7 +10,7 @@ interface Props {
 export function Step({ title, body, children }: Props) {
   return (
     <li className="step">
-      <h3 className="step__title">{title}</h3>
+      <h2 className="step__title">{title}</h2>
       <p>{body}</p>
       <div className="step__act">{children}</div>
     </li>

@@ -28,6 +28,7 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
   if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
   const { folder, remove } = makeFolder();
   let open: OpenShell;
+  let headline = '';
   beforeAll(async () => {
     open = await shell.open(path.join(folder, 'library'));
   });
@@ -43,7 +44,8 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
     await page
       .getByText('Written down and summed up', { exact: true })
       .waitFor({ timeout: 240_000 });
-    expect(await page.locator('.step__preview').textContent()).toMatch(/times|Darkness|light/i);
+    headline = (await page.locator('.step__preview').textContent()) ?? '';
+    expect(headline).not.toBe('');
     expect(await page.getByRole('heading', { name: 'First steps' }).isVisible()).toBe(true);
     await recordingRow(page, /two cities/i).waitFor();
   });
@@ -52,7 +54,9 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
     const { page } = open;
     await enter(page, 'Read and hear it');
     await points(page).first().waitFor();
-    expect(await lines(page).first().textContent()).toMatch(/best of times/i);
+    const written = (await lines(page).allTextContents()).join(' ').toLowerCase();
+    expect(written).toContain('best of times');
+    expect(written).toContain(headline.toLowerCase());
     await page.keyboard.press('Control+K');
     await page.keyboard.type('first steps');
     await page.getByRole('option', { name: /first steps/i }).waitFor();

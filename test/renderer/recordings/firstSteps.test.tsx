@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Client } from '../../../renderer/client/client';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
@@ -25,7 +25,7 @@ const press = async (name: string): Promise<void> => {
 describe('the first steps', () => {
   it('stand where the library is empty, and say that nothing leaves this computer', async () => {
     openWindow(fake('empty'));
-    const steps = await screen.findAllByRole('heading', { level: 3 });
+    const steps = await screen.findAllByRole('heading', { level: 2 });
     expect(steps.map(({ textContent }) => textContent)).toEqual([
       'Try the sample',
       'Record',
@@ -69,8 +69,8 @@ describe('the first steps', () => {
     openWindow(client);
     await screen.findByText('Choose a recording to read and hear it');
     fireEvent.keyDown(screen.getByRole('button', { name: 'Order and filters' }), { key: 'Enter' });
-    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Favourites' }));
-    await act(async () => {});
+    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Favourites only' }));
+    await screen.findByText('Nothing is like that');
     expect(screen.queryByRole('heading', { name: 'First steps' })).toBeNull();
     expect(screen.getByText('Choose a recording to read and hear it')).toBeDefined();
   });
