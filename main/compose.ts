@@ -1,6 +1,6 @@
 /** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
 import { join } from 'node:path';
-import type { AppEvent, Handlers } from './contract';
+import type { AppEvent, Handlers, Settings } from './contract';
 import { askHandlers } from './core/ask/handlers';
 import { binHandlers, keepSweeping } from './core/bin';
 import { type Captures, createCaptures } from './core/captures/captures';
@@ -45,9 +45,6 @@ export type { MediaFile } from './core/chats/media';
 export type { WorkerPort } from './inference/protocol';
 export { defaultLibraryFolder } from './store/location';
 export { restoreLibrary } from './store/restore';
-
-/** The models are unloaded after so long without work. */
-const IDLE_MS = 5 * 60 * 1000;
 
 export interface ComposeOptions {
   libraryFolder: string;
@@ -97,6 +94,9 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const queue = createQueue(core, worker);
   const captures = createCaptures(core, queue);
   createRelay(core);
+  core.events.subscribe(({ name }) => {
+    if (name === 'settings.changed') core.inference.review();
+  });
   const endSweeping = options.runJobs === false ? null : keepSweeping(core);
   worker.wake();
   const recovered = captures.recover();
@@ -159,10 +159,15 @@ function createModels(options: ComposeOptions, store: Store): Inference {
     textModel: () => currentSettings({ store }).textModel,
     languagesOf: (model) => languagesOf(addedFolder(options), model),
     spawn: spawnWorker ?? (() => forkWorker(join(__dirname, 'worker.cjs'))),
-    idleMs: IDLE_MS,
+    idleMs: () => unloadMs(currentSettings({ store })),
     threads: () => currentSettings({ store }).threads,
+    memoryLimit: () => currentSettings({ store }).memoryLimit,
   });
 }
+
+/** Null: never. */
+const unloadMs = ({ unloadAfter }: Settings): number | null =>
+  unloadAfter === 0 ? null : unloadAfter * 60_000;
 
 function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Captures): Handlers {
   return {

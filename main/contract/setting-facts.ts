@@ -32,7 +32,7 @@ export function settingFacts(name: SettingName): SettingFacts {
 interface Described {
   type?: string;
   enum?: string[];
-  const?: string;
+  const?: string | number;
   anyOf?: Described[];
   minimum?: number;
   maximum?: number;
@@ -44,7 +44,7 @@ const valuesOf = (schema: z.ZodType): string =>
 function inWords({ type, anyOf, ...described }: Described): string {
   if (anyOf) return anyOf.map(inWords).join(' or ');
   if (described.enum) return described.enum.join(', ');
-  if (described.const !== undefined) return described.const;
+  if (described.const !== undefined) return String(described.const);
   if (type === 'boolean') return 'on or off';
   if (type === 'integer') return `a whole number from ${described.minimum} to ${described.maximum}`;
   return 'a name or code';

@@ -61,6 +61,20 @@ export const settings = z.object({
     .max(64)
     .default(0)
     .describe('Processor threads for the models; 0 leaves it to Nanodesk.'),
+  memoryLimit: z
+    .literal(0)
+    .or(z.number().int().min(1000).max(65536))
+    .default(0)
+    .describe(
+      'MB that the models may take: what does not fit is never loaded together; 0 sets no limit.',
+    ),
+  unloadAfter: z
+    .number()
+    .int()
+    .min(0)
+    .max(1440)
+    .default(5)
+    .describe('Minutes without work after which the models leave the memory; 0 keeps them there.'),
   queuePaused: z
     .boolean()
     .default(false)

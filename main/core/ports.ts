@@ -229,6 +229,8 @@ export interface Inference {
   embedding: EmbeddingModel;
   text: TextModel;
   models: ModelKeeper;
+  /** Ends the process where it rests and the settings, changed meanwhile, no longer want it there. */
+  review(): void;
   /** Of the process, as the system numbers it; null while none runs. */
   processId(): number | null;
   close(): Promise<void>;

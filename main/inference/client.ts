@@ -17,7 +17,11 @@ export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idl
   languagesOf?: (model: string) => readonly string[];
   /** Asked each time the process starts; 0: as many as there are cores, four at most. */
   threads?: () => number;
+  /** MB that the models may take; 0: no limit. */
+  memoryLimit?: () => number;
 }
+
+const MB = 1e6;
 
 const defaultThreads = () => Math.max(1, Math.min(4, os.cpus().length));
 
@@ -29,6 +33,7 @@ export function createInference(options: InferenceOptions): Inference {
     ...(addedFolder === undefined ? {} : { addedFolder }),
     textModel: model,
     threads: options.threads?.() || defaultThreads(),
+    memoryLimit: (options.memoryLimit?.() ?? 0) * MB,
   });
   const line = createConnection({
     spawn,
@@ -75,6 +80,7 @@ export function createInference(options: InferenceOptions): Inference {
         return own.call('measureText', request, signal).finally(own.close);
       },
     },
+    review: line.review,
     processId: line.processId,
     close: async () => line.close(),
   };

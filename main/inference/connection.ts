@@ -6,11 +6,12 @@ import {
   type CallOutput,
   type Configuration,
   calls,
+  type FromWorker,
   fromWorker,
   type ToWorker,
   type WorkerPort,
 } from './protocol';
-import { cancelled, createRequests, type OnPart } from './requests';
+import { cancelled, createRequests, type OnPart, type Requests } from './requests';
 
 /** An operator of the model cannot be interrupted, but none takes as long as this. */
 const STOP_PATIENCE_MS = 5_000;
@@ -18,18 +19,23 @@ const STOP_PATIENCE_MS = 5_000;
 export interface ConnectionOptions {
   spawn(): WorkerPort;
   configuration(): Configuration;
-  /** Milliseconds without a request after which the process is ended, and its memory freed. */
-  idleMs: number;
+  /** Milliseconds without a request after which the process is ended, and its memory freed; null keeps it. */
+  idleMs(): number | null;
 }
+
+type Asked<N extends CallName> = [
+  name: N,
+  input: CallInput<N>,
+  signal?: AbortSignal,
+  onPart?: OnPart,
+];
+type Call = <N extends CallName>(...asked: Asked<N>) => Promise<CallOutput<N>>;
 
 export interface Connection {
   /** Rejects with what the process answered, `cancelled` at once when stopped, `crashed` when it dies. */
-  call<N extends CallName>(
-    name: N,
-    input: CallInput<N>,
-    signal?: AbortSignal,
-    onPart?: OnPart,
-  ): Promise<CallOutput<N>>;
+  call: Call;
+  /** Ends a process that rests where it should be another one by now, or rested for long enough. */
+  review(): void;
   /** Of the process that runs now, or null. */
   processId(): number | null;
   close(): void;
@@ -49,57 +55,57 @@ export function createConnection(options: ConnectionOptions): Connection {
   const requests = createRequests(STOP_PATIENCE_MS);
   let port: WorkerPort | null = null;
   let configuration: Configuration | null = null;
-  let idle: NodeJS.Timeout | undefined;
+  /** Bytes that the process held after its last answer. */
+  let memory = 0;
   let closed = false;
 
   const end = (error: AppError) => {
     const ended = port;
     port = null;
-    clearTimeout(idle);
+    rest.end();
     ended?.kill();
     requests.failAll(error);
   };
+  const rest = createTimer(() => end(cancelled()));
   const restWhenIdle = () => {
-    clearTimeout(idle);
+    rest.end();
     if (requests.busy || !port) return;
-    idle = setTimeout(() => end(cancelled()), options.idleMs);
-    idle.unref();
+    if (memory > (configuration?.memoryLimit || Number.POSITIVE_INFINITY)) end(cancelled());
+    else rest.begin(options.idleMs());
+  };
+  // Other threads, another model that writes, another limit: with a new process, as soon as nothing runs.
+  const endIfChanged = () => {
+    if (!requests.busy && !isSame(configuration, options.configuration())) end(cancelled());
   };
   const start = (): WorkerPort => {
-    const started = options.spawn();
-    started.onMessage((message) => {
-      const parsed = fromWorker.safeParse(message);
-      if (started !== port || !parsed.success) return;
-      requests.receive(parsed.data);
-      restWhenIdle();
-    });
-    started.onExit(() => {
-      if (started === port) end(crashed());
-    });
     configuration = options.configuration();
-    started.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
+    const started = startWorker(options.spawn(), configuration, {
+      tell: (message) => {
+        if (started !== port) return;
+        if (message.kind === 'done') memory = message.memory;
+        requests.receive(message);
+        restWhenIdle();
+      },
+      exit: () => void (started === port && end(crashed())),
+    });
     return started;
+  };
+  const callOnce: Call = async (...asked) => {
+    if (closed || asked[2]?.aborted) throw cancelled();
+    endIfChanged();
+    rest.end();
+    port ??= start();
+    return ask(port, requests, () => end(crashed()), asked);
   };
 
   return {
-    async call(name, input, signal, onPart) {
-      if (closed || signal?.aborted) throw cancelled();
-      // Other threads, or another model that writes: with a new process, as soon as nothing runs.
-      if (!requests.busy && !isSame(configuration, options.configuration())) end(cancelled());
-      clearTimeout(idle);
-      port ??= start();
-      const { id, answer } = requests.open(onPart);
-      const stop = () => {
-        port?.postMessage({ kind: 'stop', id } satisfies ToWorker);
-        requests.giveUp(id, () => end(crashed()));
-      };
-      signal?.addEventListener('abort', stop, { once: true });
-      port.postMessage({ kind: 'call', id, call: name, input } satisfies ToWorker);
-      try {
-        return calls[name].output.parse(await answer) as CallOutput<typeof name>;
-      } finally {
-        signal?.removeEventListener('abort', stop);
-      }
+    call: makingRoom(callOnce, () => {
+      if (!requests.busy) end(cancelled());
+      return !port;
+    }),
+    review() {
+      endIfChanged();
+      restWhenIdle();
     },
     processId: () => port?.pid ?? null,
     close() {
@@ -108,3 +114,63 @@ export function createConnection(options: ConnectionOptions): Connection {
     },
   };
 }
+
+interface Listener {
+  tell(message: FromWorker): void;
+  exit(): void;
+}
+
+function startWorker(port: WorkerPort, configuration: Configuration, heard: Listener): WorkerPort {
+  port.onMessage((message) => {
+    const parsed = fromWorker.safeParse(message);
+    if (parsed.success) heard.tell(parsed.data);
+  });
+  port.onExit(heard.exit);
+  port.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
+  return port;
+}
+
+/** Sends a call and waits for its answer; `onStuck` is called where a stop is not confirmed in time. */
+async function ask<N extends CallName>(
+  port: WorkerPort,
+  requests: Requests,
+  onStuck: () => void,
+  [name, input, signal, onPart]: Asked<N>,
+): Promise<CallOutput<N>> {
+  const { id, answer } = requests.open(onPart);
+  const stop = () => {
+    port.postMessage({ kind: 'stop', id } satisfies ToWorker);
+    requests.giveUp(id, onStuck);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  port.postMessage({ kind: 'call', id, call: name, input } satisfies ToWorker);
+  try {
+    return calls[name].output.parse(await answer) as CallOutput<N>;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+/** A timer that may never come, and keeps no process alive. */
+function createTimer(onEnd: () => void) {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin(ms: number | null) {
+      if (ms !== null) timer = setTimeout(onEnd, ms).unref();
+    },
+    end: () => clearTimeout(timer),
+  };
+}
+
+/** Calls once more where models that rest were in the way; only the end of their process gives back all their memory. */
+const makingRoom =
+  (call: Call, clear: () => boolean): Call =>
+  async (...asked) => {
+    try {
+      return await call(...asked);
+    } catch (thrown) {
+      const isFull = thrown instanceof AppError && thrown.code === 'busy';
+      if (!isFull || !clear()) throw thrown;
+      return call(...asked);
+    }
+  };

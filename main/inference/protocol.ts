@@ -169,6 +169,8 @@ export const configuration = z.object({
   /** As the catalogue names it. */
   textModel: z.string().min(1),
   threads: z.number().int().positive(),
+  /** Bytes that the models may take; 0: as many as they need. */
+  memoryLimit: z.number().int().nonnegative(),
 });
 export type Configuration = z.infer<typeof configuration>;
 
@@ -189,7 +191,13 @@ export const fromWorker = z.discriminatedUnion('kind', [
   }),
   /** How much of a call is done. */
   z.object({ kind: z.literal('share'), id: requestId, done: z.number().min(0).max(1) }),
-  z.object({ kind: z.literal('done'), id: requestId, output: z.unknown() }),
+  /** `memory`: bytes that the process holds by now. */
+  z.object({
+    kind: z.literal('done'),
+    id: requestId,
+    output: z.unknown(),
+    memory: z.number().int().nonnegative(),
+  }),
   z.object({ kind: z.literal('failed'), id: requestId, error: wireError }),
 ]);
 export type FromWorker = z.infer<typeof fromWorker>;

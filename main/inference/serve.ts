@@ -3,6 +3,7 @@ import { AppError } from '../contract';
 import type { SpeechModel } from '../core/ports';
 import { createAudioReader } from './audio/probe';
 import { type ModelStore, openModels } from './catalog';
+import { EMBEDDING_MODEL, SPEECH_MODEL, VAD_MODEL, VOICE_MODEL } from './models';
 import {
   type CallInput,
   type CallName,
@@ -13,6 +14,7 @@ import {
   toWorker,
   type WorkerPort,
 } from './protocol';
+import { createRoom } from './room';
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { measureModel } from './tasks/measure-text';
 import { createTranscriber } from './tasks/transcribe';
@@ -41,7 +43,8 @@ export function serveInference(port: WorkerPort): void {
     try {
       if (!handlers) throw new AppError('internal', 'The inference process was not configured.');
       const call = { id, send, signal: controller.signal };
-      send({ kind: 'done', id, output: await handle(handlers, name, input, call) });
+      const output = await handle(handlers, name, input, call);
+      send({ kind: 'done', id, output, memory: process.memoryUsage.rss() });
     } catch (thrown) {
       const error = controller.signal.aborted ? stopped() : AppError.from(thrown);
       send({ kind: 'failed', id, error: error.toWire() });
@@ -64,18 +67,34 @@ function handle<N extends CallName>(handlers: Handlers, name: N, input: unknown,
   return handlers[name](calls[name].input.parse(input) as CallInput<N>, call);
 }
 
-function createHandlers(configuration: Configuration): Handlers {
-  const { modelsFolder, addedFolder, textModel, threads } = configuration;
+/** What turns one model into answers; each is loaded when it is first asked for. */
+function createTasks(configuration: Configuration) {
+  const { modelsFolder, addedFolder, textModel, threads, memoryLimit } = configuration;
   const models = once(() => openModels(modelsFolder, addedFolder));
+  const room = createRoom(memoryLimit, models);
+  /** The models of these names, once there is room for them. */
+  const modelsFor = async (...ids: string[]) => {
+    await room.take(...ids);
+    return models();
+  };
   const speech = once(
-    async (): Promise<SpeechModel> => createTranscriber(await models(), { threads }),
+    async (): Promise<SpeechModel> =>
+      createTranscriber(await modelsFor(SPEECH_MODEL, VAD_MODEL), { threads }),
   );
-  const embedder = once(async (): Promise<Embedder> => createEmbedder(await models(), { threads }));
-  const voices = once(async () => createVoiceEncoder(await models()));
+  const embedder = once(
+    async (): Promise<Embedder> => createEmbedder(await modelsFor(EMBEDDING_MODEL), { threads }),
+  );
+  const voices = once(async () => createVoiceEncoder(await modelsFor(VOICE_MODEL)));
   const writer = once(
     async (): Promise<Writer> =>
-      createWriter(await loadLanguageModel(await models(), { id: textModel, threads })),
+      createWriter(await loadLanguageModel(await modelsFor(textModel), { id: textModel, threads })),
   );
+  return { models, speech, embedder, voices, writer };
+}
+
+function createHandlers(configuration: Configuration): Handlers {
+  const { textModel, threads } = configuration;
+  const { models, speech, embedder, voices, writer } = createTasks(configuration);
   const reader = createAudioReader();
   const withModels = async (use: (store: ModelStore) => ReturnType<ModelStore['list']>) =>
     use(await models());

@@ -8,6 +8,7 @@ import { palette } from './en-palette';
 import { promises } from './en-promises';
 import { record } from './en-record';
 import { selection } from './en-selection';
+import { settings } from './en-settings';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 import { tags, view } from './en-tags';
@@ -161,44 +162,7 @@ export const en = {
   chats,
   replies,
   export: exportWords,
-  settings: {
-    title: 'Settings',
-    look: 'Appearance',
-    theme: 'Theme',
-    themes: { system: 'As the computer', light: 'Light', dark: 'Dark' },
-    language: 'Language of the window',
-    languages: { system: 'As the computer', en: 'English', ko: '한국어' },
-    speech: 'New recordings',
-    speechLanguage: 'Language spoken',
-    speechHint: 'If it is always the same, choosing it is faster and surer than listening first.',
-    auto: 'Listen first, then decide',
-    defaultType: 'Kind of summary',
-    defaultLength: 'Length of summary',
-    machine: 'This computer',
-    binDays: 'Days in the bin',
-    binDaysHint: 'Then what you removed is deleted for good. 0 keeps it until you empty the bin.',
-    threads: 'Processor threads',
-    threadsHint: '0 lets Nanodesk choose. Fewer leaves more for other programs.',
-    about: 'About',
-    version: 'Version',
-    folder: 'Library folder',
-    size: 'Kept here',
-    sizeValue: '{{recordings}} · {{duration}} · {{bytes}}',
-    storage: 'Room on the disk',
-    storageHint: 'With what is in the bin. The same file is kept once, whatever its name.',
-    storageOf: {
-      sound: 'Sound',
-      media: 'Media of chats',
-      database: 'Texts and search',
-      models: 'Models',
-    },
-    health: 'Health',
-    healthHint: 'Looks at the models, the library and that nothing leaves this computer.',
-    check: 'Check now',
-    checking: 'Checking…',
-    ok: 'Good',
-    bad: 'Needs attention',
-  },
+  settings,
   models,
   shortcuts: {
     title: 'Keyboard shortcuts',

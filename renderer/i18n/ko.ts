@@ -9,6 +9,7 @@ import { palette } from './ko-palette';
 import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { selection } from './ko-selection';
+import { settings } from './ko-settings';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 import { tags, view } from './ko-tags';
@@ -156,39 +157,7 @@ export const ko: Dictionary = {
   chats,
   replies,
   export: exportWords,
-  settings: {
-    title: '설정',
-    look: '화면',
-    theme: '테마',
-    themes: { system: '컴퓨터 설정에 따름', light: '밝게', dark: '어둡게' },
-    language: '화면 언어',
-    languages: { system: '컴퓨터 설정에 따름', en: 'English', ko: '한국어' },
-    speech: '새 녹음',
-    speechLanguage: '말하는 언어',
-    speechHint: '늘 같은 언어라면 미리 골라 두는 편이 더 빠르고 정확합니다.',
-    auto: '먼저 들어 보고 판단',
-    defaultType: '요약 종류',
-    defaultLength: '요약 길이',
-    machine: '이 컴퓨터',
-    binDays: '휴지통 보관 일수',
-    binDaysHint: '지나면 완전히 삭제됩니다. 0이면 휴지통을 비울 때까지 남깁니다.',
-    threads: '프로세서 스레드',
-    threadsHint: '0이면 Nanodesk가 정합니다. 적을수록 다른 프로그램이 여유로워집니다.',
-    about: '정보',
-    version: '버전',
-    folder: '보관함 폴더',
-    size: '보관 중',
-    sizeValue: '{{recordings}} · {{duration}} · {{bytes}}',
-    storage: '디스크 사용량',
-    storageHint: '휴지통에 있는 것도 포함합니다. 같은 파일은 이름이 달라도 한 번만 보관합니다.',
-    storageOf: { sound: '소리', media: '대화의 미디어', database: '글과 검색', models: '모델' },
-    health: '상태 점검',
-    healthHint: '모델과 보관함이 온전한지, 밖으로 나가는 것이 없는지 살펴봅니다.',
-    check: '지금 점검',
-    checking: '점검 중…',
-    ok: '정상',
-    bad: '확인 필요',
-  },
+  settings,
   models,
   shortcuts: {
     title: '단축키',

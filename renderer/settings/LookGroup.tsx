@@ -13,7 +13,7 @@ export function LookGroup({ settings, change }: GroupProps) {
   const { t } = useTranslation();
   return (
     <Group title={t('settings.look')}>
-      <Field label={t('settings.theme')}>
+      <Field label={t('settings.theme')} hint={t('settings.themeHint')}>
         <Segmented
           legend={t('settings.theme')}
           value={settings.theme}
@@ -24,7 +24,7 @@ export function LookGroup({ settings, change }: GroupProps) {
           onChange={(theme) => change({ theme })}
         />
       </Field>
-      <Field label={t('settings.language')}>
+      <Field label={t('settings.language')} hint={t('settings.languageHint')}>
         <Segmented
           legend={t('settings.language')}
           value={settings.uiLanguage}

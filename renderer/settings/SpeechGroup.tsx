@@ -26,7 +26,11 @@ export function SpeechGroup({ settings, change }: GroupProps) {
           onChange={(speechLanguage) => change({ speechLanguage })}
         />
       </Field>
-      <Field htmlFor={`${id}-type`} label={t('settings.defaultType')}>
+      <Field
+        htmlFor={`${id}-type`}
+        label={t('settings.defaultType')}
+        hint={t('settings.defaultTypeHint')}
+      >
         <Select
           id={`${id}-type`}
           value={settings.summaryType}
@@ -34,7 +38,11 @@ export function SpeechGroup({ settings, change }: GroupProps) {
           onChange={(summaryType) => change({ summaryType })}
         />
       </Field>
-      <Field htmlFor={`${id}-length`} label={t('settings.defaultLength')}>
+      <Field
+        htmlFor={`${id}-length`}
+        label={t('settings.defaultLength')}
+        hint={t('settings.defaultLengthHint')}
+      >
         <Select
           id={`${id}-length`}
           value={settings.summaryLength}

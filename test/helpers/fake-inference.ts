@@ -105,6 +105,7 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
         memoryBytes: 400e6,
       }),
     },
+    review: () => {},
     processId: () => null,
     close: async () => {},
   };

@@ -43,7 +43,7 @@ function portPair(): [WorkerPort, WorkerPort] {
 export function inProcessInference(folder = modelsFolder) {
   return createInference({
     modelsFolder: folder,
-    idleMs: 60_000,
+    idleMs: () => 60_000,
     threads: () => 1,
     spawn: () => {
       const [ours, theirs] = portPair();

@@ -3,7 +3,7 @@ import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import { createInference } from '../../main/inference/client';
+import { createInference, type InferenceOptions } from '../../main/inference/client';
 import { forkWorker } from '../../main/inference/fork';
 import type { WorkerPort } from '../../main/inference/protocol';
 
@@ -39,15 +39,20 @@ export function furnish(home: string): string {
 }
 
 /** `ports` collects what was started, so that a test can end it as a crash would. */
-export function forkedInference(worker: string, ports: WorkerPort[] = [], idleMs = 60_000) {
+export function forkedInference(
+  worker: string,
+  ports: WorkerPort[] = [],
+  options: Partial<InferenceOptions> = {},
+) {
   return createInference({
     modelsFolder,
-    idleMs,
+    idleMs: () => 60_000,
     threads: () => 1,
     spawn: () => {
       const port = forkWorker(worker);
       ports.push(port);
       return port;
     },
+    ...options,
   });
 }

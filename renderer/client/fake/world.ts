@@ -68,6 +68,8 @@ export function createWorld(scenario: string, now: number): World {
       binDays: 30,
       listOrder: 'newest',
       threads: 0,
+      memoryLimit: 0,
+      unloadAfter: 5,
       queuePaused: false,
       waitWhileRecording: true,
       waitOnBattery: false,

@@ -31,7 +31,7 @@ function fakeWorker(timings: object = {}): FakeWorker {
         countTokens: [16],
         generate: answer(sent.input),
       }[sent.call as 'peakMemory'];
-      setTimeout(() => tell({ kind: 'done', id: sent.id, output }), 20);
+      setTimeout(() => tell({ kind: 'done', id: sent.id, output, memory: 0 }), 20);
     },
   };
   const answer = (input: unknown) => ({
@@ -58,7 +58,9 @@ function fakeWorker(timings: object = {}): FakeWorker {
 }
 
 const never = new AbortController().signal;
-const configuration = () => ({ modelsFolder: 'models', textModel: 'tiny', threads: 1 });
+const configuration = () => ({
+  ...{ modelsFolder: 'models', textModel: 'tiny', threads: 1, memoryLimit: 0 },
+});
 
 it('measures in a process of its own, which then ends', async () => {
   const worker = fakeWorker();
@@ -91,7 +93,7 @@ it('another model to write with gets a new process, the same one keeps it', asyn
   const inference = createInference({
     modelsFolder: 'models',
     addedFolder: 'added',
-    idleMs: 60_000,
+    idleMs: () => 60_000,
     textModel: () => model,
     languagesOf: (id) => (id === 'two' ? ['ko'] : []),
     spawn: () => {

@@ -73,11 +73,24 @@ describe('the inference process', () => {
 
   it('is ended when idle, and comes back when needed', async () => {
     const ports: WorkerPort[] = [];
-    const inference = forkedInference(worker, ports, 50);
+    const inference = forkedInference(worker, ports, { idleMs: () => 50 });
     await inference.models.list();
     await new Promise((resolve) => ports[0]!.onExit(() => resolve(null)));
     await expect(inference.models.list()).resolves.toHaveLength(5);
     expect(ports).toHaveLength(2);
+    await inference.close();
+  });
+
+  it('is ended as soon as the settings want no process that rests', async () => {
+    const ports: WorkerPort[] = [];
+    let idle: number | null = null;
+    const inference = forkedInference(worker, ports, { idleMs: () => idle });
+    await inference.models.list();
+    idle = 0;
+    const ended = new Promise((resolve) => ports[0]!.onExit(() => resolve(null)));
+    inference.review();
+    await ended;
+    expect(inference.processId()).toBeNull();
     await inference.close();
   });
 
