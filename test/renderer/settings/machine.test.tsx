@@ -24,7 +24,7 @@ it('keeps a limit on memory and when models are unloaded, and shows what the com
 
 it('explains every setting in one line', async () => {
   openWindow(createFakeClient('full', { now: Date.now() }), '#/settings');
-  await screen.findByText('Theme');
+  await screen.findByLabelText('Processor threads');
   const controls = 'select, input, fieldset, [role=switch]';
   const fields = [...document.querySelectorAll('.setting')].filter((one) =>
     one.querySelector(controls),
