@@ -31,6 +31,7 @@ import { tagHandlers } from './core/tags';
 import { templateHandlers } from './core/templates/handlers';
 import { transcriptHandlers } from './core/transcripts';
 import { versionHandlers } from './core/versions/handlers';
+import { createFolderWatch, type FolderWatch, watchingHandlers } from './core/watching';
 import { createWorker } from './core/worker';
 import { createDispatch, type Dispatch } from './dispatch';
 import { createInference } from './inference/client';
@@ -42,7 +43,9 @@ import { openStore, type StoreOptions } from './store/open';
 import { createWeights, type HubOptions, languagesOf } from './weights/weights';
 
 export type { MediaFile } from './core/chats/media';
+export type { Arrivals } from './core/watched-store-port';
 export type { WorkerPort } from './inference/protocol';
+export { watchArrivals } from './store/arrivals';
 export { defaultLibraryFolder } from './store/location';
 export { restoreLibrary } from './store/restore';
 
@@ -58,6 +61,8 @@ export interface ComposeOptions {
   mediaUrl?: (medium: string) => string;
   /** False: jobs are only queued, for a process that works on them. Default true. */
   runJobs?: boolean;
+  /** True: looks into the watched folder, for an app that stays open. */
+  watchFolder?: boolean;
   /** Left out, the computer is taken to run on mains. */
   power?: Power;
   /** Asks for a folder in a window of the host; left out, there is none. */
@@ -93,6 +98,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const worker = createWorker(core, voices, options.runJobs ?? true);
   const queue = createQueue(core, worker);
   const captures = createCaptures(core, queue);
+  const folderWatch = createFolderWatch(core, queue, options.watchFolder ?? false);
   createRelay(core);
   core.events.subscribe(({ name }) => {
     if (name === 'settings.changed') core.inference.review();
@@ -101,7 +107,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   worker.wake();
   const recovered = captures.recover();
   return {
-    dispatch: createDispatch(allHandlers(core, queue, voices, captures), {
+    dispatch: createDispatch(allHandlers(core, { queue, voices, captures, folderWatch }), {
       fault: (thrown) =>
         options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
       progress: (told) => core.events.emit('request.progress', told),
@@ -111,6 +117,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     recovered,
     async close() {
       await endSweeping?.();
+      await folderWatch.close();
       await captures.close();
       await recovered;
       await worker.close();
@@ -169,7 +176,14 @@ function createModels(options: ComposeOptions, store: Store): Inference {
 const unloadMs = ({ unloadAfter }: Settings): number | null =>
   unloadAfter === 0 ? null : unloadAfter * 60_000;
 
-function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Captures): Handlers {
+interface Parts {
+  queue: Queue;
+  voices: Voices;
+  captures: Captures;
+  folderWatch: FolderWatch;
+}
+
+function allHandlers(core: Core, { queue, voices, captures, folderWatch }: Parts): Handlers {
   return {
     ...recordingHandlers(core, queue),
     ...binHandlers(core, queue),
@@ -189,6 +203,7 @@ function allHandlers(core: Core, queue: Queue, voices: Voices, captures: Capture
     ...modelHandlers(core),
     ...jobHandlers(core, queue),
     ...libraryHandlers(core),
+    ...watchingHandlers(core, folderWatch),
     ...settingsHandlers(core),
     ...evaluationHandlers(core),
   };

@@ -19,6 +19,7 @@ import {
   callSummaries,
   callTags,
   callTemplates,
+  callWatching,
   upload,
 } from './helpers/calls';
 import { createFakeInference, createGate } from './helpers/fake-inference';
@@ -62,7 +63,7 @@ async function connect({ connect }: TransportKind) {
   const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
   const inference = createFakeInference(SAID);
   inference.models = inferenceOver(modelsFolder, folder).models;
-  const chooseFolder = async () => path.join(temporaryFolder(), 'backup');
+  const chooseFolder = async () => temporaryFolder();
   const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub, chooseFolder });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
@@ -90,6 +91,7 @@ describe.each(transports)('over $name', (kind) => {
     await app.job(job!, 'done');
     await call('jobs.list', {});
     await call('library.backUp', {});
+    await callWatching(call);
     expect(await call('jobs.first', { id: job })).toMatchObject({ id: job });
     await call('jobs.stop', { id: job });
     expect(await call('jobs.retry', { id: job })).toMatchObject({ id: job, state: 'done' });

@@ -62,6 +62,8 @@ export const eventSchemas = {
   /** A model was added, removed or measured. */
   'models.changed': z.object({}),
   'settings.changed': settings,
+  /** Another folder is watched, one came or went, or something came in from it. */
+  'watching.changed': z.object({}),
   /** Another process wrote to the library: what was asked for before may be old. */
   'library.changed': z.object({}),
 };

@@ -21,6 +21,7 @@ import { tagRoutes } from './tags';
 import { templateRoutes } from './templates';
 import { transcriptRoutes } from './transcripts';
 import { versionRoutes } from './versions';
+import { watchingRoutes } from './watching';
 
 export const routes = {
   ...recordingRoutes,
@@ -41,6 +42,7 @@ export const routes = {
   ...modelRoutes,
   ...jobRoutes,
   ...libraryRoutes,
+  ...watchingRoutes,
   ...settingsRoutes,
   ...evaluationRoutes,
 };
@@ -135,3 +137,4 @@ export type { ListOrder, Marks } from './tags';
 export type { ListedTemplate, Template, TemplateSection } from './templates';
 export type { Segment, Span, Transcript, TranscriptFormat, Word } from './transcripts';
 export type { Comparison, ComparisonRow, PointChange, WordChange } from './versions';
+export type { Watching } from './watching';

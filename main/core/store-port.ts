@@ -26,6 +26,7 @@ import type { SearchStore } from './search-store-port';
 import type { SpeakerStore } from './speaker-store-port';
 import type { TagStore } from './tag-store-port';
 import type { TemplateStore } from './template-store-port';
+import type { WatchedStore } from './watched-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
@@ -244,6 +245,7 @@ export interface Store {
   promises: PromiseStore;
   jobs: JobStore;
   settings: SettingsStore;
+  watched: WatchedStore;
   templates: TemplateStore;
   search: SearchStore;
   files: FileStore;

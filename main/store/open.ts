@@ -28,6 +28,7 @@ import { createTemplates } from './templates';
 import { createTranscripts } from './transcripts';
 import { measureUsage } from './usage';
 import { createWatch } from './watch';
+import { createWatched } from './watched';
 import { ensureWords } from './word-index';
 import { createWordSearch } from './words';
 
@@ -144,6 +145,7 @@ function createParts(db: Db, folder: string) {
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),
     templates: guarded(createTemplates(db)),
+    watched: guarded(createWatched(db, folder)),
     search: guarded({
       ...createWordSearch(db),
       ...createPassages(db),

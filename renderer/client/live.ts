@@ -55,6 +55,7 @@ const ASKED_ANEW: { [N in EventName]?: RouteName[] } = {
     'chats.get',
   ],
   'promises.changed': ['promises.list'],
+  'watching.changed': ['watching.get'],
   'models.changed': ['models.list', 'models.available'],
 };
 

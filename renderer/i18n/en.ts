@@ -13,6 +13,7 @@ import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 import { tags, view } from './en-tags';
 import { templates } from './en-templates';
+import { watching } from './en-watching';
 import { welcome } from './en-welcome';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
@@ -151,6 +152,7 @@ export const en = {
   record,
   palette,
   promises,
+  watching,
   welcome,
   speakers,
   summary,

@@ -14,6 +14,7 @@ import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 import { tags, view } from './ko-tags';
 import { templates } from './ko-templates';
+import { watching } from './ko-watching';
 import { welcome } from './ko-welcome';
 
 /** 창에 쓰이는 모든 한국어 문구. */
@@ -146,6 +147,7 @@ export const ko: Dictionary = {
   record,
   palette,
   promises,
+  watching,
   welcome,
   speakers,
   summary,

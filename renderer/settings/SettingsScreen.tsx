@@ -8,6 +8,7 @@ import { MachineGroup } from './MachineGroup';
 import { QueueGroup } from './QueueGroup';
 import { SpeechGroup } from './SpeechGroup';
 import { useSettings } from './useSettings';
+import { WatchGroup } from './WatchGroup';
 
 /** All settings in groups; each is kept as soon as it is changed. */
 export function SettingsScreen() {
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           <LookGroup settings={settings} change={change} />
           <SpeechGroup settings={settings} change={change} />
           <QueueGroup settings={settings} change={change} />
+          <WatchGroup />
           <BinGroup settings={settings} change={change} />
           <MachineGroup settings={settings} change={change} />
         </>

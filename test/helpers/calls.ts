@@ -153,3 +153,10 @@ export async function callPromises(call: Call): Promise<void> {
   await call('promises.mark', { id, state: 'confirmed' });
   for (const format of ['ics', 'md']) await call('promises.export', { format });
 }
+
+/** Every call about the watched folder, which the person chooses in a window. */
+export async function callWatching(call: Call): Promise<void> {
+  const { folder } = await call('watching.begin', {});
+  expect(await call('watching.get', {})).toMatchObject({ folder, state: 'watching', taken: 0 });
+  expect(await call('watching.end', {})).toMatchObject({ folder: null, state: 'off' });
+}

@@ -30,6 +30,8 @@ export const UNFIT: [string, unknown][] = [
   ['captures.begin', { sampleRate: 1 }],
   ['captures.begin', { sampleRate: 16_000, channels: 3 }],
   ['captures.append', { capture: 'abcdefgh', offset: -1, data: new Uint8Array(2) }],
+  ['watching.begin', { folder: ' ' }],
+  ['watching.begin', { folder: 'x'.repeat(4097) }],
   ['settings.set', { theme: 'pink' }],
   ['settings.set', { nonsense: 1 }],
   ['summaries.create', { recording: 'abcdef', type: 'poem' }],

@@ -39,6 +39,7 @@ const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): Compose
   log: { info: console.log, error: console.error },
   power: { onBattery: () => powerMonitor.isOnBatteryPower() },
   chooseFolder,
+  watchFolder: true,
   spawnWorker: () => forkUtility(worker),
   mediaUrl: (medium) => `${ORIGIN}/media/${medium}`,
 });

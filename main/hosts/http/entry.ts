@@ -33,6 +33,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     version,
     log: { info: () => {}, error: note },
     mediaUrl: tickets.issue,
+    watchFolder: true,
   });
   try {
     const onFault = (thrown: unknown) => note(`The server failed: ${thrown}`);

@@ -19,6 +19,7 @@ import { bin } from './0017-bin';
 import { tags } from './0018-tags';
 import { messagePassages } from './0019-message-passages';
 import { listOrders } from './0020-list-orders';
+import { watched } from './0021-watched';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -44,4 +45,5 @@ export const migrations: Migration[] = [
   tags,
   messagePassages,
   listOrders,
+  watched,
 ];

@@ -23,6 +23,7 @@ import { makeSummary } from './summarise';
 import { createTagAnswers } from './tags';
 import { createTemplateAnswers, makeDocument } from './templates';
 import { createVersionAnswers } from './versions';
+import { createWatchingAnswers } from './watching';
 import type { World } from './world';
 
 export type Answers = {
@@ -52,6 +53,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createPromiseAnswers(world, emit),
     ...createSettingsAnswers(world, emit),
     ...createModelAnswers(world, emit),
+    ...createWatchingAnswers(emit),
   };
 }
 

@@ -217,6 +217,19 @@ export const moreScreens: Record<string, Way> = {
     await page.locator('.palette__input').fill('coffee machine');
     await see(page, '.palette__about');
   },
+  watching: async (visit) => {
+    const { page, look } = visit;
+    await goTo(page, '#/settings');
+    const group = page.getByRole('region', { name: wordsOf(look).watching.title });
+    await group.getByRole('textbox').fill(ROOT);
+    await group.getByRole('button').first().click();
+    await see(page, '.watching__state');
+    await group.scrollIntoViewIfNeeded();
+  },
+  'watching-ended': async (visit) => {
+    await press(visit, ({ watching }) => watching.end);
+    await see(visit.page, '.watching__form');
+  },
   'search-none': (visit) => searchFor(visit, 'xylophonequartz'),
   health: async (visit) => {
     await goTo(visit.page, '#/settings');

@@ -1,6 +1,6 @@
 /** `watch`: takes in what a recorder or another program puts into a folder. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Arrivals, watchArrivals } from '../arrivals';
+import { type Arrivals, watchArrivals } from '../../../compose';
 import type { Context } from '../context';
 import { failureLine, STATUS, UsageError } from '../failure';
 import { tame } from '../output';
@@ -66,7 +66,7 @@ async function* arriving(
     if (gone !== (files === null))
       out.note(`${folder} is ${files === null ? 'gone; waiting until it is back' : 'back'}.`);
     gone = files === null;
-    yield* files ?? [];
+    yield* (files ?? []).map(({ path }) => path);
     await wait(every, undefined, { signal }).catch(() => {});
   }
 }

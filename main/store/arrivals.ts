@@ -1,48 +1,48 @@
 /** Recordings that come into a folder. They are only looked at: nothing in the folder is changed. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Arrivals } from '../core/watched-store-port';
 
 const RECORDING =
   /^[^.].*\.(?:wav|wave|mp3|m4a|m4b|aac|ogg|oga|opus|flac|webm|weba|mka|mkv|mp4|m4v|mov|3gp)$/i;
 
-export interface Arrivals {
-  /** Paths of what has come and has not grown since the look before, each once; null while the folder is gone. */
-  look(): Promise<string[] | null>;
-}
-
 /** Size and time of each recording by its name. */
-type Sizes = Map<string, string>;
+export type Stamps = Map<string, string>;
 
 /** Begins to watch; what is there already counts as new only with `existing`. Rejects where there is no such folder. */
 export async function watchArrivals(folder: string, existing: boolean): Promise<Arrivals> {
-  let before: Sizes = new Map();
-  const there = await sizesIn(folder);
-  const told: Sizes = existing ? new Map() : there;
+  const there = await stampsIn(folder);
+  return arrivalsIn(folder, existing ? new Map() : there);
+}
+
+/** Tells of all but `told`. A name that went and comes back, as on a card that is taken out, is told only if it changed. */
+export function arrivalsIn(folder: string, told: Stamps): Arrivals {
+  let before: Stamps = new Map();
   return {
     async look() {
-      const now = await sizesIn(folder).catch(ignoreMissing);
+      const now = await stampsIn(folder).catch(ignoreMissing);
       if (now === null) return null;
-      for (const name of [...told.keys()]) if (!now.has(name)) told.delete(name);
       const settled = [...now].filter(
-        ([name, size]) => before.get(name) === size && told.get(name) !== size,
+        ([name, stamp]) => before.get(name) === stamp && told.get(name) !== stamp,
       );
-      for (const [name, size] of settled) told.set(name, size);
+      for (const [name, stamp] of settled) told.set(name, stamp);
       before = now;
-      return settled.map(([name]) => path.join(folder, name));
+      return settled.map(([name, stamp]) => ({ name, path: path.join(folder, name), stamp }));
     },
   };
 }
 
-async function sizesIn(folder: string): Promise<Sizes> {
+/** The recordings in a folder as they are now. */
+export async function stampsIn(folder: string): Promise<Stamps> {
   const items = await readdir(folder, { withFileTypes: true });
   const names = items.filter((item) => item.isFile() && RECORDING.test(item.name));
-  const sizes: Sizes = new Map();
+  const stamps: Stamps = new Map();
   for (const { name } of names) {
     const found = await stat(path.join(folder, name)).catch(ignoreMissing);
     // Many programs make the file before they have anything to write.
-    if (found && found.size > 0) sizes.set(name, `${found.size} ${found.mtimeMs}`);
+    if (found && found.size > 0) stamps.set(name, `${found.size} ${found.mtimeMs}`);
   }
-  return sizes;
+  return stamps;
 }
 
 function ignoreMissing(thrown: unknown): null {
