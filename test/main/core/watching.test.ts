@@ -25,7 +25,7 @@ describe('the watched folder', () => {
     writeFile(folder, 'notes.pdf', 'no recording');
     await takenIn(first).toBe(1);
     await first.event('watching.changed');
-    const [{ id }] = (await first.call('recordings.list', {})).recordings as [{ id: string }];
+    const { id } = (await first.call('recordings.list', {})).recordings[0]!;
     await first.call('recordings.remove', { id });
     await first.call('bin.remove', { ids: [id] });
     await first.close();
