@@ -1,4 +1,5 @@
 /** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import type { AppEvent, Handlers, Settings } from './contract';
 import { askHandlers } from './core/ask/handlers';
@@ -8,6 +9,7 @@ import { captureHandlers } from './core/captures/handlers';
 import { chatHandlers } from './core/chats/handlers';
 import { type MediaFile, mediaPath } from './core/chats/media';
 import { createVoices, type Voices } from './core/chats/voices';
+import type { ClockReading } from './core/clock-port';
 import { createSummarizer } from './core/composition';
 import type { Core } from './core/core';
 import { createDownloads } from './core/downloads';
@@ -71,6 +73,8 @@ export interface ComposeOptions {
   nativeBinding?: string;
   /** For tests: a server on this computer in place of the hub. */
   hub?: HubOptions;
+  /** For tests: stands in for the clocks of the computer. */
+  clocks?: () => ClockReading;
   /** For tests: stands in for what the system tells of free space. */
   freeSpace?: StoreOptions['freeSpace'];
   /** For tests: stands in for all models. */
@@ -128,9 +132,16 @@ export async function compose(options: ComposeOptions): Promise<App> {
   };
 }
 
+const readClocks = (): ClockReading => ({
+  wall: Date.now(),
+  running: uptime() * 1000,
+  awake: performance.now(),
+});
+
 function createCore(options: ComposeOptions, store: Store): Core {
   const { version, log, mediaUrl = () => '', power = { onBattery: () => false } } = options;
   const clock = { now: Date.now };
+  const { clocks = readClocks } = options;
   const inference = options.inference ?? createModels(options, store);
   const summarizer = createSummarizer({
     embedding: inference.embedding,
@@ -151,7 +162,18 @@ function createCore(options: ComposeOptions, store: Store): Core {
   });
   const downloads = createDownloads({ weights, events, clock });
   const models = { inference, weights, downloads };
-  const parts = { store, ...models, network, summarizer, events, clock, power, log, mediaUrl };
+  const parts = {
+    store,
+    ...models,
+    network,
+    summarizer,
+    events,
+    clock,
+    clocks,
+    power,
+    log,
+    mediaUrl,
+  };
   return { version, runtime, chooseFolder: options.chooseFolder, ...parts };
 }
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { id, language, nothing, route, seconds, timestamp } from './define';
 import { MAX_CHUNK_BYTES } from './files';
-import { imported } from './recordings';
+import { gap, imported } from './recordings';
 import { segment } from './transcripts';
 
 export const capture = z.object({
@@ -57,6 +57,11 @@ export const captureRoutes = {
         .refine((d) => d.byteLength <= MAX_CHUNK_BYTES, 'piece too large'),
     }),
     output: z.object({ received: z.number().int().nonnegative(), capture }),
+  }),
+  /** Marks this place of the sound. Sleep, clocks that are set and sound that does not come are found without it. */
+  'captures.gap': route({
+    input: gap.omit({ at: true }).extend({ capture: id, kind: z.enum(['pause', 'device']) }),
+    output: nothing,
   }),
   /** Ends it and takes what was recorded into the library. */
   'captures.finish': route({ input: z.object({ id }), output: imported }),

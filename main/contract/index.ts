@@ -100,7 +100,7 @@ export type {
   Offer,
 } from './models';
 export type { PromiseEntry, PromiseState } from './promises';
-export type { AudioFile, Recording } from './recordings';
+export type { AudioFile, Gap, Recording } from './recordings';
 export type {
   Replies,
   ReplyIntent,

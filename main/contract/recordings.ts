@@ -25,6 +25,19 @@ const recordingStatus = z.enum([
   'failed',
 ]);
 
+/** A place where time went on without sound, or where the clock on the wall was set. */
+export const gap = z.object({
+  /** Seconds of sound before it. */
+  at: seconds,
+  /** `device`: the microphone went away; `silence`: none came, nobody knows why. */
+  kind: z.enum(['pause', 'device', 'sleep', 'silence', 'clock']),
+  /** Real seconds without sound; of `clock`, how far it was set forward, or back where negative. */
+  seconds: z.number().finite(),
+  /** Of `device`: what was listened to from then on. */
+  label: z.string().max(200).optional(),
+});
+export type Gap = z.infer<typeof gap>;
+
 export const recording = z.object({
   id,
   title: z.string(),
@@ -40,6 +53,8 @@ export const recording = z.object({
   favourite: z.boolean(),
   /** By name. */
   tags: z.array(z.string()),
+  /** In order; absent where there is none. */
+  gaps: z.array(gap).optional(),
 });
 export type Recording = z.infer<typeof recording>;
 

@@ -1,4 +1,5 @@
 /** What the core needs of the store for recordings that are being made. */
+import type { Gap } from '../contract';
 
 export interface NewCapture {
   sampleRate: number;
@@ -12,6 +13,8 @@ export interface CaptureRecord extends NewCapture {
   startedAt: number;
   /** Of sound on disk; until it is opened again, of a capture that another process left, 0. */
   bytes: number;
+  /** So far, in order. */
+  gaps: Gap[];
 }
 
 /** Sound of an ended capture under its hash, not yet a recording. */
@@ -31,6 +34,7 @@ export interface CaptureStore {
   growing(): boolean;
   /** Rejects, with what was there intact, where the disk is full. Returns the bytes on disk. */
   append(id: string, offset: number, data: Uint8Array): Promise<number>;
+  addGap(id: string, gap: Gap): void;
   /** Bytes that are free; null where the system does not tell. */
   free(): Promise<number | null>;
   /** Where its sound lies, for hearing it while it grows. */

@@ -1,6 +1,7 @@
 /** The parts that every noun of the core works with, put together in compose.ts. */
 import type { Chat, Recording, Transcript } from '../contract';
 import { AppError } from '../contract';
+import type { ClockReading } from './clock-port';
 import type { Downloads } from './downloads';
 import type { Events } from './events';
 import type { Clock, Inference, Log, Network, Power, Summarizer } from './ports';
@@ -19,6 +20,7 @@ export interface Core {
   summarizer: Summarizer;
   events: Events;
   clock: Clock;
+  clocks(): ClockReading;
   power: Power;
   log: Log;
   /** Lets the person choose a folder in a window of the host, null where they choose none; absent where there is no window. */

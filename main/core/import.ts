@@ -88,6 +88,7 @@ function importTranscript(
       ...naming(file.name, { ...wanted, title: wanted.title ?? parsed.title }),
       kind: 'transcript',
       ...(parsed.kept?.createdAt === undefined ? {} : { createdAt: parsed.kept.createdAt }),
+      gaps: parsed.kept?.gaps ?? [],
       duration: timed ? duration : null,
       language: spoken ?? null,
       preview: previewOf(segments),

@@ -4,6 +4,7 @@
  */
 import type {
   Check,
+  Gap,
   InputOf,
   Job,
   Marks,
@@ -51,6 +52,8 @@ export interface NewRecording {
   /** Milliseconds since 1970; left out, now. */
   createdAt?: number;
   source: { hash: string; name: string; bytes: number };
+  /** Left out, none. */
+  gaps?: Gap[];
 }
 
 export interface RecordingStore {

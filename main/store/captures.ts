@@ -19,6 +19,7 @@ interface Row extends NewCapture {
   id: string;
   startedAt: number;
   hash: string | null;
+  gaps: string;
 }
 
 /** Held by this process; without a file once it is taken over or closed. */
@@ -35,10 +36,12 @@ interface Shelf {
   held: Map<string, Held>;
 }
 
-const SELECT = `SELECT id, started_at AS startedAt, sample_rate AS sampleRate, channels, title, language, hash
+const SELECT = `SELECT id, started_at AS startedAt, sample_rate AS sampleRate, channels, title, language, hash, gaps
   FROM captures`;
 const INSERT = `INSERT INTO captures (id, started_at, sample_rate, channels, title, language)
   VALUES (@id, @startedAt, @sampleRate, @channels, @title, @language)`;
+
+const ADD_GAP = "UPDATE captures SET gaps = json_insert(gaps, '$[#]', json(@gap)) WHERE id = @id";
 
 /** The captures half of the store, for the library in `folder`. `letGo` is for the end of the process. */
 export function createCaptures(
@@ -61,6 +64,7 @@ export function createCaptures(
       if (!file) throw hasEnded();
       return file.append(offset, data);
     },
+    addGap: (id, gap) => void db.prepare(ADD_GAP).run({ id, gap: JSON.stringify(gap) }),
     free: () => freeSpace(folder),
     path: (id) => pathOf(shelf, id),
     orphans() {
@@ -93,8 +97,9 @@ const lockOf = ({ folder }: Shelf, id: string) => join(folder, 'captures', `${id
 const find = ({ db }: Shelf, id: string) =>
   db.prepare(`${SELECT} WHERE id = ?`).get(id) as Row | undefined;
 
-const toRecord = ({ held }: Shelf, { hash: _, ...row }: Row): CaptureRecord => ({
+const toRecord = ({ held }: Shelf, { hash: _, gaps, ...row }: Row): CaptureRecord => ({
   ...row,
+  gaps: JSON.parse(gaps),
   bytes: held.get(row.id)?.file?.bytes ?? 0,
 });
 

@@ -1,5 +1,5 @@
 /** Recordings in SQLite. How a recording stands is told by its latest job, so the two never disagree. */
-import type { Job, ListOrder, Marks, Recording } from '../contract';
+import type { Gap, Job, ListOrder, Marks, Recording } from '../contract';
 import { UNDETERMINED } from '../core/language';
 import { matchExpression } from '../core/search-text';
 import type { ListOf, NewRecording, RecordingStore, TitleBy } from '../core/store-port';
@@ -25,6 +25,7 @@ interface Row {
   mime: string | null;
   favourite: 0 | 1;
   tags: string;
+  gaps: string;
   state: Job['state'] | null;
   step: string | null;
 }
@@ -56,7 +57,8 @@ function toRecording(row: Row): Recording {
   const audio = kind === 'audio' ? { hash, name, bytes, mime: mime ?? '' } : null;
   const own = { id, title, kind, createdAt, duration, language, audio, preview };
   const marks = { favourite: row.favourite === 1, tags: JSON.parse(row.tags) as string[] };
-  return { ...own, ...marks, status: status(row) };
+  const gaps = JSON.parse(row.gaps) as Gap[];
+  return { ...own, ...marks, status: status(row), ...(gaps.length > 0 ? { gaps } : {}) };
 }
 
 /** The recordings half of the store. */
@@ -156,14 +158,20 @@ function marks(db: Db, { order = 'newest', ...wanted }: ListOf<'recordings.marks
   }));
 }
 
-function add(db: Db, { source, ...recording }: NewRecording): string {
+function add(db: Db, { source, gaps = [], ...recording }: NewRecording): string {
   const id = newId();
   const insert = db.transaction(() => {
     const sql = `INSERT INTO all_recordings (id, title, title_by, kind, created_at, duration, language,
-        preview, source_hash, source_name, source_bytes, mime)
+        preview, source_hash, source_name, source_bytes, mime, gaps)
       VALUES (@id, @title, @titleBy, @kind, @createdAt, @duration, @language,
-        @preview, @hash, @name, @bytes, @mime)`;
-    const values = { createdAt: Date.now(), ...recording, ...source, id };
+        @preview, @hash, @name, @bytes, @mime, @gaps)`;
+    const values = {
+      createdAt: Date.now(),
+      ...recording,
+      ...source,
+      id,
+      gaps: JSON.stringify(gaps),
+    };
     const key = Number(db.prepare(sql).run(values).lastInsertRowid);
     const name = audioName(source.hash, source.name);
     db.prepare('DELETE FROM removed_files WHERE name = ?').run(name);

@@ -30,6 +30,15 @@ export const record = {
   switched: 'The microphone is gone; recording goes on with another one.',
   switchedTo: 'Now: {{label}}',
   kept: 'Recorded and kept',
+  gaps: {
+    pause: 'Paused for {{time}}',
+    device: 'The microphone was gone for {{time}}',
+    sleep: 'The computer slept for {{time}}',
+    silence: 'No sound came for {{time}}',
+    clock: 'The computer’s clock was set forward by {{time}}',
+    clockBack: 'The computer’s clock was set back by {{time}}',
+    now: '{{told}}; then: {{label}}',
+  },
   problems: {
     denied: 'The microphone may not be used',
     none: 'There is no microphone',

@@ -31,6 +31,15 @@ export const record: typeof english = {
   switched: '마이크가 사라져 다른 마이크로 계속 녹음합니다.',
   switchedTo: '지금: {{label}}',
   kept: '녹음을 보관했습니다',
+  gaps: {
+    pause: '{{time}} 동안 일시 정지',
+    device: '{{time}} 동안 마이크가 끊김',
+    sleep: '{{time}} 동안 컴퓨터가 절전 상태였음',
+    silence: '{{time}} 동안 소리가 들어오지 않음',
+    clock: '컴퓨터 시계가 {{time}} 앞으로 바뀜',
+    clockBack: '컴퓨터 시계가 {{time}} 뒤로 바뀜',
+    now: '{{told}}, 그 뒤: {{label}}',
+  },
   problems: {
     denied: '마이크를 쓸 수 없습니다',
     none: '마이크가 없습니다',

@@ -1,5 +1,5 @@
 /** Sound on its way to the disk: pieces wait in order until each is acknowledged. Where the host does not answer they wait on. */
-import { AppError, type Capture } from '../../main/contract';
+import { AppError, type Capture, type RequestOf } from '../../main/contract';
 import { MAX_CHUNK_BYTES } from '../../main/contract/files';
 import type { Client } from '../client/client';
 import { SAMPLE_RATE } from './format';
@@ -10,8 +10,16 @@ const HEARTBEAT_MS = 2000;
 /** Whoever stops is not kept waiting for a host that does not answer: what it has, it keeps. */
 const FLUSH_MS = 15_000;
 
+/** What lies before a piece. */
+export type KnownGap = Omit<RequestOf<'captures.gap'>, 'capture'>;
+
+interface Waiting {
+  samples: Uint8Array<ArrayBuffer>;
+  gap: KnownGap | null;
+}
+
 export interface Outbox {
-  add(samples: Uint8Array<ArrayBuffer>): void;
+  add(samples: Uint8Array<ArrayBuffer>, gap?: KnownGap | null): void;
   /** Resolves with the id of the capture once all is on disk, or with null where none was begun. */
   flush(): Promise<string | null>;
   /** Nothing more is sent. Gives the id of the capture, or null. */
@@ -30,7 +38,7 @@ interface Post {
   request: Client['request'];
   language: string;
   told: Told;
-  waiting: Uint8Array<ArrayBuffer>[];
+  waiting: Waiting[];
   capture: string | null;
   offset: number;
   closed: boolean;
@@ -51,9 +59,9 @@ export function createOutbox(request: Client['request'], language: string, told:
   };
   void wake(post);
   return {
-    add(samples) {
+    add(samples, gap = null) {
       if (post.closed) return;
-      post.waiting.push(samples);
+      post.waiting.push({ samples, gap });
       void wake(post);
     },
     async flush() {
@@ -109,6 +117,11 @@ async function begin(post: Post): Promise<void> {
 }
 
 async function sendNext(post: Post, capture: string): Promise<void> {
+  const [next] = post.waiting;
+  if (next?.gap) {
+    await post.request('captures.gap', { capture, ...next.gap });
+    next.gap = null;
+  }
   const data = joined(post.waiting);
   const answer = await post.request('captures.append', { capture, offset: post.offset, data });
   post.offset = answer.received;
@@ -118,14 +131,14 @@ async function sendNext(post: Post, capture: string): Promise<void> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** As many whole pieces as one call takes. */
-function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+/** As many whole pieces as one call takes, up to the next gap. */
+function joined(pieces: readonly Waiting[]): Uint8Array<ArrayBuffer> {
   const fitting: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  for (const piece of pieces) {
-    if (bytes + piece.byteLength > MAX_CHUNK_BYTES) break;
-    fitting.push(piece);
-    bytes += piece.byteLength;
+  for (const { samples, gap } of pieces) {
+    if (gap || bytes + samples.byteLength > MAX_CHUNK_BYTES) break;
+    fitting.push(samples);
+    bytes += samples.byteLength;
   }
   const all = new Uint8Array(bytes);
   let at = 0;
@@ -136,6 +149,6 @@ function joined(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuf
   return all;
 }
 
-function drop(pieces: Uint8Array<ArrayBuffer>[], bytes: number): void {
-  for (let left = bytes; left > 0; ) left -= pieces.shift()!.byteLength;
+function drop(pieces: Waiting[], bytes: number): void {
+  for (let left = bytes; left > 0; ) left -= pieces.shift()!.samples.byteLength;
 }

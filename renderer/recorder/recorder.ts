@@ -9,7 +9,7 @@ import {
   openMicrophone,
   type Piece,
 } from './microphone';
-import { createOutbox, type Outbox } from './outbox';
+import { createOutbox, type KnownGap, type Outbox } from './outbox';
 
 export interface HeardLine {
   start: number;
@@ -68,12 +68,20 @@ const IDLE: RecorderState = {
 const AUDIBLE = 0.004;
 const SILENT_AFTER_MS = 5000;
 const CLIPPING_FOR_MS = 3000;
+/** Pieces come ten times a second: where none came for so many looks, the microphone is gone. */
+const LOOK_MS = 500;
+const QUIET_LOOKS = 3;
 
 interface Session {
   microphone: Microphone;
   outbox: Outbox;
   lastSoundAt: number;
   lastClipAt: number;
+  lastPieceAt: number;
+  /** Looks since then; see `watchMicrophone`. */
+  quietLooks: number;
+  /** Since when, and why, no sound is taken in; the next piece tells the host. */
+  away: { kind: KnownGap['kind']; since: number } | null;
   /** Ends the hearing of what was heard. */
   forget(): void;
 }
@@ -109,7 +117,9 @@ export function createRecorder(
     },
     start: (options) => start(deck, options),
     pause() {
-      if (deck.state.phase === 'recording') deck.set({ phase: 'paused', level: 0 });
+      if (deck.state.phase !== 'recording') return;
+      if (deck.session) deck.session.away = { kind: 'pause', since: Date.now() };
+      deck.set({ phase: 'paused', level: 0 });
     },
     resume() {
       if (deck.session) deck.session.lastSoundAt = Date.now();
@@ -138,7 +148,16 @@ async function start(deck: Deck, { microphone: id, language }: Start): Promise<v
     const forget = deck.client.on((event) => {
       if (event.name === 'capture.heard') deck.set(heardLines(deck.state, event.data));
     });
-    deck.session = { microphone, outbox, forget, lastSoundAt: Date.now(), lastClipAt: 0 };
+    const now = Date.now();
+    const times = { lastSoundAt: now, lastClipAt: 0, lastPieceAt: now, quietLooks: 0, away: null };
+    const endWatch = watchMicrophone(deck);
+    deck.session = {
+      ...{ microphone, outbox, ...times },
+      forget() {
+        forget();
+        endWatch();
+      },
+    };
     deck.set({ phase: 'recording', microphone });
   } catch (thrown) {
     deck.set(IDLE);
@@ -148,19 +167,47 @@ async function start(deck: Deck, { microphone: id, language }: Start): Promise<v
 
 const hearsOf = (deck: Deck): Hears => ({
   piece(piece) {
-    if (!deck.session || deck.state.phase !== 'recording') return;
-    deck.session.outbox.add(piece.samples);
-    deck.set(loudness(deck.session, piece, Date.now()));
+    const { session } = deck;
+    if (!session) return;
+    const now = Date.now();
+    session.lastPieceAt = now;
+    session.quietLooks = 0;
+    if (deck.state.phase !== 'recording') return;
+    session.outbox.add(piece.samples, gapBefore(session, now));
+    session.away = null;
+    deck.set(loudness(session, piece, now));
   },
   gone: () => void reopen(deck),
 });
 
+const gapBefore = ({ away, microphone }: Session, now: number): KnownGap | null =>
+  away && {
+    kind: away.kind,
+    seconds: (now - away.since) / 1000,
+    ...(away.kind === 'device' && microphone.label
+      ? { label: microphone.label.slice(0, 200) }
+      : {}),
+  };
+
+/** Some microphones go away without a word. Looks are counted, so that none is missed for a computer that slept. */
+function watchMicrophone(deck: Deck): () => void {
+  const timer = setInterval(() => {
+    if (!deck.session || deck.state.phase !== 'recording') return;
+    if (++deck.session.quietLooks === QUIET_LOOKS) void reopen(deck);
+  }, LOOK_MS);
+  return () => clearInterval(timer);
+}
+
 /** Goes on with the microphone that the system prefers now; where there is none, keeps what there is. */
 async function reopen(deck: Deck): Promise<void> {
-  if (!deck.session) return;
+  const { session } = deck;
+  if (!session) return;
+  session.away ??= { kind: 'device', since: session.lastPieceAt };
   try {
+    await session.microphone.close().catch(() => {});
     const microphone = await deck.open(null, hearsOf(deck));
-    deck.session.microphone = microphone;
+    if (deck.session !== session) return await microphone.close();
+    session.microphone = microphone;
     deck.set({ microphone });
     deck.tell.switched(microphone.label);
   } catch (thrown) {

@@ -17,6 +17,8 @@ interface Props {
   chapters: readonly Chapter[];
 }
 
+const NONE: never[] = [];
+
 /** Chapters, waveform and controls of the recording that is open. */
 export function PlayerBar({ recording, chapters }: Props) {
   const { t } = useTranslation();
@@ -30,7 +32,7 @@ export function PlayerBar({ recording, chapters }: Props) {
       <ChapterStrip chapters={chapters} />
       {peaks.length > 0 ? (
         // The colours are drawn into a canvas, so another theme needs another canvas.
-        <Waveform key={theme} peaks={peaks} />
+        <Waveform key={theme} peaks={peaks} gaps={recording.gaps ?? NONE} />
       ) : (
         recording.status !== 'failed' && <p className="wave wave--none">{t('player.noPeaks')}</p>
       )}

@@ -1,12 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Gap } from '../../main/contract';
 import { clock } from '../i18n/format';
 import { usePlayer, usePlayerValue } from './PlayerContext';
 import { useWaveform } from './useWaveform';
 import { WaveOverlay } from './WaveOverlay';
 
 /** The picture of the sound, and a slider for those who steer by keys. */
-export function Waveform({ peaks }: { peaks: number[] }) {
+export function Waveform({ peaks, gaps }: { peaks: number[]; gaps: readonly Gap[] }) {
   const { t } = useTranslation();
   const player = usePlayer();
   const host = useWaveform(player, peaks);
@@ -21,7 +22,7 @@ export function Waveform({ peaks }: { peaks: number[] }) {
     else player.seek(place);
   };
   return (
-    <WaveOverlay>
+    <WaveOverlay gaps={gaps}>
       <div
         ref={host}
         className="wave"

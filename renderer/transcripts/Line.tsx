@@ -1,7 +1,8 @@
 import { memo, type ReactNode, type Ref, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Segment, Transcript } from '../../main/contract';
+import type { Gap, Segment, Transcript } from '../../main/contract';
 import { clock } from '../i18n/format';
+import { useGapWords } from '../i18n/gapWords';
 import { usePlayer } from '../recordings/PlayerContext';
 import { useReading } from '../recordings/ReadingContext';
 import { usePauseOnSpace } from '../recordings/usePlayerKeys';
@@ -29,6 +30,8 @@ interface Props {
   tabStop: boolean;
   /** Number of a colour for each speaker. */
   colours: ReadonlyMap<string, number>;
+  /** Of the whole recording. */
+  gaps: readonly Gap[];
   /** Asks for a name. */
   onName: (naming: Naming) => void;
 }
@@ -67,6 +70,7 @@ export const Line = memo(function Line(props: Props) {
       aria-setsize={transcript.segments.length}
       aria-current={current ? 'true' : undefined}
     >
+      <Gaps gaps={gapsBefore(index, transcript, props.gaps)} />
       {heads && (
         <div className="line__head">
           {menu(<SpeakerLabel name={speaker} colour={props.colours.get(speaker) ?? 0} />)}
@@ -90,6 +94,27 @@ export const Line = memo(function Line(props: Props) {
     </li>
   );
 });
+
+/** Each stands above the first line that begins after it; what follows the last line has none. */
+function gapsBefore(index: number, { segments }: Transcript, gaps: readonly Gap[]): Gap[] {
+  const before = segments[index - 1]?.start ?? Number.NEGATIVE_INFINITY;
+  const start = segments[index]?.start ?? 0;
+  return gaps.filter(({ at }) => before < at && at <= start);
+}
+
+function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  const worded = useGapWords();
+  if (gaps.length === 0) return null;
+  return (
+    <div className="line__gaps">
+      {gaps.map((gap) => (
+        <p key={`${gap.at} ${gap.kind}`} className="line__gap">
+          {worded(gap)}
+        </p>
+      ))}
+    </div>
+  );
+}
 
 function LineText({
   segment,

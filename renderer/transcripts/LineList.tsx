@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Segment, Transcript } from '../../main/contract';
+import type { Gap, Segment, Transcript } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
 import { usePlayerValue } from '../recordings/PlayerContext';
 import { useReading } from '../recordings/ReadingContext';
@@ -14,22 +14,24 @@ import { type Naming, namesOf } from './naming';
 import { showFocused, useLines } from './useLines';
 import { useScrollToLine } from './useScrollToLine';
 
+const NO_GAPS: never[] = [];
+
 interface Props {
   transcript: Transcript;
   /** Whether there is a sound to play. */
   audible: boolean;
+  gaps: readonly Gap[];
 }
 
 /** Only the lines in sight are in the page, so that a whole day of talk scrolls as smoothly as a minute. */
-export function LineList({ transcript, audible }: Props) {
+export function LineList({ transcript, audible, gaps }: Props) {
   const { t } = useTranslation();
   const { segments, timed, language } = transcript;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
   const [naming, setNaming] = useState<Naming | null>(null);
   const { lit, setFollowing } = useReading();
-  const heard = usePlayerValue((state) => (timed ? segmentAt(segments, state.time) : -1));
-  const current = audible ? heard : -1;
+  const current = usePlayerValue(({ time }) => (timed && audible ? segmentAt(segments, time) : -1));
   const playing = usePlayerValue((state) => state.playing);
   const { lines, keepFocused } = useLines(scroller, segments, editing);
   const tabStop = useScrollToLine(lines, segments, current);
@@ -70,6 +72,7 @@ export function LineList({ transcript, audible }: Props) {
               onEditEnd={endEdit}
               tabStop={index === tabStop}
               colours={colours}
+              gaps={timed ? gaps : NO_GAPS}
               onName={setNaming}
             />
           ))}

@@ -7,6 +7,8 @@ import { LineList } from './LineList';
 import { TranscriptTools } from './TranscriptTools';
 import './transcript.css';
 
+const NONE: never[] = [];
+
 /** What was said, from nothing yet to the last line. */
 export function Transcript({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
@@ -17,7 +19,12 @@ export function Transcript({ recording }: { recording: Recording }) {
   return (
     <div className="transcript">
       <TranscriptTools transcript={transcript} />
-      <LineList key={transcript.id} transcript={transcript} audible={!!recording.audio} />
+      <LineList
+        key={transcript.id}
+        transcript={transcript}
+        audible={!!recording.audio}
+        gaps={recording.gaps ?? NONE}
+      />
       {recording.status === 'transcribing' && !transcript.complete && (
         <p className="transcript__growing" data-time>
           {t('transcript.growing', { time: clock(transcript.through) })}

@@ -93,6 +93,7 @@ export async function callTags(call: Call, recording: string): Promise<void> {
 export async function callCaptures(call: Call, events: AppEvent[]) {
   const { id } = await call('captures.begin', { sampleRate: 8000 });
   await call('captures.append', { capture: id, offset: 0, data: new Uint8Array(32_000) });
+  await call('captures.gap', { capture: id, kind: 'pause', seconds: 65 });
   await expect.poll(() => events.some(({ name }) => name === 'capture.heard')).toBe(true);
   await call('captures.list', {});
   const { recording } = await call('captures.finish', { id });

@@ -1,8 +1,9 @@
 /** Captures: begun, grown piece by piece, heard meanwhile, ended. Whatever ends one, its sound becomes a recording. */
-import { AppError, type Capture, type CaptureEnd, type OutputOf } from '../../contract';
+import { AppError, type Capture, type CaptureEnd, type Gap, type OutputOf } from '../../contract';
 import type { CaptureRecord, NewCapture } from '../capture-store-port';
 import type { Core } from '../core';
 import type { Queue } from '../jobs';
+import { type GapWatch, watchGaps } from './gaps';
 import { keepCapture } from './keep';
 import { type Listening, listen } from './live';
 import { bytesPerSecond, isShort, refuseFullDisk, secondsFree } from './room';
@@ -17,6 +18,7 @@ const PIECES_PER_LOOK = 20;
 /** One that is being made. */
 interface Live {
   listening: Listening;
+  gaps: GapWatch;
   free: number | null;
   pieces: number;
   quietLooks: number;
@@ -27,6 +29,8 @@ type Kept = OutputOf<'captures.finish'>;
 export interface Captures {
   begin(facts: NewCapture): Promise<Capture>;
   append(id: string, offset: number, data: Uint8Array): Promise<OutputOf<'captures.append'>>;
+  /** Marks the place that the sound has come to. */
+  gap(id: string, gap: Omit<Gap, 'at'>): void;
   /** Null where no sound had come. */
   finish(id: string): Promise<Kept | null>;
   discard(id: string): Promise<void>;
@@ -59,6 +63,7 @@ export function createCaptures(core: Core, queue: Queue): Captures {
   return {
     begin: (facts) => begin(desk, facts),
     append: (id, offset, data) => append(desk, id, offset, data),
+    gap: (id, gap) => markGap(desk, id, gap),
     finish: (id) => endOnce(desk, id, 'finished'),
     discard: (id) => discard(desk, id),
     list: () => [...live.keys()].map((id) => shown(desk, theCapture(desk, id))),
@@ -95,7 +100,8 @@ async function begin(desk: Desk, facts: NewCapture): Promise<Capture> {
   const record = await captures.begin(facts);
   const { id } = record;
   const secondsOf = () => (captures.get(id)?.bytes ?? 0) / bytesPerSecond(record);
-  live.set(id, { listening: listen(core, record, secondsOf), free, pieces: 0, quietLooks: 0 });
+  const listening = listen(core, record, secondsOf);
+  live.set(id, { listening, gaps: watchGaps(), free, pieces: 0, quietLooks: 0 });
   return tell(desk, record);
 }
 
@@ -111,11 +117,28 @@ async function append(desk: Desk, id: string, offset: number, data: Uint8Array) 
   if (!one) throw hasEnded();
   one.quietLooks = 0;
   const received = await captures.append(id, offset, data);
+  if (data.byteLength > 0) noteGaps(desk, one, theCapture(desk, id));
   if (++one.pieces % PIECES_PER_LOOK === 0) {
     one.free = await captures.free();
     refuseFullDisk(one.free);
   }
   return { received, capture: tell(desk, theCapture(desk, id)) };
+}
+
+/** An empty piece says nothing about the sound: it comes in pauses. */
+function noteGaps({ core }: Desk, { gaps }: Live, record: CaptureRecord): void {
+  const sound = (1000 * record.bytes) / bytesPerSecond(record);
+  for (const gap of gaps.piece(core.clocks(), sound)) core.store.captures.addGap(record.id, gap);
+}
+
+/** Nothing is missing before the first sample; and whoever is not answered tells the same again. */
+function markGap(desk: Desk, id: string, { kind, seconds, label }: Omit<Gap, 'at'>): void {
+  const record = theCapture(desk, id);
+  const at = record.bytes / bytesPerSecond(record);
+  desk.live.get(id)?.gaps.restart();
+  if (at === 0 || record.gaps.some((gap) => gap.at === at && gap.kind === kind)) return;
+  const gap = { at, kind, seconds, ...(label === undefined ? {} : { label }) };
+  desk.core.store.captures.addGap(id, gap);
 }
 
 async function discard(desk: Desk, id: string): Promise<void> {

@@ -6,6 +6,10 @@ import type { Captures } from './captures';
 export const captureHandlers = (captures: Captures): HandlersFor<typeof captureRoutes> => ({
   'captures.begin': async ({ title = null, ...facts }) => captures.begin({ ...facts, title }),
   'captures.append': async ({ capture, offset, data }) => captures.append(capture, offset, data),
+  'captures.gap': async ({ capture, ...gap }) => {
+    captures.gap(capture, gap);
+    return {};
+  },
   'captures.finish': async ({ id }) => {
     const kept = await captures.finish(id);
     if (kept) return kept;

@@ -41,7 +41,7 @@ export async function keepCapture(
 }
 
 function factsOf(capture: CaptureRecord, { hash, bytes }: CapturedFile): NewRecording {
-  const { title, startedAt } = capture;
+  const { title, startedAt, gaps } = capture;
   const name = nameOf(startedAt);
   return {
     title: title ?? titleFromName(name),
@@ -53,6 +53,7 @@ function factsOf(capture: CaptureRecord, { hash, bytes }: CapturedFile): NewReco
     preview: '',
     mime: MIME,
     source: { hash, name, bytes },
+    gaps,
   };
 }
 

@@ -49,6 +49,7 @@ function blockXml(block: Block): string {
   if (block.kind === 'facts') return paragraph('Subtitle', block.text, run(block.text));
   if (block.kind === 'heading')
     return paragraph(`Heading${block.level - 1}`, block.text, run(block.text));
+  if (block.kind === 'gap') return paragraph('Speech', block.text, run(block.text, 'Time'));
   if (block.kind === 'speech') return speechXml(block);
   const list = block.open ? LISTS.box : LISTS.bullet;
   return (

@@ -1,5 +1,6 @@
 /** What our own JSON keeps of a recording beside its transcript, so that it comes back whole. */
-import type { Segment, Summary } from '../../contract';
+import type { Gap, Segment, Summary } from '../../contract';
+import { gap } from '../../contract/recordings';
 import { summary } from '../../contract/summaries';
 import type { Draft } from './types';
 
@@ -9,6 +10,7 @@ export type KeptSummary = Omit<Summary, 'id' | 'recording' | 'transcript'>;
 export interface Kept {
   /** Milliseconds since 1970: when the recording was made. */
   createdAt?: number;
+  gaps: Gap[];
   /** Newest first. */
   summaries: KeptSummary[];
 }
@@ -17,13 +19,14 @@ const LATEST = Date.UTC(2100, 0, 1);
 
 /** The date and the summaries of an export; whatever does not fit is passed over, as in any file of a stranger. */
 export function readKept(root: Record<string, unknown>, drafts: Draft[], kept: Segment[]): Kept {
-  const { createdAt } = (root.recording ?? {}) as Record<string, unknown>;
+  const { createdAt, gaps } = (root.recording ?? {}) as Record<string, unknown>;
   const dated = typeof createdAt === 'number' && createdAt > 0 && createdAt < LATEST;
   // A line without text has no place here; then the numbers in the sources would mean other lines.
   const sameLines = kept.length === drafts.length;
   const list = sameLines && Array.isArray(root.summaries) ? root.summaries : [];
   return {
     ...(dated ? { createdAt: Math.floor(createdAt) } : {}),
+    gaps: gap.array().safeParse(printable(gaps)).data ?? [],
     summaries: list.flatMap((one) => readSummary(one, kept.length)),
   };
 }

@@ -20,6 +20,7 @@ function blockOf(block: Block): string {
   if (block.kind === 'title') return `# ${escapeMarkdown(block.text)}`;
   if (block.kind === 'facts') return block.text;
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
+  if (block.kind === 'gap') return `*${escapeMarkdown(block.text)}*`;
   if (block.kind === 'speech') return line(block);
   const mark = block.open ? '- [ ]' : '-';
   return block.points.map((point) => `${mark} ${pointLine(point)}`).join('\n') || block.nothing;

@@ -1,5 +1,12 @@
 /** What an export says of itself and calls by itself: in Korean for Korean recordings, in English for all others. */
-import { isUnread, type Point, type Segment, type Summary, UNASSIGNED } from '../../contract';
+import {
+  type Gap,
+  isUnread,
+  type Point,
+  type Segment,
+  type Summary,
+  UNASSIGNED,
+} from '../../contract';
 
 type Kind = Summary['type'];
 
@@ -15,7 +22,22 @@ export interface PageWords {
   /** Names that Nanodesk gave: sides of a call, voices, nobody. */
   names: Record<string, string>;
   numbered: (number: string) => string;
+  /** How long, as `02:10`. */
+  gap: (kind: Gap['kind'], time: string, back: boolean) => string;
 }
+
+const ENGLISH_GAPS: Record<Exclude<Gap['kind'], 'clock'>, string> = {
+  pause: 'Paused for',
+  device: 'The microphone was gone for',
+  sleep: 'The computer slept for',
+  silence: 'No sound came for',
+};
+const KOREAN_GAPS: typeof ENGLISH_GAPS = {
+  pause: '일시 정지',
+  device: '마이크 끊김',
+  sleep: '컴퓨터 절전',
+  silence: '소리 없음',
+};
 
 const ENGLISH: PageWords = {
   transcript: 'Transcript',
@@ -42,6 +64,10 @@ const ENGLISH: PageWords = {
   unread: 'This cannot be found in this language yet.',
   names: {},
   numbered: (number) => `Speaker ${number}`,
+  gap: (kind, time, back) =>
+    kind === 'clock'
+      ? `The computer’s clock was set ${back ? 'back' : 'forward'} by ${time}`
+      : `${ENGLISH_GAPS[kind]} ${time}`,
 };
 
 const KOREAN: PageWords = {
@@ -69,6 +95,10 @@ const KOREAN: PageWords = {
   unread: '이 언어에서는 아직 찾을 수 없습니다.',
   names: { You: '나', Others: '상대방', [UNASSIGNED]: '담당 미정' },
   numbered: (number) => `화자 ${number}`,
+  gap: (kind, time, back) =>
+    kind === 'clock'
+      ? `컴퓨터 시계가 ${time} ${back ? '뒤로' : '앞으로'} 바뀜`
+      : `${KOREAN_GAPS[kind]} ${time}`,
 };
 
 /** The words for a recording in this language. */

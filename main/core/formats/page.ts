@@ -1,6 +1,7 @@
 /** A recording as a page for people: title, the newest summary of each type with its sources' times, transcript. */
 import type { Point, Recording, Segment, Summary } from '../../contract';
 import { doubtMark } from './doubt';
+import { gapLines, withGaps } from './gaps';
 import { namedPoint, namedSegments, nothingIn, type PageWords, pageWords } from './page-words';
 import { clock, shortClock } from './time';
 import type { WritableTranscript } from './write';
@@ -30,6 +31,8 @@ export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'facts'; text: string }
   | { kind: 'heading'; level: 2 | 3; text: string }
+  /** Where the recording was interrupted. */
+  | { kind: 'gap'; text: string }
   /** `open`: to be ticked off; `nothing`: stands where there are none. */
   | { kind: 'points'; open: boolean; points: PointLine[]; nothing: string }
   | Speech;
@@ -42,8 +45,9 @@ export function pageOf(
 ): Block[] {
   const newest = new Map([...summaries].reverse().map((summary) => [kindOf(summary), summary]));
   const words = pageWords(transcript.language);
-  const body = namedSegments(transcript.segments, words).map((segment) =>
-    speechOf(segment, transcript.timed),
+  const gaps = transcript.timed ? gapLines(recording?.gaps, words) : [];
+  const body = withGaps(namedSegments(transcript.segments, words), gaps).map((part) =>
+    'line' in part ? { kind: 'gap' as const, text: part.line } : speechOf(part, transcript.timed),
   );
   if (!recording) return body;
   const heading: Block = { kind: 'heading', level: 2, text: words.transcript };

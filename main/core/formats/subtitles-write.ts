@@ -1,6 +1,7 @@
 /** Writes SubRip and WebVTT so that reading them again gives the same segments. */
 import { AppError, type Point, type Segment } from '../../contract';
 import { doubtMark } from './doubt';
+import type { GapLine } from './gaps';
 import { escapeSrt, escapeVtt } from './markup';
 import { labelOf } from './speakers';
 import { subtitleTime } from './time';
@@ -40,12 +41,17 @@ function chapterNote(chapters: readonly Point[]): string[] {
   return lines.length === 0 ? [] : [`NOTE Chapters\n${lines.join('\n')}\n`];
 }
 
+/** Where the recording was interrupted, as a note for the same reason. */
+const gapNote = (gaps: readonly GapLine[]): string[] =>
+  gaps.length === 0 ? [] : [`NOTE\n${gaps.map(({ line }) => escapeVtt(line)).join('\n')}\n`];
+
 /** WebVTT: speakers as `<v Anna>` voices, the language in the header, chapters in a note. */
 export function writeVtt(
   segments: Segment[],
   timed: boolean,
   language: string,
   chapters: readonly Point[] = [],
+  gaps: readonly GapLine[] = [],
 ): string {
   requireTimes(timed);
   const blocks = cues(segments).map((segment) => {
@@ -54,5 +60,6 @@ export function writeVtt(
     const times = `${subtitleTime(start, '.')} --> ${subtitleTime(end, '.')}`;
     return `${times}\n${voice}${wrap(escapeVtt(doubtMark(segment) + segment.text))}\n`;
   });
-  return [`WEBVTT\nLanguage: ${language}\n`, ...chapterNote(chapters), ...blocks].join('\n');
+  const notes = [...chapterNote(chapters), ...gapNote(gaps)];
+  return [`WEBVTT\nLanguage: ${language}\n`, ...notes, ...blocks].join('\n');
 }

@@ -1,4 +1,5 @@
 /** Reads plain text: paragraphs, `Anna: …` lines, and the timed exports of meeting apps (Otter, Zoom, Teams, Meetily, Whisper). */
+import { isGapLine } from './gaps';
 import { readMarkdownLine, TRANSCRIPT_HEADINGS } from './markdown';
 import { readLabel, splitSpeakers } from './speakers';
 import { CLOCK, parseClock } from './time';
@@ -55,7 +56,9 @@ const OWN_FACTS = /^\d{4}-\d{2}-\d{2} · ([\d:]+|[a-z]{2,3})( · [a-z]{2,3})?$/;
 function withoutSummaries(body: string[]): string[] {
   const ours = OWN_FACTS.test(body.find((line) => line !== '') ?? '');
   const heading = body.findIndex((line) => TRANSCRIPT_HEADINGS.includes(line));
-  return ours ? body.slice(heading + 1).map(readMarkdownLine) : body;
+  if (!ours) return body;
+  const spoken = body.slice(heading + 1).filter((line) => !isGapLine(line));
+  return spoken.map(readMarkdownLine);
 }
 
 /** One `at 10:30` in a text is no time of the recording: two are needed, or one in brackets, never falling back. */

@@ -9,6 +9,7 @@ import type {
 } from '../../contract';
 import { type DocxPart, writeDocx } from './docx';
 import { doubtMark } from './doubt';
+import { gapLines } from './gaps';
 import { writeMarkdown } from './markdown';
 import { pageOf } from './page';
 import { namedSegments, pageWords } from './page-words';
@@ -72,8 +73,9 @@ export function formatRecording(
   if (format === 'vtt') {
     const chapters = summaries.find(({ type }) => type === 'chapters')?.points;
     const { timed, language } = transcript;
-    const segments = namedSegments(transcript.segments, pageWords(language));
-    return writeVtt(segments, timed, language, chapters);
+    const words = pageWords(language);
+    const segments = namedSegments(transcript.segments, words);
+    return writeVtt(segments, timed, language, chapters, gapLines(recording.gaps, words));
   }
   return formatTranscript(transcript, format);
 }

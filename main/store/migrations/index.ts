@@ -20,6 +20,7 @@ import { tags } from './0018-tags';
 import { messagePassages } from './0019-message-passages';
 import { listOrders } from './0020-list-orders';
 import { watched } from './0021-watched';
+import { gaps } from './0022-gaps';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -46,4 +47,5 @@ export const migrations: Migration[] = [
   messagePassages,
   listOrders,
   watched,
+  gaps,
 ];

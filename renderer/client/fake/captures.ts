@@ -26,6 +26,7 @@ export function createCaptureAnswers(world: World, emit: Emit): Answers {
       capture = { ...theCapture(), seconds: received / (sampleRate * channels * BYTES_PER_SAMPLE) };
       return { received, capture };
     },
+    'captures.gap': () => ({}),
     'captures.finish': () => {
       const { seconds: duration, startedAt: createdAt } = theCapture();
       capture = null;

@@ -46,6 +46,26 @@ describe('createOutbox()', () => {
     expect(told.saved.mock.lastCall?.[0]).toMatchObject({ seconds: 100 });
   });
 
+  it('marks a gap between the pieces that it lies between, again where that was not answered', async () => {
+    const pause = { kind: 'pause' as const, seconds: 9 };
+    let refused = 0;
+    const { outbox, request, captures } = setUp((name) =>
+      name === 'captures.gap' && refused++ === 0 ? new AppError('internal', 'No answer.') : null,
+    );
+    outbox.add(bytes(1));
+    outbox.add(bytes(2));
+    outbox.add(bytes(3), pause);
+    outbox.add(bytes(4));
+    const flushed = outbox.flush();
+    await vi.advanceTimersByTimeAsync(5000);
+    await flushed;
+    expect(captures).toEqual([[1, 2, 3, 4]]);
+    const told = request.mock.calls.flatMap(([name, { data }]) =>
+      name === 'captures.begin' ? [] : [data ? [...data] : name],
+    );
+    expect(told).toEqual([[1, 2], 'captures.gap', 'captures.gap', [3, 4]]);
+  });
+
   it('sends again what a host that did not answer may have lost', async () => {
     const lost = (name: string, call: number) =>
       name === 'captures.append' && call < 4 ? new AppError('internal', 'No answer.') : null;

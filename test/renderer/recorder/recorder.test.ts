@@ -36,7 +36,9 @@ function setUp(opens: (MicrophoneError | string)[] = ['Built-in']) {
   const recorder = createRecorder({ request, on } as unknown as Client, tell, open);
   const emit = (event: AppEvent) => listeners.forEach((listener) => void listener(event));
   const names = () => request.mock.calls.map(([name]) => name);
-  return { recorder, tell, hears, close, emit, names, open };
+  const gaps = () =>
+    request.mock.calls.flatMap(([name, input]) => (name === 'captures.gap' ? [input] : []));
+  return { recorder, tell, hears, close, emit, names, open, gaps };
 }
 
 describe('createRecorder()', () => {
@@ -102,6 +104,48 @@ describe('createRecorder()', () => {
     expect(recorder.state().tentative).toMatchObject([{ text: 'Let us' }]);
     await recorder.stop();
     expect(recorder.state().settled).toEqual([]);
+  });
+
+  it('marks where it was paused, once, and only where sound follows', async () => {
+    const { recorder, hears, names, gaps } = setUp();
+    await recorder.start(START);
+    hears[0]!.piece(LOUD);
+    recorder.pause();
+    hears[0]!.piece(LOUD);
+    recorder.resume();
+    hears[0]!.piece(LOUD);
+    hears[0]!.piece(LOUD);
+    recorder.pause();
+    await recorder.stop();
+    expect(gaps()).toEqual([{ capture: 'abcd', kind: 'pause', seconds: expect.any(Number) }]);
+    const sent = names().filter((name) => name === 'captures.append' || name === 'captures.gap');
+    expect(sent.slice(0, 3)).toEqual(['captures.append', 'captures.gap', 'captures.append']);
+  });
+
+  it('goes on with another microphone where one falls silent without a word', async () => {
+    vi.useFakeTimers();
+    const { recorder, hears, tell, gaps } = setUp(['USB', 'Built-in']);
+    await recorder.start(START);
+    hears[0]!.piece(LOUD);
+    await vi.advanceTimersByTimeAsync(1400);
+    expect(tell.switched).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(tell.switched).toHaveBeenCalledWith('Built-in');
+    hears[1]!.piece(LOUD);
+    await recorder.stop();
+    expect(gaps()).toMatchObject([{ kind: 'device', label: 'Built-in', seconds: 1.6 }]);
+    vi.useRealTimers();
+  });
+
+  it('lets a paused microphone be silent', async () => {
+    vi.useFakeTimers();
+    const { recorder, tell } = setUp();
+    await recorder.start(START);
+    recorder.pause();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(tell.switched).not.toHaveBeenCalled();
+    await recorder.stop();
+    vi.useRealTimers();
   });
 
   it('goes on with another microphone where the first is unplugged', async () => {

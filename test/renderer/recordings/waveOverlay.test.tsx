@@ -8,7 +8,7 @@ vi.mock('../../../renderer/recordings/Waveform', async () => {
   const { WaveOverlay } = await import('../../../renderer/recordings/WaveOverlay');
   return {
     Waveform: () => (
-      <WaveOverlay>
+      <WaveOverlay gaps={[]}>
         <p>picture</p>
       </WaveOverlay>
     ),

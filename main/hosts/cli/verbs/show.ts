@@ -45,7 +45,7 @@ async function showRecording(context: Context, recording: Recording): Promise<vo
   printSummaries(out, summaries);
   if (!transcript) return out.note('There is no transcript yet.');
   out.print(`\n${out.colors.bold(out.colors.green('Transcript'))}`);
-  printTranscript(out, transcript);
+  printTranscript(out, transcript, recording.gaps);
 }
 
 async function showChat(context: Context, chat: Chat, from?: string): Promise<void> {

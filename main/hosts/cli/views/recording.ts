@@ -1,5 +1,5 @@
 /** A recording for people: title, facts, summaries, transcript. */
-import type { Recording, Summary, Transcript } from '../../../contract';
+import type { Gap, Recording, Summary, Transcript } from '../../../contract';
 import { type Output, paragraph } from '../output';
 import { duration, moment, place } from '../times';
 import { printSummary, SUMMARY_TITLES } from './summary';
@@ -42,9 +42,15 @@ export function printSummaries(
 export function printTranscript(
   { print, colors, width }: Output,
   { segments, timed }: Pick<Transcript, 'segments' | 'timed'>,
+  gaps: readonly Gap[] = [],
 ): void {
   let turn: string | undefined;
+  const left = timed ? [...gaps] : [];
+  const printGapsUntil = (time: number) => {
+    while (left[0] && left[0].at <= time) print(colors.dim(gapLine(left.shift() as Gap)));
+  };
   for (const { start, speaker, text, doubt } of segments) {
+    printGapsUntil(start);
     if (speaker !== undefined && speaker !== turn) print(colors.bold(speaker));
     turn = speaker;
     const time = timed ? `${place(start)} ` : '';
@@ -53,4 +59,20 @@ export function printTranscript(
     const body = [first.slice(time.length), ...more].join('\n');
     print(colors.dim(time) + (doubt === undefined ? body : colors.yellow(body)));
   }
+  printGapsUntil(Number.POSITIVE_INFINITY);
+}
+
+const GAPS: Record<Exclude<Gap['kind'], 'clock'>, string> = {
+  pause: 'Paused for',
+  device: 'The microphone was gone for',
+  sleep: 'The computer slept for',
+  silence: 'No sound came for',
+};
+
+/** `— 12:03 Paused for 2:10 —` */
+function gapLine({ at, kind, seconds, label }: Gap): string {
+  const time = duration(Math.abs(seconds));
+  const way = seconds < 0 ? 'back' : 'forward';
+  const told = kind === 'clock' ? `The clock was set ${way} by ${time}` : `${GAPS[kind]} ${time}`;
+  return `— ${place(at)} ${told}${label === undefined ? '' : ` → ${label}`} —`;
 }
