@@ -204,7 +204,7 @@ async function reopen(deck: Deck): Promise<void> {
   if (!session) return;
   session.away ??= { kind: 'device', since: session.lastPieceAt };
   try {
-    await session.microphone.close().catch(() => {});
+    await closeQuietly(session.microphone);
     const microphone = await deck.open(null, hearsOf(deck));
     if (deck.session !== session) return await microphone.close();
     session.microphone = microphone;
@@ -228,7 +228,7 @@ async function end(deck: Deck, how: 'captures.finish' | 'captures.discard'): Pro
   deck.session = null;
   deck.set({ phase: 'ending', level: 0, silent: false, clipping: false });
   try {
-    await ended.microphone.close();
+    await closeQuietly(ended.microphone);
     const keep = how === 'captures.finish';
     const id = keep ? await ended.outbox.flush() : ended.outbox.close();
     return id === null ? null : await deck.client.request(how, { id });
@@ -240,6 +240,9 @@ async function end(deck: Deck, how: 'captures.finish' | 'captures.discard'): Pro
     deck.set(IDLE);
   }
 }
+
+/** One that is gone may not let itself be closed, or not twice: what was recorded is kept all the same. */
+const closeQuietly = (microphone: Microphone): Promise<void> => microphone.close().catch(() => {});
 
 const problemOf = (thrown: unknown): MicrophoneProblem =>
   thrown instanceof MicrophoneError ? thrown.problem : 'taken';

@@ -137,6 +137,17 @@ describe('createRecorder()', () => {
     vi.useRealTimers();
   });
 
+  it('keeps what there is where a microphone that is gone cannot be closed', async () => {
+    const { recorder, hears, tell, close } = setUp(['USB', new MicrophoneError('none')]);
+    close.mockRejectedValue(new Error('Closed already.'));
+    await recorder.start(START);
+    hears[0]!.piece(LOUD);
+    hears[0]!.gone();
+    await vi.waitFor(() => expect(tell.kept).toHaveBeenCalled());
+    expect(tell.microphoneFailed).toHaveBeenCalledWith('none');
+    expect(tell.failed).not.toHaveBeenCalled();
+  });
+
   it('lets a paused microphone be silent', async () => {
     vi.useFakeTimers();
     const { recorder, tell } = setUp();
