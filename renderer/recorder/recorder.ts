@@ -183,7 +183,8 @@ const hearsOf = (deck: Deck): Hears => ({
 const gapBefore = ({ away, microphone }: Session, now: number): KnownGap | null =>
   away && {
     kind: away.kind,
-    seconds: (now - away.since) / 1000,
+    // The clock may have been set back meanwhile.
+    seconds: Math.max(0, now - away.since) / 1000,
     ...(away.kind === 'device' && microphone.label
       ? { label: microphone.label.slice(0, 200) }
       : {}),

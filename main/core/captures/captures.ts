@@ -137,7 +137,9 @@ function markGap(desk: Desk, id: string, { kind, seconds, label }: Omit<Gap, 'at
   const at = record.bytes / bytesPerSecond(record);
   desk.live.get(id)?.gaps.restart();
   if (at === 0 || record.gaps.some((gap) => gap.at === at && gap.kind === kind)) return;
-  const gap = { at, kind, seconds, ...(label === undefined ? {} : { label }) };
+  // A device names itself: control characters could steer the terminal that shows it.
+  const named = label === undefined ? {} : { label: label.replace(/\p{Cc}+/gu, ' ') };
+  const gap = { at, kind, seconds, ...named };
   desk.core.store.captures.addGap(id, gap);
 }
 

@@ -134,7 +134,12 @@ describe('a recording with gaps', () => {
     clocks.wall += 130_000;
     clocks.running += 130_000;
     await second();
-    await app.call('captures.gap', { ...pause, kind: 'device', seconds: 1.5, label: 'USB *mic*' });
+    await app.call('captures.gap', {
+      ...pause,
+      kind: 'device',
+      seconds: 1.5,
+      label: 'USB\u001b *mic*',
+    });
     await second();
     clocks.wall += 600_000;
     clocks.running += 600_000;
@@ -145,7 +150,7 @@ describe('a recording with gaps', () => {
   }
   const GAPS = [
     { at: 3, kind: 'pause', seconds: 130 },
-    { at: 4, kind: 'device', seconds: 1.5, label: 'USB *mic*' },
+    { at: 4, kind: 'device', seconds: 1.5, label: 'USB  *mic*' },
     { at: 5, kind: 'sleep', seconds: 600 },
   ];
 
