@@ -26,6 +26,7 @@ import { createRelay } from './core/relay';
 import { replyHandlers } from './core/replies';
 import { searchHandlers } from './core/search';
 import { currentSettings, settingsHandlers } from './core/settings';
+import { sharingHandlers } from './core/sharing/handlers';
 import { speakerHandlers } from './core/speakers/handlers';
 import type { Store } from './core/store-port';
 import { summaryHandlers } from './core/summaries';
@@ -216,6 +217,7 @@ function allHandlers(core: Core, { queue, voices, captures, folderWatch }: Parts
     ...speakerHandlers(core),
     ...summaryHandlers(core),
     ...versionHandlers(core),
+    ...sharingHandlers(core),
     ...templateHandlers(core),
     ...chatHandlers(core, queue, voices),
     ...replyHandlers(core),

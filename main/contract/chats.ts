@@ -1,7 +1,7 @@
 /** A chat: messages of people, imported from a messenger's export, and what the library knows about them. */
 import { z } from 'zod';
 import { id, language, nothing, route, timestamp } from './define';
-import { documentFile, documentFormat, shownParts, textFile } from './exports';
+import { documentFile, documentFormat, exportParts, textFile } from './exports';
 import { summaryBody, whatToSum } from './summaries';
 import { listOrder, marks, tagName } from './tags';
 
@@ -244,12 +244,12 @@ export const chatRoutes = {
   'chats.summarize': route({ input: z.object({ id, ...whatToSum }), output: summaryBody }),
   /** The chat as a file: plain lines, a Markdown page, or all fields. */
   'chats.export': route({
-    input: shownParts.extend({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
+    input: exportParts.extend({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
     output: textFile,
   }),
   /** The same for a word processor. */
   'chats.document': route({
-    input: shownParts.extend({ id, format: documentFormat.default('docx') }),
+    input: exportParts.extend({ id, format: documentFormat.default('docx') }),
     output: documentFile,
   }),
   /** Whether a file or folder on disk is an export of chats, told by the beginning of what is in it. */

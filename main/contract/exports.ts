@@ -10,6 +10,29 @@ export const shownParts = z.object({
 });
 export type ShownParts = z.infer<typeof shownParts>;
 
+/** `proper`: a name of whatever, `account`: any number that leads to somebody, `other`: what a person wants hidden. */
+export const privateClass = z.enum([
+  'name',
+  'proper',
+  'phone',
+  'mail',
+  'account',
+  'address',
+  'link',
+  'other',
+]);
+export type PrivateClass = z.infer<typeof privateClass>;
+
+const words = z.array(z.string().trim().min(1).max(200)).max(1000).default([]);
+
+/** Replaces what is private; whole words as they are written. `keep` wins over what was found, not over `hide`. */
+export const sharing = z.object({ keep: words, hide: words });
+export type Sharing = z.infer<typeof sharing>;
+
+/** What an export is asked to be; without `share` it tells everything. */
+export const exportParts = shownParts.extend({ share: sharing.optional() });
+export type ExportParts = z.infer<typeof exportParts>;
+
 export const textFile = z.object({ name: z.string(), mime: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
 

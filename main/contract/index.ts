@@ -15,6 +15,7 @@ import { recordingRoutes } from './recordings';
 import { replyRoutes } from './replies';
 import { searchRoutes } from './search';
 import { settingsRoutes } from './settings';
+import { sharingRoutes } from './sharing';
 import { speakerRoutes } from './speakers';
 import { summaryRoutes } from './summaries';
 import { tagRoutes } from './tags';
@@ -30,6 +31,7 @@ export const routes = {
   ...fileRoutes,
   ...captureRoutes,
   ...transcriptRoutes,
+  ...sharingRoutes,
   ...speakerRoutes,
   ...summaryRoutes,
   ...versionRoutes,
@@ -85,7 +87,16 @@ export type {
 export { type PartOf, requestId } from './define';
 export * from './errors';
 export * from './events';
-export type { DocumentFile, DocumentFormat, ShownParts, TextFile } from './exports';
+export type {
+  DocumentFile,
+  DocumentFormat,
+  ExportParts,
+  PrivateClass,
+  Sharing,
+  ShownParts,
+  TextFile,
+} from './exports';
+export { privateClass } from './exports';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
 export type { Backup, BackupManifest } from './library';
@@ -119,6 +130,7 @@ export {
 } from './setting-facts';
 export type { Check, Settings } from './settings';
 export { settings as settingsSchema } from './settings';
+export type { SharedLine, SharedPart, SharingPreview } from './sharing';
 export type { Said, Speaker } from './speakers';
 export type {
   Point,

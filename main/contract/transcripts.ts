@@ -1,7 +1,7 @@
 /** A transcript: segments with times, and the parts of the recording that hold speech. */
 import { z } from 'zod';
 import { id, language, route, seconds, timestamp } from './define';
-import { documentFile, documentFormat, shownParts, textFile } from './exports';
+import { documentFile, documentFormat, exportParts, textFile } from './exports';
 
 export const word = z.object({ text: z.string(), start: seconds, end: seconds });
 export type Word = z.infer<typeof word>;
@@ -59,12 +59,12 @@ export const transcriptRoutes = {
   }),
   /** The recording as a file: transcript, and summary where the format has a place for it. */
   'transcripts.export': route({
-    input: shownParts.extend({ recording: id, format: transcriptFormat.default('txt') }),
+    input: exportParts.extend({ recording: id, format: transcriptFormat.default('txt') }),
     output: textFile,
   }),
   /** The same for a word processor. */
   'transcripts.document': route({
-    input: shownParts.extend({ recording: id, format: documentFormat.default('docx') }),
+    input: exportParts.extend({ recording: id, format: documentFormat.default('docx') }),
     output: documentFile,
   }),
   /** Speech to text of a file on disk without storing anything. */

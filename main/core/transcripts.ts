@@ -4,16 +4,23 @@ import {
   type CallContext,
   type HandlersFor,
   type Segment,
+  type Sharing,
   type Span,
   type TranscriptFormat,
 } from '../contract';
 import type { transcriptRoutes } from '../contract/transcripts';
 import { announce, type Core, theRecording, theTranscript } from './core';
 import { documentFile } from './document-file';
-import { formatRecording, formatTranscript, recordingDocument } from './formats';
+import {
+  formatRecording,
+  formatTranscript,
+  recordingDocument,
+  type WholeRecording,
+} from './formats';
 import { chatInstead, openPath } from './incoming';
 import type { Queue } from './jobs';
 import type { SpeechWindow } from './ports';
+import { sharedRecording } from './sharing/documents';
 import { cutAtSides, sayersOf } from './speakers/side-turns';
 import { fileNameOf } from './titles';
 
@@ -51,11 +58,15 @@ const MIMES: Record<TranscriptFormat, string> = {
   json: 'application/json',
 };
 
-const wholeRecording = (core: Core, id: string) => ({
+/** A recording with its transcript and summaries; rejects where one of the first two is not there. */
+export const wholeRecording = (core: Core, id: string): WholeRecording => ({
   recording: theRecording(core, id),
   transcript: theTranscript(core, id),
   summaries: core.store.summaries.list(id),
 });
+
+const exported = (core: Core, id: string, share: Sharing | undefined): WholeRecording =>
+  share ? sharedRecording(wholeRecording(core, id), share) : wholeRecording(core, id);
 
 /** The calls of contract/transcripts.ts. An edit wakes the worker, which embeds the line anew. */
 export const transcriptHandlers = (
@@ -76,13 +87,13 @@ export const transcriptHandlers = (
     queue.wake();
     return edited;
   },
-  'transcripts.export': async ({ recording, format, ...shown }) => {
-    const whole = wholeRecording(core, recording);
+  'transcripts.export': async ({ recording, format, share, ...shown }) => {
+    const whole = exported(core, recording, share);
     const text = formatRecording(whole, format, shown);
     return { name: fileNameOf(whole.recording.title, format), mime: MIMES[format], text };
   },
-  'transcripts.document': async ({ recording, format: _docx, ...shown }) => {
-    const whole = wholeRecording(core, recording);
+  'transcripts.document': async ({ recording, format: _docx, share, ...shown }) => {
+    const whole = exported(core, recording, share);
     return documentFile(core, whole.recording.title, recordingDocument(whole, shown));
   },
   'transcripts.transcribePath': async ({ path, language }, { signal, progress }) => {

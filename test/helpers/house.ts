@@ -24,6 +24,7 @@ export const FOLDERS = new Set([
   'main/core/replies/danger',
   'main/core/replies/evaluation',
   'main/core/replies/tone',
+  'main/core/sharing',
   'main/core/versions',
   'main/core/speakers',
   'main/core/templates',

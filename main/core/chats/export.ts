@@ -1,8 +1,9 @@
 /** A chat as a file. */
-import type { DocumentFile, InputOf, ShownParts, TextFile } from '../../contract';
+import type { Chat, DocumentFile, ExportParts, InputOf, Message, TextFile } from '../../contract';
 import { type Core, theChat } from '../core';
 import { documentFile } from '../document-file';
 import { writeDocx } from '../formats/docx';
+import { sharedChat } from '../sharing/documents';
 import { fileNameOf } from '../titles';
 import {
   chatPage,
@@ -21,31 +22,51 @@ const MIMES: Record<Format, string> = {
 };
 
 /** Plain lines, a Markdown page, or all fields as JSON. */
-export function exportChat(core: Core, id: string, format: Format, shown: ShownParts): TextFile {
-  const chat = theChat(core, id);
-  const messages = shownMessages(core, id, shown);
+export function exportChat(core: Core, id: string, format: Format, parts: ExportParts): TextFile {
+  const { chat, messages } = exported(core, id, parts);
   const write: Record<Format, () => string> = {
     txt: () => writeChatText(messages),
     md: () => writeChatMarkdown(chat, messages),
     json: () =>
-      writeChatJson(shown.speakers ? chat : { ...chat, participants: [], me: null }, messages),
+      writeChatJson(parts.speakers ? chat : { ...chat, participants: [], me: null }, messages),
   };
   return { name: fileNameOf(chat.title, format), mime: MIMES[format], text: write[format]() };
 }
 
 /** A chat as a word processor's document. */
-export function chatDocument(core: Core, id: string, shown: ShownParts): DocumentFile {
-  const chat = theChat(core, id);
+export function chatDocument(core: Core, id: string, parts: ExportParts): DocumentFile {
+  const { chat, messages } = exported(core, id, parts);
   const { title, createdAt, language } = chat;
-  const page = [...chatPage(chat, shownMessages(core, id, shown))];
-  return documentFile(core, title, writeDocx(page, { title, createdAt, language }));
+  return documentFile(
+    core,
+    title,
+    writeDocx([...chatPage(chat, messages)], { title, createdAt, language }),
+  );
 }
 
-function* shownMessages(core: Core, id: string, { times, speakers }: ShownParts) {
+interface Exported {
+  chat: Chat;
+  /** Read from the library as they are asked for. */
+  messages: Generator<Message>;
+}
+
+function exported(core: Core, id: string, { share, ...shown }: ExportParts): Exported {
+  const chat = theChat(core, id);
+  if (!share) return { chat, messages: shownMessages(core, id, shown, (message) => message) };
+  const shared = sharedChat(chat, messagesOf(core, id), share);
+  return { chat: shared.chat, messages: shownMessages(core, id, shown, shared.message) };
+}
+
+function* shownMessages(
+  core: Core,
+  id: string,
+  { times, speakers }: Omit<ExportParts, 'share'>,
+  change: (message: Message) => Message,
+) {
   for (const message of messagesOf(core, id))
     yield {
-      ...message,
-      at: times ? message.at : null,
-      sender: speakers ? message.sender : null,
+      ...change(message),
+      ...(times ? {} : { at: null }),
+      ...(speakers ? {} : { sender: null }),
     };
 }

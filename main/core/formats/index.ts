@@ -12,6 +12,7 @@ export {
   formatRecording,
   formatTranscript,
   recordingDocument,
+  type WholeRecording,
   type WritableTranscript,
 } from './write';
 

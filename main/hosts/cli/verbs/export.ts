@@ -5,6 +5,7 @@ import { Option } from 'commander';
 import {
   AppError,
   type DocumentFormat,
+  type ExportParts,
   type ShownParts,
   type TranscriptFormat,
 } from '../../../contract';
@@ -13,6 +14,7 @@ import { UsageError } from '../failure';
 import { type Entry, findChat, findEntry } from '../ids';
 import { neverOver, writeNew } from '../new-file';
 import { type AddVerb, examples } from '../program';
+import { askedToShare, gathered, previewSharing, type ShareOptions } from '../sharing';
 import { messageNumber } from './message';
 
 export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
@@ -20,7 +22,7 @@ export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 type Format = TranscriptFormat | DocumentFormat;
 const ALL_FORMATS: Format[] = [...FORMATS, 'docx'];
 
-interface ExportOptions extends ShownParts {
+interface ExportOptions extends ShownParts, ShareOptions {
   format?: Format;
   out?: string;
   force?: boolean;
@@ -46,6 +48,23 @@ export const addExport: AddVerb = (program, act) => {
     .option('--no-times', 'without times (subtitles keep theirs)')
     .option('--no-speakers', 'without who speaks')
     .option('--no-sources', 'without where a summary has its points from')
+    .option(
+      '--share-safe',
+      'with names, numbers and addresses replaced; read it before you share it',
+    )
+    .option(
+      '--keep <words>',
+      'with --share-safe: do not replace these (again for more)',
+      gathered,
+      [],
+    )
+    .option(
+      '--hide <words>',
+      'with --share-safe: replace these as well (again for more)',
+      gathered,
+      [],
+    )
+    .option('--preview', 'with --share-safe: only list what is replaced by what')
     .option('--force', 'replace a file that is there')
     .addHelpText(
       'after',
@@ -54,6 +73,7 @@ export const addExport: AddVerb = (program, act) => {
         'nanodesk export k3x9 --out minutes.md',
         'nanodesk export k3x9 --no-speakers --out minutes.docx',
         'nanodesk export k3x9 --format vtt --out subtitles/',
+        'nanodesk export k3x9 --share-safe --keep Berlin --out minutes.md',
         'nanodesk export k3x9 --message 412 --out contract.pdf',
       ),
     )
@@ -63,11 +83,14 @@ export const addExport: AddVerb = (program, act) => {
 async function exportRecording(
   context: Context,
   id: string,
-  { format, out: target, force, message, ...shown }: ExportOptions,
+  { format, out: target, force, message, shareSafe, keep, hide, preview, ...parts }: ExportOptions,
 ): Promise<void> {
   if (message !== undefined) return exportMedium(context, id, message, { out: target, force });
+  const share = askedToShare({ shareSafe, keep, hide, preview });
   const wanted = format ?? endingOf(target) ?? 'txt';
   const entry = await findEntry(context, id);
+  if (share && preview) return previewSharing(context, entry, share);
+  const shown = { ...parts, ...(share ? { share } : {}) };
   const place = target === '-' ? undefined : target;
   if (wanted === 'docx') return saveDocument(context, entry, { ...shown, out: place, force });
   const { out, options } = context;
@@ -80,7 +103,7 @@ async function exportRecording(
 async function saveDocument(
   context: Context,
   { recording, chat }: Entry,
-  { out: target, force, ...shown }: Omit<ExportOptions, 'format' | 'message'>,
+  { out: target, force, ...shown }: ExportParts & Pick<ExportOptions, 'out' | 'force'>,
 ): Promise<void> {
   if (target === undefined) throw new UsageError('A docx needs --out with a file or folder.');
   const { name, data } = recording
@@ -108,7 +131,7 @@ function textOf(
   { call }: Context,
   { recording, chat }: Entry,
   format: TranscriptFormat,
-  shown: ShownParts,
+  shown: ExportParts,
 ) {
   if (recording) return call('transcripts.export', { recording: recording.id, format, ...shown });
   if (format === 'srt' || format === 'vtt')
