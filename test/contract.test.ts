@@ -55,6 +55,7 @@ const CHATS_WITH_REPLIES = readFileSync(
   .split('\n')
   .slice(0, 24)
   .join('\n');
+const PASSAGE = JSON.stringify({ language: 'en', text: 'Hi, Anna.', speakers: [], pieces: [] });
 const POINT = '{"turns":[{"text":"It is 5."}],"points":[{"text":"It is 6."}]}';
 const TALK =
   '{"turns":[{"text":"It costs 5 euros."}],"questions":[],"decisions":[],"figures":["5 euros"],"actions":[]}';
@@ -150,6 +151,7 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.asking', { meetings: `${MEETING}\n${MEETING}` });
       await call('evaluation.replies', { chats: CHATS_WITH_REPLIES });
       await call('evaluation.guard', { points: POINT, split: 'all' });
+      await call('evaluation.sharing', { passages: PASSAGE });
       await call('evaluation.meeting', { talks: TALK, split: 'all' });
       await call('evaluation.chapters', { meetings: PARTED });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });

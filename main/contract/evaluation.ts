@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { language, route, seconds } from './define';
 import { askEvaluation, chapterEvaluation, meetingEvaluation } from './evaluation-meetings';
 import { ratedType } from './evaluation-sets';
+import { sharingEvaluation } from './evaluation-sharing';
 import { markedWord, voiceEvaluation } from './evaluation-voices';
 import { summaryLength, summaryMethod } from './summaries';
 
@@ -239,6 +240,12 @@ export const evaluationRoutes = {
   'evaluation.guard': route({
     input: z.object({ points: z.string().min(1), split: z.string().default('report') }),
     output: guardEvaluation,
+    localOnly: true,
+  }),
+  /** Replaces what is private in passages in which it is marked, one JSON object a line. */
+  'evaluation.sharing': route({
+    input: z.object({ passages: z.string().min(1) }),
+    output: sharingEvaluation,
     localOnly: true,
   }),
   /** Looks in talks, one JSON object a line, for what was marked in them by hand: open questions, decisions, figures, actions. */

@@ -1,12 +1,14 @@
 import { Ellipsis, LayoutList, PenLine, Trash2, UserRound } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '../bin/useRemoval';
+import { SharingDialog } from '../sharing/SharingDialog';
 import { IconButton } from '../ui/Button';
 import { useOffer } from '../ui/commands';
 import { Menu, MenuItem } from '../ui/Menu';
 import type { Panel } from './ChatPanes';
 import { useChatReading } from './ChatReading';
-import { ExportChat } from './ExportChat';
+import { ExportChat, useChatWays } from './ExportChat';
 
 interface Props {
   onPanel: (panel: Panel) => void;
@@ -18,6 +20,8 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const remove = useRemoval();
+  const ways = useChatWays(chat.id);
+  const [sharing, setSharing] = useState(false);
   const commands = [
     {
       ...{ id: 'sum up', label: t('chats.sumUp'), run: () => onPanel('summary') },
@@ -39,22 +43,27 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
   };
   useOffer('here', [...commands, removal]);
   return (
-    <Menu
-      trigger={
-        <IconButton label={t('chats.menu')}>
-          <Ellipsis size={18} aria-hidden />
-        </IconButton>
-      }
-    >
-      {commands.map(({ id, label, icon, run }) => (
-        <MenuItem key={id} icon={icon} onSelect={run}>
-          {label}
+    <>
+      <Menu
+        trigger={
+          <IconButton label={t('chats.menu')}>
+            <Ellipsis size={18} aria-hidden />
+          </IconButton>
+        }
+      >
+        {commands.map(({ id, label, icon, run }) => (
+          <MenuItem key={id} icon={icon} onSelect={run}>
+            {label}
+          </MenuItem>
+        ))}
+        <ExportChat ways={ways} onShare={() => setSharing(true)} />
+        <MenuItem icon={removal.icon} onSelect={removal.run}>
+          {removal.label}
         </MenuItem>
-      ))}
-      <ExportChat id={chat.id} />
-      <MenuItem icon={removal.icon} onSelect={removal.run}>
-        {removal.label}
-      </MenuItem>
-    </Menu>
+      </Menu>
+      {sharing && (
+        <SharingDialog kind="chat" id={chat.id} ways={ways} onClose={() => setSharing(false)} />
+      )}
+    </>
   );
 }

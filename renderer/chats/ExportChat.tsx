@@ -1,31 +1,52 @@
-import { Share } from 'lucide-react';
+import { Share, VenetianMask } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Sharing } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
+import type { SharingWay } from '../sharing/SharingDialog';
 import { MenuItem, MenuSeparator, SubMenu } from '../ui/Menu';
 import { useSaveFile } from '../ui/useSaveFile';
 
 const TEXTS = ['txt', 'md', 'json'] as const;
 
-/** Saves the chat as a file of a chosen format; a menu within its menu. */
-export function ExportChat({ id }: { id: string }) {
+/** The files that a chat can be saved as. */
+export function useChatWays(id: string): SharingWay[] {
   const { t } = useTranslation();
   const client = useClient();
-  const save = useSaveFile();
   const asked = { id, ...useShownParts() };
+  return [
+    {
+      format: 'docx',
+      label: t('export.docx'),
+      ask: (share?: Sharing) => client.request('chats.document', { ...asked, share }),
+    },
+    ...TEXTS.map((format) => ({
+      ...{ format, label: t(`export.${format === 'md' ? 'page' : format}`) },
+      ask: (share?: Sharing) => client.request('chats.export', { ...asked, format, share }),
+    })),
+  ];
+}
+
+interface Props {
+  ways: readonly SharingWay[];
+  onShare: () => void;
+}
+
+/** Saves the chat as a file of a chosen format; a menu within its menu. */
+export function ExportChat({ ways, onShare }: Props) {
+  const { t } = useTranslation();
+  const save = useSaveFile();
   return (
     <SubMenu label={t('export.button')} icon={<Share size={15} aria-hidden />}>
-      <MenuItem onSelect={() => void save(client.request('chats.document', asked))}>
-        {t('export.docx')}
-      </MenuItem>
-      {TEXTS.map((format) => (
-        <MenuItem
-          key={format}
-          onSelect={() => void save(client.request('chats.export', { ...asked, format }))}
-        >
-          {t(`export.${format === 'md' ? 'page' : format}`)}
+      {ways.map(({ format, label, ask }) => (
+        <MenuItem key={format} onSelect={() => void save(ask())}>
+          {label}
         </MenuItem>
       ))}
+      <MenuSeparator />
+      <MenuItem icon={<VenetianMask size={15} aria-hidden />} onSelect={onShare}>
+        {t('sharing.action')}
+      </MenuItem>
       <MenuSeparator />
       <ExportParts parts={['times', 'speakers']} />
     </SubMenu>

@@ -9,6 +9,7 @@ import { promises } from './en-promises';
 import { record } from './en-record';
 import { selection } from './en-selection';
 import { settings } from './en-settings';
+import { sharing } from './en-sharing';
 import { speakers } from './en-speakers';
 import { summary } from './en-summary';
 import { tags, view } from './en-tags';
@@ -160,6 +161,7 @@ export const en = {
   selection,
   tags,
   view,
+  sharing,
   templates,
   chats,
   replies,

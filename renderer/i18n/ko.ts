@@ -10,6 +10,7 @@ import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { selection } from './ko-selection';
 import { settings } from './ko-settings';
+import { sharing } from './ko-sharing';
 import { speakers } from './ko-speakers';
 import { summary } from './ko-summary';
 import { tags, view } from './ko-tags';
@@ -155,6 +156,7 @@ export const ko: Dictionary = {
   selection,
   tags,
   view,
+  sharing,
   templates,
   chats,
   replies,

@@ -1,8 +1,10 @@
-import { Share } from 'lucide-react';
+import { Share, VenetianMask } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Recording, TranscriptFormat } from '../../main/contract';
+import type { Recording, Sharing, TranscriptFormat } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
+import { SharingDialog } from '../sharing/SharingDialog';
 import { Button } from '../ui/Button';
 import { useOffer } from '../ui/commands';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
@@ -16,40 +18,59 @@ export function ExportMenu({ recording }: { recording: Recording }) {
   const client = useClient();
   const save = useSaveFile();
   const asked = { recording: recording.id, ...useShownParts() };
+  const [sharing, setSharing] = useState(false);
   const ways = [
     {
       format: 'docx',
       label: t('export.docx'),
-      run: () => void save(client.request('transcripts.document', asked)),
+      ask: (share?: Sharing) => client.request('transcripts.document', { ...asked, share }),
     },
     ...TEXTS.map((format) => ({
       ...{ format, label: t(`export.${format}`) },
-      run: () => void save(client.request('transcripts.export', { ...asked, format })),
+      ask: (share?: Sharing) => client.request('transcripts.export', { ...asked, format, share }),
     })),
+  ];
+  const commands = [
+    ...ways.map(({ format, label, ask }) => ({ format, label, run: () => void save(ask()) })),
+    { format: 'private', label: t('sharing.action'), run: () => setSharing(true) },
   ];
   useOffer(
     'here',
-    ways.map(({ format, label, run }) => ({
+    commands.map(({ format, label, run }) => ({
       ...{ id: `export ${format}`, label: `${t('export.button')}: ${label}`, run },
       icon: <Share size={16} aria-hidden />,
     })),
   );
   return (
-    <Menu
-      trigger={
-        <Button small aria-label={t('export.button')}>
-          <Share size={15} aria-hidden />
-          <span className="export__word">{t('export.button')}</span>
-        </Button>
-      }
-    >
-      {ways.map(({ format, label, run }) => (
-        <MenuItem key={format} onSelect={run}>
-          {label}
+    <>
+      <Menu
+        trigger={
+          <Button small aria-label={t('export.button')}>
+            <Share size={15} aria-hidden />
+            <span className="export__word">{t('export.button')}</span>
+          </Button>
+        }
+      >
+        {ways.map(({ format, label, ask }) => (
+          <MenuItem key={format} onSelect={() => void save(ask())}>
+            {label}
+          </MenuItem>
+        ))}
+        <MenuSeparator />
+        <MenuItem icon={<VenetianMask size={15} aria-hidden />} onSelect={() => setSharing(true)}>
+          {t('sharing.action')}
         </MenuItem>
-      ))}
-      <MenuSeparator />
-      <ExportParts parts={['times', 'speakers', 'sources']} />
-    </Menu>
+        <MenuSeparator />
+        <ExportParts parts={['times', 'speakers', 'sources']} />
+      </Menu>
+      {sharing && (
+        <SharingDialog
+          kind="recording"
+          id={recording.id}
+          ways={ways}
+          onClose={() => setSharing(false)}
+        />
+      )}
+    </>
   );
 }

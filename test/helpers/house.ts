@@ -59,6 +59,7 @@ export const FOLDERS = new Set([
   'renderer/search',
   'renderer/selection',
   'renderer/settings',
+  'renderer/sharing',
   'renderer/summaries',
   'renderer/tags',
   'renderer/templates',

@@ -8,6 +8,7 @@ import { evaluateChapters } from '../extraction/evaluate-chapters';
 import { evaluateGuard } from '../guard/evaluate';
 import { errorRate } from '../metrics/error-rate';
 import { evaluateReplies } from '../replies/evaluation/evaluate';
+import { evaluateSharing } from '../sharing/evaluate';
 import { evaluateVoices } from '../speakers/evaluate';
 import { transcribeFile } from '../transcripts';
 import { evaluateSummaries } from '.';
@@ -47,6 +48,7 @@ export const evaluationHandlers = (core: Core): HandlersFor<typeof evaluationRou
     return evaluateReplies(models, sets, signal, (done) => progress(done, null, 'reply'));
   },
   'evaluation.guard': async ({ points, split }) => evaluateGuard(points, split),
+  'evaluation.sharing': async ({ passages }) => evaluateSharing(passages),
   'evaluation.meeting': (talks, { signal }) =>
     evaluateMeetings(talks, { embedding: core.inference.embedding, clock: core.clock }, signal),
   'evaluation.chapters': ({ meetings }, { signal }) =>

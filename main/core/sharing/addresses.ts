@@ -1,12 +1,13 @@
 /** Where somebody is reached: mail, pages, postal addresses; in English and Korean. */
 import type { PrivateClass } from '../../contract';
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const MAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/giu;
 /** As somebody says it: "anna dot smith at example dot com"; "골뱅이", "점". */
 const SPOKEN_MAIL =
-  /(?<![\p{L}\p{N}])[a-z0-9]+(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]+)* at [a-z0-9-]+(?:(?: dot |\.)[a-z]+)+/giu;
+  /(?<![\p{L}\p{N}._-])[a-z0-9]{1,40}(?:(?:[._-]| (?:dot|underscore|dash) )[a-z0-9]{1,40}){0,6} at [a-z0-9-]{1,63}(?:(?: dot |\.)[a-z]{1,20}){1,5}/giu;
 const SPOKEN_MAIL_KOREAN =
-  /[\p{L}\p{N}._-]+ ?골뱅이 ?[\p{L}\p{N}-]+(?: ?(?:닷|점|\.) ?[\p{L}]+)+/giu;
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64} ?골뱅이 ?[\p{L}\p{N}-]{1,63}(?: ?(?:닷|점|\.) ?\p{L}{1,20}){1,5}/giu;
 
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]/giu;
 const HANDLE = /(?<![\p{L}\p{N}@.])@[a-z0-9_][a-z0-9_.-]{2,}(?<![.-])/giu;
@@ -18,7 +19,7 @@ const NUMBER =
   '(?:\\d{1,5}[A-Za-z]?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)[ -]?){1,4})';
 const INSIDE = '(?:,? (?:apartment|apt\\.?|flat|suite|unit|floor) ?#?[A-Za-z]?\\d+[A-Za-z]?)?';
 const TOWN =
-  "(?:,? [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?,? (?:[A-Z]{2} \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))?";
+  "(?:, [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?(?! ?[A-Z\\d])|,? [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)?,? (?:[A-Z]{2} \\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}))?";
 const ENGLISH = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:[Aa]partment|[Ff]lat|[Uu]nit|[Ss]uite) ?#?\\d+[A-Za-z]?,? )?(?:${NUMBER}) (?:[NSEW]\\.? |North |South |East |West )?(?:[A-Z][\\p{L}'’.-]* ){1,3}(?:${ROAD})\\b\\.?${INSIDE}${TOWN}`,
   'gu',
@@ -35,7 +36,7 @@ const KOREAN_ROAD = new RegExp(
   'gu',
 );
 const KOREAN_LOT = new RegExp(
-  `(?<![가-힣])${REGION}[가-힣]{1,6}\\d?[동읍면리] \\d{1,4}(?:-\\d{1,4}|번지)${HOUSE}`,
+  `(?<![가-힣])${REGION}[가-힣]{1,6}\\d?[동읍](?: [가-힣]{1,5}리)? \\d{1,4}(?:-\\d{1,4}|번지)${HOUSE}(?![-\\d])`,
   'gu',
 );
 const KOREAN_FLAT = /(?:[가-힣]{2,10}(?:아파트|빌라|오피스텔|맨션) )?\d{1,4}동 ?\d{1,5}호/gu;

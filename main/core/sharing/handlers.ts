@@ -7,6 +7,7 @@ import { wholeRecording } from '../transcripts';
 import { privateInChat, privateInRecording } from './documents';
 import { previewOf } from './preview';
 
+/** What an export without private things would be; nothing is stored. */
 export const sharingHandlers = (core: Core): HandlersFor<typeof sharingRoutes> => ({
   'sharing.preview': async ({ kind, id, ...share }) =>
     kind === 'chat' ? previewChat(core, id, share) : previewRecording(core, id, share),

@@ -1,17 +1,20 @@
 /** Names of people in texts of a script with capitals: by what stands beside them, and by their capitals. */
 
-const NAME = "\\p{Lu}[\\p{L}'’-]*\\p{L}";
+const NAME = "\\p{Lu}[\\p{L}'’-]{0,40}\\p{L}";
 const FULL = `${NAME}(?: (?:van|von|de|del|der|da|di|al|bin|ter)(?= \\p{Lu}))?(?: ${NAME}){0,2}`;
 
 /** Those that only stand beside a person's name. */
 const SURE = [
   `\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Doctor|Sir|Madam|Herr|Frau|Señor|Señora|Aunt|Uncle)\\.? (${FULL})`,
-  `\\b(?:[Mm]y name is|[Nn]ame's|[Cc]alled|[Nn]amed|[Cc]all me|[Mm]eet|[Tt]his is|I'm|I’m|I am|[Ii]t's|[Ii]t’s|[Ss]igned|[Rr]egards,|[Dd]ear|Hi|Hello|Hey|Thanks|Thank you|[Ss]orry),? (${FULL})(?=[^\\p{L}\\p{N}]|$| (?:from|and|here|at|speaking|calling|by|for|with))`,
+  `\\b(?:[Mm]y name is|[Nn]ame's|[Cc]alled|[Nn]amed|[Cc]all me|[Mm]eet|[Tt]his is|[Ss]igned|[Rr]egards,|[Dd]ear|Hi|Hello|Hey|Thanks|Thank you|[Ss]orry),? (${FULL})(?=[^\\p{L}\\p{N}]|$| (?:from|and|here|at|speaking|calling|by|for|with))`,
 ].map((source) => new RegExp(source, 'gu'));
 
 /** The same, but other words can stand there too at the start of a sentence. */
 const LIKELY = [
-  `\\b(?:tell|told|ask|asked|call|called|email|emailed|ping|remind|invite|invited|thank|thanked|meet|met|know|with|from|by|and|for|to|of) (${FULL}) (?:who|that|will|would|can|could|should|said|says|asked|asks|told|wants|wanted|thinks|thought|knows|knew|has|had|is|was|does|did|to|about|if|whether|by|on|at|back|again|before|after|tomorrow|today|and I)\\b`,
+  `\\b(?:I'm|I’m|I am|[Ii]t's|[Ii]t’s) (${FULL})(?=[^\\p{L}\\p{N}]|$| (?:from|and|here|at|speaking|calling|by|for|with))`,
+  `(?<![\\p{L}’'-])(${NAME})['’](?:s |(?<=s['’]) )(?=\\p{Ll})`,
+  `\\b(?:tell|told|ask|asked|call|called|email|emailed|ping|remind|invite|invited|thank|thanked|meet|met) (${FULL}) (?:to|about|if|whether|that|by|on|at|back|again|before|after|tomorrow|today|and I)\\b`,
+  `\\b(?:know|with|from|by|and|for|to|of|that|if|when|because) (${FULL}) (?:who|will|would|can|could|should|said|says|asked|asks|told|wants|wanted|thinks|thought|knows|knew|does|did|has|had|is|was)\\b`,
   `(?<![\\p{L}’'-])(${NAME}),? (?:(?:can|could|will|would) you|said|says|asked|asks|told|wants|wanted|thinks|thought|mentioned|promised|agreed|called|emailed|is going to|has to|needs to|should|will)\\b`,
   `(?:you|please|right|okay|[Tt]hanks|[Tt]hank you|[Yy]es|[Nn]o|[Ss]orry|[Mm]orning|[Hh]ey|[Hh]i|[Ww]ell|[Ss]o|um|uh|and|but),? (${NAME})[,.?!]`,
   `(${FULL})['’]s (?:phone|number|email|address|team|idea|birthday|house|office|desk|car|wife|husband|daughter|son|mother|father|brother|sister|boss|manager)\\b`,
@@ -35,8 +38,29 @@ const NOBODY = new Set(
     .filter(Boolean),
 );
 
+/** What everybody knows, and what says nothing about who was there. */
+const KNOWN_TO_ALL = new Set(
+  `Google Apple Microsoft Amazon Windows Linux Ubuntu Android Slack Jira Zoom Teams Excel Word PowerPoint Powerpoint Outlook WhatsApp Telegram Signal GitHub Facebook Instagram YouTube Netflix Spotify Tesla Samsung Intel Kubernetes Docker Python Java JavaScript Wikipedia Bluetooth Legal Finance Marketing Sales Engineering Library University Europe Asia Africa America`.split(
+    ' ',
+  ),
+);
+
 const isNobody = (word: string, places: ReadonlySet<string>): boolean =>
-  NOBODY.has(word.toLowerCase()) || places.has(word) || /^\p{Lu}+$/u.test(word) || /\d/u.test(word);
+  NOBODY.has(word.toLowerCase()) ||
+  places.has(word) ||
+  isDemonym(word, places) ||
+  /^\p{Lu}+$/u.test(word) ||
+  /\d/u.test(word);
+
+/** Canadian, Spanish, Japanese: four letters of a country, and an ending. */
+const isDemonym = (word: string, places: ReadonlySet<string>): boolean =>
+  /(?:an|ish|ese|i|s)$/u.test(word) &&
+  word.length > 5 &&
+  [...places].some((place) => place.length > 4 && place.startsWith(word.slice(0, 4)));
+
+/** Cities after which time zones are called. */
+const citiesOf = (): string[] =>
+  Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/').at(-1)?.split('_') ?? []);
 
 /** Countries, languages and whoever speaks them, as English writes them. */
 const placesOf = (): ReadonlySet<string> => {
@@ -48,6 +72,7 @@ const placesOf = (): ReadonlySet<string> => {
   return new Set(named.flatMap((name) => name?.split(/[^\p{L}'’-]+/u) ?? []));
 };
 let places: ReadonlySet<string> | null = null;
+let cities: ReadonlySet<string> | null = null;
 
 export interface NamesFound {
   /** Of people, by what stands beside them. */
@@ -59,6 +84,7 @@ export interface NamesFound {
 /** Names in texts that belong together; `capitals` false where the language writes every noun large. */
 export function englishNames(texts: readonly string[], capitals: boolean): NamesFound {
   places ??= placesOf();
+  cities ??= new Set(citiesOf());
   const known = places;
   const small = new Set(
     texts.flatMap((text) => allOf(text, SMALL)).map((word) => word.toLowerCase()),
@@ -68,7 +94,8 @@ export function englishNames(texts: readonly string[], capitals: boolean): Names
   const trimmed = (names: string[], never: ReadonlySet<string>): string[] =>
     names.map((name) => withoutNobody(name, known, never)).filter(Boolean);
   const people = new Set([...trimmed(named(SURE), new Set()), ...trimmed(named(LIKELY), small)]);
-  const proper = capitals ? trimmed(named([INSIDE]), small) : [];
+  const well = new Set([...cities, ...KNOWN_TO_ALL]);
+  const proper = capitals ? trimmed(named([INSIDE]), small).filter((name) => !well.has(name)) : [];
   return { people, proper: new Set(proper.filter((name) => !people.has(name))) };
 }
 

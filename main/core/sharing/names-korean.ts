@@ -31,9 +31,21 @@ const CERTAIN = new RegExp(
   'gu',
 );
 
+/** Only a family name: with its title it is one piece. */
+const FAMILY_TITLED = new RegExp(
+  `(?<![가-힣])([${FAMILY}] ?${TITLE})(?=님?${PARTICLE}?${END})`,
+  'gu',
+);
+/** As friends are called and spoken of. */
+const CALLED = new RegExp(`(?:^|[.!?…] )([${GIVEN}]{2})[아야](?=[,!~])`, 'gu');
+const FAMILIAR = new RegExp(
+  `(?<![가-힣])([${GIVEN}]{2})이(?=(?:가|는|를|랑|네|한테|도|와|야)${END})`,
+  'gu',
+);
+
 /** Nouns that take a title or look like a name, and are nobody. */
 const NOBODY = new Set(
-  `고객 선생 부모 손님 손 회원 사장 팀장 교수 담당자 대표 의사 기사 작가 원장 이모 고모 삼촌 아버 어머 형 누 아드 따 며느 사위 조카 주인 관리 관리자 운영 운영자 여러분 모든 우리 저희 그 이 저 어느 다른 새 전 현 부 총 담임 주치 하느 하나 해 달 별 임금 공주 왕자 아가 아저 아주머 학생 간호 간호사 상담 상담원 직원 후배 선배 신랑 신부 장모 장인 시어머 시아버 사모 이사 전무 상무 과장 차장 부장 대리 주임 본부 지점 영업 마케팅 개발 인사 재무 총무 홍보 기획 디자인 품질 생산 구매 물류 법무 연구 기술 서비스 고객 사업 해외 국내 서울 부산 대구 인천 광주 대전 울산 수원
+  `고양 고객 선생 부모 손님 손 회원 사장 팀장 교수 담당자 대표 의사 기사 작가 원장 이모 고모 삼촌 아버 어머 형 누 아드 따 며느 사위 조카 주인 관리 관리자 운영 운영자 여러분 모든 우리 저희 그 이 저 어느 다른 새 전 현 부 총 담임 주치 하느 하나 해 달 별 임금 공주 왕자 아가 아저 아주머 학생 간호 간호사 상담 상담원 직원 후배 선배 신랑 신부 장모 장인 시어머 시아버 사모 이사 전무 상무 과장 차장 부장 대리 주임 본부 지점 영업 마케팅 개발 인사 재무 총무 홍보 기획 디자인 품질 생산 구매 물류 법무 연구 기술 서비스 고객 사업 해외 국내 서울 부산 대구 인천 광주 대전 울산 수원
   이상하 이용자 이미지 이사회 이야기 이전에 이유로 이후로 이번에 정리해 정보로 정도로 정상화 정기적 정말로 조사해 조용히 조정해 주소로 주의해 주문해 주제로 전화로 전체로 전시회 전문가 전자레 장소로 장기적 장애인 강사님 강의해 강의실 고민해 고정해 고유한 구조로 구매한 구체화 권한이 기준이 남자아 노력해 노인정 문서로 문의해 문제로 민원인 배경이 배송해 백화점 서비스 서류로 성공한 성인용 손가락 송금해 수리해 신경이 신규로 신용이 신청해 심지어 안내해 안전한 양식이 오전에 오히려 우선은 우유나 유리한 유지해 유효한 윤리적 임시로 임신한 차라리 차이가 하지만 한가지 한국은 한국인 한번도 현재로 홍보해 황금기`
     .split(/\s+/)
     .filter(Boolean),
@@ -45,6 +57,9 @@ const isFamily = (syllable: string | undefined): boolean => FAMILY.includes(syll
 const WAYS: [RegExp, (name: string) => boolean][] = [
   [TITLED, (name) => isSomebody(name)],
   [INTRODUCED, (name) => isSomebody(name)],
+  [FAMILY_TITLED, () => true],
+  [CALLED, () => true],
+  [FAMILIAR, () => true],
   [CERTAIN, (name) => !NOBODY.has(name.slice(0, 2))],
   [WHOLE, (name) => !PARTICLE_LIKE.includes(name.at(-1)!)],
 ];

@@ -9,6 +9,8 @@ interface Span {
 const WRITTEN =
   /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d(?:[\d ().–-]*\d)(?![A-Za-z\p{N}]|[.,:/-]\d)/gu;
 const FEWEST = 7;
+/** Of what is called an account. */
+const FEWEST_OF_ACCOUNT = 6;
 const MOST = 19;
 
 const DATE = /^(?:\d{4}[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ]\d{2,4})(?: \d{1,2})?$/;
@@ -19,12 +21,16 @@ const BARE = /^\d{7,8}$/;
 const IDENTITY = /^\d{6}[ -]?[1-8]\d{6}$|^\d{3}-\d{2}-\d{4}$/;
 const ACCOUNT_CUE =
   /(?:accounts?|iban|cards?|passport|social security|sort code|routing|customer|reference|policy|계좌|카드|여권|주민|고객|통장)[^.!?]{0,30}$/iu;
+const THING_CUE =
+  /(?:serial|model|part|order|invoice|version|ticket|issue|article|item|batch|제품|모델|주문|송장|일련)[^.!?]{0,20}$/iu;
 const NUMBER_CUE =
   /(?:numbers?|no\.|#|call|phone|cell|mobile|ring|text|fax|reach (?:me|him|her|us|them)|번호|전화|연락처|핸드폰|휴대폰)[^.!?\d]{0,25}$/iu;
 
 const IBAN =
   /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu;
 const PASSPORT = /(?<![\p{L}\p{N}])[A-Z]{1,2}\d{7,8}(?![\p{L}\p{N}])/gu;
+const PLATE_SPELT =
+  /(?<=(?:[Pp]late|[Ll]icen[cs]e|[Rr]egistration)[^.!?]{0,20} )[A-Z]{2,3}[- ]?\d{2,4}(?: ?[A-Z]{1,3})?(?![\p{L}\p{N}])/gu;
 const PLATE = /(?<![\p{L}\p{N}])\d{2,3}[가-힣] ?\d{4}(?!\p{N}|[호번원])/gu;
 
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\\d{1,4})';
@@ -42,7 +48,7 @@ const wordDigits = (text: string): number =>
 
 /** Every number of a text that leads to a person. */
 export function privateNumbers(text: string): Span[] {
-  const signs = [IBAN, PASSPORT, PLATE].flatMap((pattern) => matches(text, pattern));
+  const signs = [IBAN, PASSPORT, PLATE, PLATE_SPELT].flatMap((pattern) => matches(text, pattern));
   const written = matches(text, WRITTEN).flatMap((match) => {
     const kind = kindOf(match);
     return kind ? [{ text: match.text, class: kind }] : [];
@@ -77,9 +83,10 @@ const isSpoken = (text: string): boolean => /[a-z]/i.test(text) && wordDigits(te
 /** Null for dates, sums, years, and runs of seven or eight digits that nothing calls a number. */
 function kindOf({ text: found, before }: Match): 'phone' | 'account' | null {
   const count = digitsIn(found);
+  const isAccount = ACCOUNT_CUE.test(before) && count >= FEWEST_OF_ACCOUNT && count <= MOST;
+  if (isAccount || IDENTITY.test(found)) return 'account';
   if (count < FEWEST || count > MOST) return null;
   if (DATE.test(found) || THOUSANDS.test(found) || YEARS.test(found)) return null;
-  if (IDENTITY.test(found) || ACCOUNT_CUE.test(before)) return 'account';
-  if (BARE.test(found) && !NUMBER_CUE.test(before)) return null;
+  if (BARE.test(found) && (!NUMBER_CUE.test(before) || THING_CUE.test(before))) return null;
   return count > 15 ? 'account' : 'phone';
 }

@@ -33,7 +33,7 @@ export interface Replacer {
   text(text: string): string;
 }
 
-/** `keep` and `hide` are whole words as they were written. Placeholders are Korean in what is Korean, else English. */
+/** `keep` and `hide` are whole words as they were written; what is hidden is hidden, also if it is to be kept. Placeholders are Korean in what is Korean, else English. */
 export function createReplacer(
   all: readonly Found[],
   { keep, hide }: Sharing,
@@ -41,7 +41,7 @@ export function createReplacer(
 ): Replacer {
   const kept = new Set(keep);
   const hidden = hide.map((text): Found => ({ class: 'other', text, who: text }));
-  const wanted = [...hidden, ...all].filter(({ text }) => !kept.has(text));
+  const wanted = [...all.filter(({ text }) => !kept.has(text)), ...hidden];
   const found = numbered(wanted, language === 'ko' ? 'ko' : 'en');
   const byText = new Map(found.map((one) => [one.text, one]));
   const pattern = patternOf([...byText.keys()]);

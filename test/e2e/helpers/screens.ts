@@ -230,6 +230,12 @@ export const moreScreens: Record<string, Way> = {
     await press(visit, ({ watching }) => watching.end);
     await see(visit.page, '.watching__form');
   },
+  sharing: async (visit) => {
+    await openRecording(visit);
+    await press(visit, (words) => words.export.button);
+    await visit.page.getByRole('menuitem', { name: wordsOf(visit.look).sharing.action }).click();
+    await see(visit.page, '.sharing__piece');
+  },
   'search-none': (visit) => searchFor(visit, 'xylophonequartz'),
   health: async (visit) => {
     await goTo(visit.page, '#/settings');

@@ -16,6 +16,7 @@ import {
   printMeetingFigures,
 } from './eval-meeting';
 import { evaluateReplies, printReplyFigures } from './eval-replies';
+import { evaluateSharing, printSharingFigures } from './eval-sharing';
 import { evaluateMeetings, printSummaryFigures, SETS, type SummaryOptions } from './eval-summaries';
 import { evaluateVoices, printVoiceFigures } from './eval-voices';
 import { referencedIn } from './referenced';
@@ -30,7 +31,7 @@ export const addEval: AddVerb = (program, act) => {
   program
     .command('eval')
     .description(
-      'measures transcripts (word errors), who speaks, summaries (ROUGE, chrF), what is found in meetings, the guard of points, drafts of replies and answers to questions against references',
+      'measures transcripts (word errors), who speaks, summaries (ROUGE, chrF), what is found in meetings, the guard of points, drafts of replies, answers to questions and exports without private things against references',
     )
     .option(
       '--recordings <folder>',
@@ -57,6 +58,10 @@ export const addEval: AddVerb = (program, act) => {
       '--voices <folder>',
       'recordings, each with NAME.json that tells who says each word (default: bundled)',
     )
+    .option(
+      '--sharing <folder>',
+      'passages with private things marked, SPLIT.jsonl (default: bundled)',
+    )
     .option('--split <name>', 'the half of chats, points and talks that is used', 'report')
     .addOption(new Option('--only <what>', 'a part of it').choices(PARTS))
     .addHelpText(
@@ -74,7 +79,16 @@ export const addEval: AddVerb = (program, act) => {
     .action(act(evaluate));
 };
 
-const PARTS = ['speech', 'summaries', 'meeting', 'guard', 'replies', 'ask', 'voices'] as const;
+const PARTS = [
+  'speech',
+  'summaries',
+  'meeting',
+  'guard',
+  'replies',
+  'ask',
+  'voices',
+  'share-safe',
+] as const;
 
 interface EvalOptions extends SummaryOptions {
   recordings?: string;
@@ -82,6 +96,7 @@ interface EvalOptions extends SummaryOptions {
   guard?: string;
   talks?: string;
   voices?: string;
+  sharing?: string;
   split: string;
   only?: (typeof PARTS)[number];
 }
@@ -106,8 +121,10 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
     : undefined;
   const ask = isMarked ? await part('ask', () => evaluateAsking(context, meetings)) : undefined;
   const voices = await part('voices', () => evaluateVoices(context, wanted.voices));
-  if (context.options.json)
-    return context.out.json({ speech, summaries, meeting, chapters, guard, replies, ask, voices });
+  const passages = wanted.sharing ?? path.join(fixtures, 'share-safe');
+  const sharing = await part('share-safe', () => evaluateSharing(context, passages, wanted.split));
+  const figures = { speech, summaries, meeting, chapters, guard, replies, ask, voices, sharing };
+  if (context.options.json) return context.out.json(figures);
   if (speech) printSpeech(context, speech);
   if (summaries) printSummaryFigures(context, summaries);
   if (meeting) printMeetingFigures(context, meeting);
@@ -116,6 +133,7 @@ async function evaluate(context: Context, wanted: EvalOptions): Promise<void> {
   if (replies) printReplyFigures(context, replies);
   if (ask) printAskFigures(context, ask);
   printVoiceFigures(context, voices);
+  printSharingFigures(context, sharing);
 }
 
 async function evaluateFolder(context: Context, folder: string): Promise<Speech[]> {

@@ -194,6 +194,20 @@ describe('what is in the library', () => {
     expect([printed.status, printed.err]).toEqual([2, expect.stringContaining('needs --out')]);
   });
 
+  it('exports without private things, lists them before, and needs --share-safe for either', async () => {
+    const whole = (await cli(['export', id], { library })).out;
+    expect(whole).toContain('Anna');
+    const shared = ['export', id, '--share-safe', '--hide', 'decided'];
+    const { out } = await cli(shared, { library });
+    expect(out).toMatch(/Person 1: We \[hidden 1\]/);
+    expect(out).not.toContain('Anna');
+    const listed = await cli([...shared, '--preview', '--keep', 'Anna'], { library });
+    expect(listed.out).toMatch(/^\(stays\) +Anna +×\d+$/m);
+    expect(listed.out).toMatch(/read it before you share it/);
+    const alone = await cli(['export', id, '--keep', 'Anna'], { library });
+    expect([alone.status, alone.err]).toEqual([2, expect.stringContaining('need --share-safe')]);
+  });
+
   it('exports into a folder under the title, and says where it cannot', async () => {
     const { file: written } = await cliJson<{ file: string }>(
       ['export', id, '--out', folder, '--format', 'vtt'],

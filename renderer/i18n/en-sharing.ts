@@ -1,0 +1,25 @@
+/** English words of what is replaced before something is given away. */
+export const sharing = {
+  action: 'Without private things…',
+  title: 'Save without private things',
+  hint: 'Names, numbers and addresses are replaced throughout, the same one always by the same word; the sound is left out. This finds most of them, not all: read it before you share it.',
+  found: 'What is replaced',
+  none: 'Nothing private was found.',
+  classes: {
+    name: 'People',
+    proper: 'Other names',
+    phone: 'Phone numbers',
+    mail: 'E-mail addresses',
+    account: 'Accounts and other numbers',
+    address: 'Postal addresses',
+    link: 'Links',
+    other: 'Added by you',
+  },
+  hide: 'Replace this too',
+  add: 'Add',
+  preview: 'Preview',
+  touched_one: 'One line of {{total}} is changed:',
+  touched_other: '{{count}} lines of {{total}} are changed:',
+  format: 'Format',
+  save: 'Save…',
+};
