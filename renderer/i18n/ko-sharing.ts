@@ -18,7 +18,7 @@ export const sharing = {
   hide: '이것도 바꾸기',
   add: '추가',
   preview: '미리 보기',
-  touched_one: '{{total}}줄 가운데 {{count}}줄이 바뀝니다.',
+  touched_one: '{{total}}줄 가운데 한 줄이 바뀝니다.',
   touched_other: '{{total}}줄 가운데 {{count}}줄이 바뀝니다.',
   format: '형식',
   save: '저장…',
