@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { AppError, type Backup, type BackupManifest } from '../contract';
 import type { BackupStore } from '../core/backup-store-port';
 import { hashFile, moveIn } from './audio-files';
@@ -12,6 +12,7 @@ import { copyDatabase, copyFiles, type Library } from './backup-copy';
 import { MANIFEST, PARTS, readManifest } from './backup-manifest';
 import type { Db } from './connection';
 import { SCHEMA_VERSION } from './migrate';
+import { isWithin } from './within';
 
 const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
 
@@ -69,8 +70,6 @@ const manifestOf = (
 
 /** Neither in the library nor around it, and nothing of somebody else's. */
 async function refuse(folder: string, target: string): Promise<void> {
-  const isWithin = (inner: string, outer: string) =>
-    !relative(outer, inner).startsWith(`..${sep}`) && relative(outer, inner) !== '..';
   if (isWithin(target, resolve(folder)) || isWithin(resolve(folder), target))
     throw new AppError(
       'bad-input',

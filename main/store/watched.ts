@@ -4,6 +4,7 @@ import { AppError } from '../contract';
 import type { WatchedStore } from '../core/watched-store-port';
 import { arrivalsIn, type Stamps, stampsIn } from './arrivals';
 import type { Db } from './connection';
+import { isWithin } from './within';
 
 /** Makes the part of the store that knows it; the library's own `library` folder is never watched. */
 export function createWatched(db: Db, library: string): WatchedStore {
@@ -47,7 +48,7 @@ async function stampsToWatch(folder: string, library: string): Promise<Stamps> {
       `${folder} is not a whole path.`,
       'Begin with the disk, as the file manager shows it.',
     );
-  if (!path.relative(path.resolve(library), path.resolve(folder)).startsWith('..'))
+  if (isWithin(path.resolve(folder), path.resolve(library)))
     throw new AppError(
       'bad-input',
       'This folder belongs to the library itself.',
