@@ -70,7 +70,7 @@ export const Line = memo(function Line(props: Props) {
       aria-setsize={transcript.segments.length}
       aria-current={current ? 'true' : undefined}
     >
-      <Gaps gaps={gapsBefore(index, transcript, props.gaps)} />
+      <Gaps gaps={gapsUpTo(segment.start, transcript.segments[index - 1], props.gaps)} />
       {heads && (
         <div className="line__head">
           {menu(<SpeakerLabel name={speaker} colour={props.colours.get(speaker) ?? 0} />)}
@@ -91,15 +91,17 @@ export const Line = memo(function Line(props: Props) {
           {!heads && menu(<SpeakerButton />)}
         </LineTools>
       )}
+      {index === transcript.segments.length - 1 && (
+        <Gaps gaps={gapsUpTo(Number.POSITIVE_INFINITY, segment, props.gaps)} />
+      )}
     </li>
   );
 });
 
-/** Each stands above the first line that begins after it; what follows the last line has none. */
-function gapsBefore(index: number, { segments }: Transcript, gaps: readonly Gap[]): Gap[] {
-  const before = segments[index - 1]?.start ?? Number.NEGATIVE_INFINITY;
-  const start = segments[index]?.start ?? 0;
-  return gaps.filter(({ at }) => before < at && at <= start);
+/** Each stands above the first line that begins after it, or below the last one. */
+function gapsUpTo(end: number, before: Segment | undefined, gaps: readonly Gap[]): Gap[] {
+  const start = before?.start ?? Number.NEGATIVE_INFINITY;
+  return gaps.filter(({ at }) => start < at && at <= end);
 }
 
 function Gaps({ gaps }: { gaps: readonly Gap[] }) {

@@ -67,7 +67,7 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
   const { folder, remove } = makeFolder();
   const library = path.join(folder, 'library');
   let open: OpenShell;
-  const listed = (): { id: string; duration: number }[] => {
+  const listed = (): { id: string; duration: number; gaps?: unknown[] }[] => {
     const all = [CLI, 'list', '--json', '--library', library];
     return JSON.parse(String(execFileSync(process.execPath, all))).recordings;
   };
@@ -118,6 +118,8 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
     await waitUntilReady(open.page);
     expect(await lines(open.page).first().textContent()).toMatch(SAID);
     expect(listed()).toHaveLength(1);
+    expect(listed()[0]?.gaps).toMatchObject([{ kind: 'pause' }]);
+    await open.page.getByText(/^Paused for \d+ sec$/).waitFor();
     expect(open.problems).toEqual([]);
   });
 
