@@ -46,6 +46,7 @@ export const recording = z.object({
   /** Seconds; null until known. A transcript without times has none. */
   duration: seconds.nullable(),
   language: language.nullable(),
+  /** Null for a transcript, and where the settings had the sound deleted. */
   audio: audioFile.nullable(),
   status: recordingStatus,
   /** Headline or first words, for lists. */

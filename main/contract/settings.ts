@@ -54,6 +54,13 @@ export const settings = z.object({
     .max(365)
     .default(30)
     .describe('Days that what was removed stays in the bin; 0 keeps it until you empty the bin.'),
+  soundDays: z
+    .literal('always')
+    .or(z.number().int().min(0).max(3650))
+    .default('always')
+    .describe(
+      'Days that sound is kept once it is written down; then it is deleted, 0 at once. Favourites keep theirs.',
+    ),
   threads: z
     .number()
     .int()

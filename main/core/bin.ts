@@ -7,7 +7,6 @@ import type { Queue } from './jobs';
 import { currentSettings } from './settings';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const SWEEP_MS = 60 * 60 * 1000;
 
 /** Takes a recording or chat out of sight, whole; a job on it waits until it is back. */
 export function putIntoBin(core: Core, queue: Queue, kind: Binned['kind'], id: string): void {
@@ -95,25 +94,4 @@ export async function sweepBin(core: Core): Promise<void> {
       core,
       due.map(({ id }) => id),
     );
-}
-
-/** Sweeps now and every hour. Returns the function that ends it, which waits for a sweep under way. */
-export function keepSweeping(core: Core): () => Promise<void> {
-  let sweeping = Promise.resolve();
-  let last = 0;
-  let closed = false;
-  const sweep = () => {
-    last = core.clock.now();
-    const failed = (thrown: unknown) =>
-      core.log.error(`The bin was not swept: ${AppError.from(thrown).message}`);
-    sweeping = sweeping.then(() => sweepBin(core)).catch(failed);
-  };
-  sweep();
-  core.store.watch(() => {
-    if (!closed && Math.abs(core.clock.now() - last) >= SWEEP_MS) sweep();
-  });
-  return async () => {
-    closed = true;
-    await sweeping;
-  };
 }

@@ -5,6 +5,7 @@ import { chatInstead, type Incoming } from './incoming';
 import type { Queue } from './jobs';
 import { UNDETERMINED } from './language';
 import { currentSettings } from './settings';
+import { lostItsSound } from './sound';
 import type { NewRecording } from './store-port';
 import { previewOf, titleFromName } from './titles';
 
@@ -48,6 +49,7 @@ async function importAudio(
     const known = store.recordings.withSource(staged.hash);
     if (known && store.files.audio(known.id)) return duplicate(core, queue, known);
     await staged.keep(known?.audio?.name ?? file.name);
+    if (known && lostItsSound(known)) store.sounds.restore(known.id, file.name);
     if (known) return duplicate(core, queue, known);
     const source = { hash: staged.hash, name: file.name, bytes: staged.bytes };
     const facts = { kind: 'audio', duration, language: null, preview: '', mime, source } as const;

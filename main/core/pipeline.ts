@@ -4,12 +4,13 @@
  */
 import type { Summary, SummaryBody, SummaryLength, SummaryType, Transcript } from '../contract';
 import { AppError } from '../contract';
-import { announce, type Core, theTranscript } from './core';
+import { announce, type Core, theRecording, theTranscript } from './core';
 import { embedTranscript } from './embedding';
 import { applyHeadline } from './headline';
 import { UNDETERMINED } from './language';
 import type { SpeechWindow, SummaryListener } from './ports';
 import { currentSettings } from './settings';
+import { theSound } from './sound';
 import { carrySpeakers } from './speakers/carry';
 import { cutAtSides, sayersOf } from './speakers/side-turns';
 import type { JobRecord } from './store-port';
@@ -37,13 +38,7 @@ export async function runJob(
 
 async function transcribe(core: Core, job: JobRecord, report: Report, signal: AbortSignal) {
   const { store, inference, clock } = core;
-  const audio = store.files.audio(job.recording);
-  if (!audio)
-    throw new AppError(
-      'storage',
-      'The sound of this recording is gone from the library.',
-      'Import the file again.',
-    );
+  const audio = theSound(core, theRecording(core, job.recording));
   const transcript = openTranscript(core, job);
   if (transcript.complete) return;
   report('transcribe', fraction(transcript.through, transcript.duration), null);

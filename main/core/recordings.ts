@@ -1,5 +1,5 @@
 /** Recordings: listed, named, processed, played and removed into the bin. How they come in is in import.ts. */
-import { AppError, type HandlersFor } from '../contract';
+import type { HandlersFor } from '../contract';
 import type { recordingRoutes } from '../contract/recordings';
 import { putIntoBin } from './bin';
 import { announce, type Core, theRecording } from './core';
@@ -8,6 +8,7 @@ import { openIncoming, openPath } from './incoming';
 import type { Queue } from './jobs';
 import { reducePeaks } from './peaks';
 import { currentSettings } from './settings';
+import { lostItsSound, theSound } from './sound';
 import { byTagKey } from './tags';
 
 /** Makes the handlers of the noun. */
@@ -42,10 +43,12 @@ export const recordingHandlers = (
     return {};
   },
   'recordings.process': async ({ id, again, language }) => {
-    const { kind } = theRecording(core, id);
+    const recording = theRecording(core, id);
+    if (again) theSound(core, recording);
+    const hasSound = recording.kind === 'audio' && !lostItsSound(recording);
     const wanted = language === 'auto' ? currentSettings(core).speechLanguage : language;
     const job = queue.add({
-      kind: kind === 'audio' ? 'transcribe' : 'summarize',
+      kind: hasSound ? 'transcribe' : 'summarize',
       recording: id,
       language: wanted,
       again,
@@ -53,15 +56,7 @@ export const recordingHandlers = (
     return { job: job.id };
   },
   'recordings.media': async ({ id }) => {
-    const { kind } = theRecording(core, id);
-    if (kind !== 'audio')
-      throw new AppError('unsupported', 'This recording was imported as text; it has no sound.');
-    if (!core.store.files.audio(id))
-      throw new AppError(
-        'storage',
-        'The sound of this recording is gone from the library.',
-        'Import the file again.',
-      );
+    theSound(core, theRecording(core, id));
     return { url: core.mediaUrl(id), peaks: reducePeaks(core.store.transcripts.peaks(id)) };
   },
 });

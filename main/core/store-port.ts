@@ -24,6 +24,7 @@ import type { ExportSource } from './chats/formats/types';
 import type { SpeechWindow } from './ports';
 import type { PromiseStore } from './promise-store-port';
 import type { SearchStore } from './search-store-port';
+import type { SoundStore } from './sound-store-port';
 import type { SpeakerStore } from './speaker-store-port';
 import type { TagStore } from './tag-store-port';
 import type { TemplateStore } from './template-store-port';
@@ -244,6 +245,7 @@ export interface Store {
   summaries: SummaryStore;
   chats: ChatStore;
   bin: BinStore;
+  sounds: SoundStore;
   tags: TagStore;
   promises: PromiseStore;
   jobs: JobStore;

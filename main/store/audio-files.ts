@@ -22,7 +22,7 @@ export function findAudio(
   id: string,
 ): { path: string; mime: string } | null {
   const sql = `SELECT source_hash AS hash, source_name AS name, mime FROM recordings
-               WHERE id = ? AND kind = 'audio'`;
+               WHERE id = ? AND kind = 'audio' AND sound_gone_at IS NULL`;
   const row = db.prepare(sql).get(id) as { hash: string; name: string; mime: string } | undefined;
   if (!row) return null;
   const path = join(folder, audioName(row.hash, row.name));
@@ -31,7 +31,8 @@ export function findAudio(
 
 /** Whether a file of `audio` is the sound of a recording, in the bin or not. */
 export function isSound(db: Db, file: string): boolean {
-  const sql = `SELECT source_name FROM all_recordings WHERE source_hash = ? AND kind = 'audio'`;
+  const sql = `SELECT source_name FROM all_recordings WHERE source_hash = ? AND kind = 'audio'
+    AND sound_gone_at IS NULL`;
   const [hash] = file.split('.') as [string];
   const name = db.prepare(sql).pluck().get(hash) as string | undefined;
   return name !== undefined && audioName(hash, name) === file;

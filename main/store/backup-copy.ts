@@ -59,7 +59,7 @@ export async function copyDatabase(
 function filesOf(db: Db): Wanted[] {
   const sounds = db
     .prepare(
-      "SELECT source_hash AS hash, source_name AS name FROM all_recordings WHERE kind = 'audio'",
+      "SELECT source_hash AS hash, source_name AS name FROM all_recordings WHERE kind = 'audio' AND sound_gone_at IS NULL",
     )
     .all() as { hash: string; name: string }[];
   const media = db

@@ -99,7 +99,9 @@ function sharesOf({ db }: Library, onDone: OnDone) {
   const pages = db.pragma('page_count', { simple: true }) as number;
   const database = pages * (db.pragma('page_size', { simple: true }) as number);
   const files = db
-    .prepare("SELECT total(source_bytes) FROM all_recordings WHERE kind = 'audio'")
+    .prepare(
+      "SELECT total(source_bytes) FROM all_recordings WHERE kind = 'audio' AND sound_gone_at IS NULL",
+    )
     .pluck()
     .get() as number;
   const ofDatabase = database / Math.max(1, database + files);

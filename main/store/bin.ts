@@ -4,12 +4,11 @@ import type { Binned, BinStore } from '../core/bin-store-port';
 import { MEDIA_FOLDER } from './chat-media';
 import { hideChat } from './chat-removal';
 import type { Db } from './connection';
+import { createCount } from './count';
 import { type Clean, notDeleted, type Removed, removeRows } from './removal';
 
 /** When time in the bin was last counted. */
 const COUNTED_NOTE = '.bin_counted';
-/** The most that is counted at once: a clock that jumps by years costs what is in the bin a week. */
-const LONGEST_MS = 7 * 24 * 60 * 60 * 1000;
 
 const TABLES = ['all_recordings', 'all_chats'] as const;
 
@@ -55,16 +54,12 @@ export function createBin(db: Db, folder: string, clean: Clean): BinStore {
 }
 
 function age(db: Db, now: number): void {
-  const count = db.transaction(() => {
-    const noted = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(COUNTED_NOTE);
-    const passed = Math.min(LONGEST_MS, Math.max(0, now - Number(noted ?? now)));
+  createCount(db, COUNTED_NOTE).add(now, (passed) => {
     for (const table of TABLES)
       db.prepare(`UPDATE ${table} SET binned_for = binned_for + ? WHERE binned_at IS NOT NULL`).run(
         passed,
       );
-    db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(COUNTED_NOTE, String(now));
   });
-  count.immediate();
 }
 
 /** Takes out the rows of one thing in the bin. Returns where its files lie: the sound, or the folder of all media. */

@@ -74,7 +74,8 @@ function checkPermissions(folder: string, file: string): Check {
 }
 
 function checkAudio(db: Db, folder: string): Check {
-  const sql = "SELECT source_hash FROM all_recordings WHERE kind = 'audio'";
+  const sql =
+    "SELECT source_hash FROM all_recordings WHERE kind = 'audio' AND sound_gone_at IS NULL";
   const wanted = db.prepare(sql).pluck().all() as string[];
   const audio = join(folder, 'audio');
   const names = existsSync(audio) ? readdirSync(audio) : [];

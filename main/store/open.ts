@@ -21,6 +21,7 @@ import { createPromises } from './promises';
 import { createRecordings } from './recordings';
 import { createCleaning, finishRemovals } from './removal';
 import { createSettings } from './settings';
+import { createSounds } from './sounds';
 import { createSpeakers } from './speakers';
 import { createSummaries } from './summaries';
 import { createTags } from './tags';
@@ -141,6 +142,7 @@ function createParts(db: Db, folder: string) {
     speakers: guarded(createSpeakers(db)),
     chats: guarded(createChats(db, folder, clean)),
     bin: guarded(createBin(db, folder, clean)),
+    sounds: guarded(createSounds(db, folder)),
     tags: guarded(createTags(db)),
     promises: guarded(createPromises(db)),
     settings: guarded(createSettings(db)),

@@ -23,6 +23,7 @@ interface Row {
   source_name: string;
   source_bytes: number;
   mime: string | null;
+  sound_gone_at: number | null;
   favourite: 0 | 1;
   tags: string;
   gaps: string;
@@ -54,7 +55,8 @@ const status = ({ state, step }: Row): Recording['status'] => {
 function toRecording(row: Row): Recording {
   const { id, title, kind, created_at: createdAt, duration, language, preview } = row;
   const { source_hash: hash, source_name: name, source_bytes: bytes, mime } = row;
-  const audio = kind === 'audio' ? { hash, name, bytes, mime: mime ?? '' } : null;
+  const hasSound = kind === 'audio' && row.sound_gone_at === null;
+  const audio = hasSound ? { hash, name, bytes, mime: mime ?? '' } : null;
   const own = { id, title, kind, createdAt, duration, language, audio, preview };
   const marks = { favourite: row.favourite === 1, tags: JSON.parse(row.tags) as string[] };
   const gaps = JSON.parse(row.gaps) as Gap[];
@@ -94,8 +96,8 @@ export function createRecordings(db: Db): RecordingStore {
     },
     totals() {
       const sql = `SELECT count(*) AS recordings,
-        coalesce(sum(source_bytes) FILTER (WHERE kind = 'audio'), 0) AS audioBytes,
-        coalesce(sum(duration) FILTER (WHERE kind = 'audio'), 0) AS audioSeconds FROM recordings`;
+        coalesce(sum(source_bytes) FILTER (WHERE kind = 'audio' AND sound_gone_at IS NULL), 0) AS audioBytes,
+        coalesce(sum(duration) FILTER (WHERE kind = 'audio' AND sound_gone_at IS NULL), 0) AS audioSeconds FROM recordings`;
       return db.prepare(sql).get() as ReturnType<RecordingStore['totals']>;
     },
   };

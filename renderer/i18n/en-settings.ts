@@ -16,6 +16,20 @@ export const settings = {
   defaultTypeHint: 'Every new recording gets one, and it is shown first.',
   defaultLength: 'Length of summary',
   defaultLengthHint: 'A longer one holds more, and takes a little longer.',
+  sound: 'Keep the sound',
+  soundHint:
+    'Once a recording is written down. Text and summaries stay; favourites keep their sound too.',
+  soundAlways: 'Always',
+  soundAtOnce: 'Until it is written down',
+  soundAfter_one: '{{count}} day longer',
+  soundAfter_other: '{{count}} days longer',
+  soundAsk: 'Delete sound by itself?',
+  soundAskAtOnce:
+    'The sound of every recording that is written down, those already in the library too, is deleted for good now. It can no longer be heard, or written down anew.',
+  soundAskAfter_one:
+    'A day after now, or after it was written down, the sound of every recording is deleted for good, of those already in the library too. It can no longer be heard, or written down anew.',
+  soundAskAfter_other:
+    '{{count}} days after now, or after it was written down, the sound of every recording is deleted for good, of those already in the library too. It can no longer be heard, or written down anew.',
   machine: 'This computer',
   binDays: 'Days in the bin',
   binDaysHint: 'Then what you removed is deleted for good. 0 keeps it until you empty the bin.',

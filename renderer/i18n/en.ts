@@ -96,6 +96,8 @@ export const en = {
     goneHint: 'It may have been removed; then it is in the bin for a while.',
     importedText: 'Imported transcript',
     failed: 'This did not work',
+    soundGone:
+      'Its sound was deleted after it was written down, as the settings ask. Import the file again to hear it.',
     stopped: 'Stopped before the end',
     stoppedBody: 'What was written so far is kept. Retry goes on from there.',
   },

@@ -16,6 +16,16 @@ export const settings = {
   defaultTypeHint: '새 녹음마다 만들고, 먼저 보여 줍니다.',
   defaultLength: '요약 길이',
   defaultLengthHint: '긴 요약일수록 더 많이 담고, 조금 더 걸립니다.',
+  sound: '소리 보관',
+  soundHint: '받아 적은 녹음의 소리입니다. 글과 요약은 남고, 즐겨찾기는 소리도 남습니다.',
+  soundAlways: '계속 보관',
+  soundAtOnce: '받아 적을 때까지만',
+  soundAfter_other: '받아 적고 {{count}}일 더',
+  soundAsk: '소리를 저절로 삭제할까요?',
+  soundAskAtOnce:
+    '이미 보관함에 있는 것까지, 받아 적은 모든 녹음의 소리를 지금 완전히 삭제합니다. 다시 듣거나 새로 받아 적을 수 없습니다.',
+  soundAskAfter_other:
+    '이미 보관함에 있는 것까지, 지금부터 또는 받아 적은 때부터 {{count}}일이 지나면 소리를 완전히 삭제합니다. 다시 듣거나 새로 받아 적을 수 없습니다.',
   machine: '이 컴퓨터',
   binDays: '휴지통 보관 일수',
   binDaysHint: '지나면 완전히 삭제됩니다. 0이면 휴지통을 비울 때까지 남깁니다.',

@@ -90,6 +90,8 @@ export const ko: Dictionary = {
     remove: '휴지통으로 옮기기',
     gone: '보관함에 없는 녹음입니다',
     goneHint: '다른 창에서 삭제했을 수 있습니다.',
+    soundGone:
+      '설정에 따라, 받아 적은 뒤 소리를 삭제했습니다. 파일을 다시 가져오면 들을 수 있습니다.',
     importedText: '가져온 대본',
     failed: '작업에 실패했습니다',
     stopped: '끝나기 전에 중지했습니다',

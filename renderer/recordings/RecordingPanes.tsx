@@ -41,6 +41,9 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
           <RecordingHeader recording={recording} />
           <JobBanner recording={recording} />
           {recording.audio && <PlayerBar recording={recording} chapters={chapters} />}
+          {recording.kind === 'audio' && !recording.audio && (
+            <p className="recording__silent">{t('recording.soundGone')}</p>
+          )}
         </div>
         {wide ? <Transcript recording={recording} /> : <ReadingTabs {...both} />}
       </section>

@@ -6,6 +6,7 @@ import { LENGTHS, TYPES } from '../summaries/wanted';
 import { Field, Group } from '../ui/Page';
 import { Select } from '../ui/Select';
 import type { GroupProps } from './LookGroup';
+import { SoundField } from './SoundField';
 
 /** The language that is heard, and the kind and length of summary that is shown first. */
 export function SpeechGroup({ settings, change }: GroupProps) {
@@ -50,6 +51,7 @@ export function SpeechGroup({ settings, change }: GroupProps) {
           onChange={(summaryLength) => change({ summaryLength })}
         />
       </Field>
+      <SoundField settings={settings} change={change} />
     </Group>
   );
 }

@@ -1,6 +1,7 @@
 /** Tells the voices of a recording apart and names the lines that nobody is named for. */
 import { AppError, type CallContext, type Said, type Span, type Transcript } from '../../contract';
-import type { Core } from '../core';
+import { type Core, theRecording } from '../core';
+import { theSound } from '../sound';
 import { nameLines } from './change';
 import { speakersOf } from './turns';
 import { groupVoices } from './voices';
@@ -12,13 +13,14 @@ export async function tellVoices(
   { signal, progress }: Pick<CallContext, 'signal' | 'progress'>,
 ) {
   const { store } = core;
-  const audio = store.files.audio(transcript.recording);
-  if (!audio || !transcript.timed)
+  const recording = theRecording(core, transcript.recording);
+  if (recording.kind !== 'audio' || !transcript.timed)
     throw new AppError(
       'bad-input',
       'There is no sound to tell voices by: this transcript came from a file.',
       'Name its lines by hand.',
     );
+  const audio = theSound(core, recording);
   const open = transcript.segments.filter(
     ({ speaker, start, end }) => speaker === undefined && end > start,
   );

@@ -21,6 +21,7 @@ import { messagePassages } from './0019-message-passages';
 import { listOrders } from './0020-list-orders';
 import { watched } from './0021-watched';
 import { gaps } from './0022-gaps';
+import { sound } from './0023-sound';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -48,4 +49,5 @@ export const migrations: Migration[] = [
   listOrders,
   watched,
   gaps,
+  sound,
 ];

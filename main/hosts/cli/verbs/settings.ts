@@ -1,6 +1,12 @@
 /** `settings`: all of them, the value of one, another value for one. */
 import { Argument } from 'commander';
-import { isSettingName, type SettingName, settingFacts, settingNames } from '../../../contract';
+import {
+  isSettingName,
+  type SettingFacts,
+  type SettingName,
+  settingFacts,
+  settingNames,
+} from '../../../contract';
 import type { Context } from '../context';
 import { UsageError } from '../failure';
 import { paragraph } from '../output';
@@ -60,8 +66,10 @@ async function set(context: Context, name?: string, value?: string): Promise<voi
   const { call, out, options } = context;
   const setting = known(name);
   const facts = settingFacts(setting);
-  const values = await call('settings.set', { [setting]: read(value, facts.default) });
+  const values = await call('settings.set', { [setting]: read(value, facts) });
   const one = { name: setting, value: values[setting], ...facts };
+  if (setting === 'soundDays' && one.value !== 'always')
+    out.note('From now on sound is deleted for good by itself, that of earlier recordings too.');
   if (options.json) out.json(one);
   else out.print(`${setting} is ${shown(one.value)} now.`);
 }
@@ -73,11 +81,10 @@ function known(name: string): SettingName {
 
 const SWITCHES: Record<string, boolean> = { on: true, true: true, off: false, false: false };
 
-/** As the kind of value that the default is; what is none of that kind stays text, and is refused as such. */
-function read(text: string, like: unknown): unknown {
-  if (typeof like === 'boolean') return SWITCHES[text] ?? text;
-  if (typeof like === 'number') return /^-?\d+$/.test(text) ? Number(text) : text;
-  return text;
+/** As the kind of value that the setting takes; what is none of that kind stays text, and is refused as such. */
+function read(text: string, { takes }: SettingFacts): unknown {
+  if (takes === 'on or off') return SWITCHES[text] ?? text;
+  return takes.includes('number') && /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
 /** A value as `settings set` takes it. */

@@ -35,8 +35,17 @@ it('sets one of each kind, and shows it as it would be set', async () => {
   expect(await set('theme', 'dark')).toBe('theme is dark now.\n');
   expect(await set('notify', 'off')).toBe('notify is off now.\n');
   expect(await set('binDays', '0')).toBe('binDays is 0 now.\n');
+  expect(await set('soundDays', '30')).toBe('soundDays is 30 now.\n');
+  expect(await set('soundDays', 'always')).toBe('soundDays is always now.\n');
   for (const [name, value] of Object.entries({ theme: 'dark', notify: 'off', binDays: '0' }))
     expect((await cli(['settings', 'get', name], { library })).out).toBe(`${value}\n`);
+});
+
+it('warns where sound will be deleted', async () => {
+  const library = temporaryFolder();
+  const { err } = await cli(['settings', 'set', 'soundDays', '7'], { library });
+  expect(err).toContain('deleted for good');
+  expect((await cli(['settings', 'set', 'soundDays', 'always'], { library })).err).toBe('');
 });
 
 it.each([
