@@ -37,6 +37,8 @@ it('goes as soon as it is written down where the settings ask for that, and noth
   const transcript = await app.call('transcripts.get', { recording: id });
   expect(transcript?.segments.map(({ text }) => text)).toEqual(HEARD);
   expect((await app.call('summaries.list', { recording: id })).summaries).toHaveLength(2);
+  const folder = `${temporaryFolder()}/backup`;
+  expect((await app.call('library.backUpTo', { folder })).missing).toEqual([]);
   const { checks } = await app.call('app.doctor', {});
   expect(checks.find(({ name }) => name === 'audio')).toMatchObject({ ok: true });
 });
@@ -74,13 +76,14 @@ it('stays with a favourite, what is in the bin, what failed and what is at work'
   const failed = await add('failed.wav');
   await app.job(failed.job!, 'failed');
   delete inference.failures.transcribe;
-  const spare = await written(app);
+  const spare = await add('spare.wav');
+  await app.job(spare.job!, 'done');
   const gate = createGate();
   inference.gate = gate;
   const working = await add('working.wav');
   await app.job(working.job!, 'running');
   await app.call('settings.set', { soundDays: 0 });
-  await loses(app, spare.id);
+  await loses(app, spare.recording.id);
   await app.close();
   const again = await openApp({ libraryFolder: app.folder, runJobs: false });
   await again.call('bin.restore', { ids: [binned.recording.id] });
