@@ -4,6 +4,10 @@ import { language, route, seconds } from './define';
 import { summaryLength, summaryType } from './summaries';
 import { listOrder } from './tags';
 
+/** An accelerator of Electron; with Shift alone it would take a letter from every other program. */
+const RECORD_KEY =
+  /^((Shift\+)?((CommandOrControl|Command|Control|Alt|Super)\+)+(Shift\+)?([A-Z0-9]|F\d{1,2}|Space)|F\d{1,2})$/;
+
 /** Each with what it does in one line, as the command line tells it. */
 export const settings = z.object({
   theme: z
@@ -54,6 +58,13 @@ export const settings = z.object({
     .max(365)
     .default(30)
     .describe('Days that what was removed stays in the bin; 0 keeps it until you empty the bin.'),
+  recordKey: z
+    .literal('off')
+    .or(z.string().regex(RECORD_KEY))
+    .default('CommandOrControl+Shift+R')
+    .describe(
+      'In the app for the desktop: the key that records from any program, such as Alt+Shift+R; or off.',
+    ),
   soundDays: z
     .literal('always')
     .or(z.number().int().min(0).max(3650))

@@ -30,6 +30,14 @@ export const settings = {
     'A day after now, or after it was written down, the sound of every recording is deleted for good, of those already in the library too. It can no longer be heard, or written down anew.',
   soundAskAfter_other:
     '{{count}} days after now, or after it was written down, the sound of every recording is deleted for good, of those already in the library too. It can no longer be heard, or written down anew.',
+  keys: 'Keys',
+  recordKey: 'Key that records',
+  recordKeyHint:
+    'In the app for the desktop, from whatever program is in front. Nanodesk tells you where another program has it.',
+  recordKeyOff: 'None',
+  windowKeys: 'Keys of this window',
+  windowKeysHint: 'Everything can be done without a mouse.',
+  showKeys: 'Show all keys',
   machine: 'This computer',
   binDays: 'Days in the bin',
   binDaysHint: 'Then what you removed is deleted for good. 0 keeps it until you empty the bin.',

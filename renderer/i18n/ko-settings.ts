@@ -26,6 +26,14 @@ export const settings = {
     '이미 보관함에 있는 것까지, 받아 적은 모든 녹음의 소리를 지금 완전히 삭제합니다. 다시 듣거나 새로 받아 적을 수 없습니다.',
   soundAskAfter_other:
     '이미 보관함에 있는 것까지, 지금부터 또는 받아 적은 때부터 {{count}}일이 지나면 소리를 완전히 삭제합니다. 다시 듣거나 새로 받아 적을 수 없습니다.',
+  keys: '단축키',
+  recordKey: '녹음 단축키',
+  recordKeyHint:
+    '데스크톱 앱에서, 어떤 프로그램을 쓰고 있어도 됩니다. 다른 프로그램이 쓰는 키라면 알려 드립니다.',
+  recordKeyOff: '없음',
+  windowKeys: '이 창의 단축키',
+  windowKeysHint: '마우스 없이도 모두 할 수 있습니다.',
+  showKeys: '모두 보기',
   machine: '이 컴퓨터',
   binDays: '휴지통 보관 일수',
   binDaysHint: '지나면 완전히 삭제됩니다. 0이면 휴지통을 비울 때까지 남깁니다.',

@@ -3,6 +3,7 @@ import { Page } from '../ui/Page';
 import { AboutGroup } from './AboutGroup';
 import { BinGroup } from './BinGroup';
 import { HealthGroup } from './HealthGroup';
+import { KeysGroup } from './KeysGroup';
 import { LookGroup } from './LookGroup';
 import { MachineGroup } from './MachineGroup';
 import { QueueGroup } from './QueueGroup';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <>
           <LookGroup settings={settings} change={change} />
           <SpeechGroup settings={settings} change={change} />
+          <KeysGroup settings={settings} change={change} />
           <QueueGroup settings={settings} change={change} />
           <WatchGroup />
           <BinGroup settings={settings} change={change} />

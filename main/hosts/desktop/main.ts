@@ -6,7 +6,7 @@ import { guardPages, guardSession } from './guards';
 import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
 import { registerScheme, serveScheme } from './protocol';
-import { offerRecordKey } from './record-key';
+import { createRecordKey } from './record-key';
 import { revivePages } from './revival';
 import { followSettings } from './settings';
 import { openWindow, showWindow } from './window';
@@ -40,11 +40,11 @@ function onReady(): void {
   setupMenu('system');
   const background = setupBackground();
   openWindow();
-  offerRecordKey();
+  const takeRecordKey = createRecordKey();
   app.on('activate', showWindow);
   void ready.then(forwardEvents, () => {});
   void ready.then(
-    (app) => followSettings(app, background),
+    (app) => followSettings(app, background, takeRecordKey),
     () => {},
   );
   void ready.then(

@@ -1,4 +1,4 @@
-/** Window frame, first background, menu, tray and questions follow the theme and the language that are set in the app. */
+/** Window frame, first background, menu, tray, questions and the key that records follow the theme and the language that are set in the app. */
 import { nativeTheme } from 'electron';
 import type { App } from '../../compose';
 import { type Settings, settingsSchema } from '../../contract';
@@ -7,12 +7,17 @@ import { setupMenu } from './menu';
 import { speak } from './words';
 
 /** Takes the settings over now and whenever they change. */
-export async function followSettings(app: App, background: Background): Promise<void> {
+export async function followSettings(
+  app: App,
+  background: Background,
+  takeRecordKey: (key: Settings['recordKey']) => void,
+): Promise<void> {
   const apply = (settings: Settings): void => {
     nativeTheme.themeSource = settings.theme;
     setupMenu(settings.uiLanguage);
     speak(settings.uiLanguage);
     background.wanted(settings);
+    takeRecordKey(settings.recordKey);
   };
   app.subscribe((event) => {
     if (event.name === 'settings.changed') apply(event.data);

@@ -21,6 +21,8 @@ const ENGLISH = {
   openAddress: 'Open this address in your browser?',
   openIt: 'Open',
   cancel: 'Cancel',
+  keyTaken: 'The key to record is taken by another program',
+  chooseOther: 'Choose another one in the settings.',
 };
 
 export type Words = typeof ENGLISH;
@@ -44,6 +46,8 @@ const KOREAN: Words = {
   openAddress: '이 주소를 브라우저에서 열까요?',
   openIt: '열기',
   cancel: '취소',
+  keyTaken: '녹음 단축키를 다른 프로그램이 쓰고 있습니다',
+  chooseOther: '설정에서 다른 단축키를 고르세요.',
 };
 
 /** Whether a setting, or else the computer, asks for Korean. */

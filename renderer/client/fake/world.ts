@@ -68,6 +68,7 @@ export function createWorld(scenario: string, now: number): World {
       binDays: 30,
       listOrder: 'newest',
       threads: 0,
+      recordKey: 'CommandOrControl+Shift+R',
       soundDays: 'always',
       memoryLimit: 0,
       unloadAfter: 5,

@@ -35,6 +35,8 @@ it('sets one of each kind, and shows it as it would be set', async () => {
   expect(await set('theme', 'dark')).toBe('theme is dark now.\n');
   expect(await set('notify', 'off')).toBe('notify is off now.\n');
   expect(await set('binDays', '0')).toBe('binDays is 0 now.\n');
+  expect(await set('recordKey', 'Control+Alt+Space')).toBe('recordKey is Control+Alt+Space now.\n');
+  expect(await set('recordKey', 'F9')).toBe('recordKey is F9 now.\n');
   expect(await set('soundDays', '30')).toBe('soundDays is 30 now.\n');
   expect(await set('soundDays', 'always')).toBe('soundDays is always now.\n');
   for (const [name, value] of Object.entries({ theme: 'dark', notify: 'off', binDays: '0' }))
@@ -57,6 +59,8 @@ it.each([
   [['set', 'threads', 'two'], 1, 'threads cannot be "two". It takes a whole number'],
   [['set', 'notify', 'maybe'], 1, 'notify cannot be "maybe". It takes on or off.'],
   [['set', 'theme', 'sepia'], 1, 'theme cannot be "sepia". It takes system, light, dark.'],
+  [['set', 'recordKey', 'Shift+R'], 1, 'recordKey cannot be "Shift+R". It takes off or a name'],
+  [['set', 'recordKey', 'R'], 1, 'recordKey cannot be "R".'],
   [['set', 'uiLanguage', ''], 1, 'uiLanguage cannot be "". It takes system, en, ko.'],
 ])('settings %j is refused in one line, and changes nothing', async (args, status, line) => {
   const library = temporaryFolder();
