@@ -1,14 +1,18 @@
-/** Every screen, light and dark, wide and narrow, English and Korean: accessible, within its window, and in pictures. */
+/**
+ * Every screen, wide and narrow, English and Korean, light and dark: accessible, within its window, and like its picture
+ * of before.
+ */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatScreens } from './helpers/chat-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
-import { findFaults, keepPicture } from './helpers/inspect';
+import { findFaintColours, findFaults, keepPicture } from './helpers/inspect';
 import { binScreens, selectionScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
+import { differenceOf } from './helpers/references';
 import {
   emptyScreens,
   goTo,
@@ -20,6 +24,8 @@ import {
   recordScreens,
   SIZES,
   skippedScreens,
+  THEMES,
+  type Theme,
   templateScreens,
   type Way,
 } from './helpers/screens';
@@ -28,6 +34,8 @@ interface Stage {
   page: Page;
   resize(size: { width: number; height: number }): Promise<unknown>;
   close(): Promise<void>;
+  /** What the program was ended by; null while it runs. */
+  died(): string | null;
 }
 
 const { folder, remove } = makeFolder();
@@ -44,26 +52,31 @@ afterAll(remove);
 
 async function chromium(of: string): Promise<Stage> {
   const { page, close } = await openInChromium(of, { reducedMotion: 'reduce' });
-  return { page, close, resize: (size) => page.setViewportSize(size) };
+  return { page, close, resize: (size) => page.setViewportSize(size), died: () => null };
 }
 
 async function electron(of: string): Promise<Stage> {
-  const { page, handle, close } = await launchElectron(of);
+  const { page, handle, close, died } = await launchElectron(of);
   const resize = (size: { width: number; height: number }) =>
     handle.evaluate(({ BrowserWindow }, { width, height }) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
     }, size);
-  return { page, close, resize };
+  return { page, close, resize, died };
 }
 
-/** Chooses a look as a person does, in the settings; they are kept for the screens that follow. */
-async function dress({ page, resize }: Stage, { theme, language, width }: Look): Promise<void> {
+/** Chooses a look as a person does, in the settings; it is kept for the screens that follow. */
+async function dress({ page, resize }: Stage, { language, width }: Look): Promise<void> {
   await resize(SIZES[width]);
+  await wear(page, 'light');
   await goTo(page, '#/settings');
-  for (const value of [theme, language]) {
-    await page.locator(`input[type=radio][value=${value}]`).first().check({ force: true });
-  }
-  await page.locator(`html[data-theme=${theme}][lang=${language}]`).waitFor({ state: 'attached' });
+  await page.locator(`input[type=radio][value=${language}]`).first().check({ force: true });
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+/** The computer's theme changes, and the window with it; what is open stays open. */
+async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
 }
 
 /** Opens each screen in each look; what is wrong comes back as one line each, with the screen's name. */
@@ -71,28 +84,47 @@ async function visit(shell: string, stage: Stage, screens: Record<string, Way>, 
   await dress(stage, look);
   const faults: string[] = [];
   for (const [name, way] of Object.entries(screens)) {
-    await way({ page: stage.page, look, recording });
-    const picture = [shell, name, look.language, look.theme, look.width].join('-');
-    await keepPicture(stage.page, picture);
-    faults.push(...(await findFaults(stage.page)).map((fault) => `${picture}: ${fault}`));
+    try {
+      await way({ page: stage.page, look, recording });
+      faults.push(...(await examine(stage.page, [shell, name, look.language], look.width)));
+    } catch (thrown) {
+      const died = stage.died();
+      throw died ? new Error(`${shell}, ${name}, ${nameOf(look)}: the program ${died}`) : thrown;
+    }
   }
   return faults;
 }
 
-const nameOf = ({ theme, language, width }: Look) => `${theme}, ${width}, ${language}`;
+/** What is wrong with what is on show, in both themes. */
+async function examine(page: Page, name: string[], width: Look['width']): Promise<string[]> {
+  const faults: string[] = [];
+  for (const theme of THEMES) {
+    await wear(page, theme);
+    const picture = [...name, theme, width].join('-');
+    const file = await keepPicture(page, picture);
+    const found = theme === 'light' ? await findFaults(page) : await findFaintColours(page);
+    const differs = await differenceOf(file);
+    faults.push(...found.map((fault) => `${picture}: ${fault}`), ...differs);
+  }
+  await wear(page, 'light');
+  return faults;
+}
+
+const nameOf = ({ language, width }: Look) => `${width}, ${language}`;
 const looks = LOOKS.map((look) => [nameOf(look), look] as const);
 
 describe('in Electron 22', () => {
   if (electronShell.missing) return it.skip(`cannot run: ${electronShell.missing}`, () => {});
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await electron(library);
+  let stage: Stage | undefined;
+  // One that died costs the test at which it did, not those after it.
+  beforeEach(async () => {
+    if (!stage || stage.died()) stage = await electron(library);
   });
   afterAll(() => stage?.close());
 
   it.each(looks)('the screens of every day: %s', async (_name, look) => {
     const screens = { ...mainScreens, ...chatScreens };
-    expect(await visit('electron', stage, screens, look)).toEqual([]);
+    expect(await visit('electron', stage!, screens, look)).toEqual([]);
   });
 });
 

@@ -12,9 +12,12 @@ export async function followSettings(
   background: Background,
   takeRecordKey: (key: Settings['recordKey']) => void,
 ): Promise<void> {
+  let language: Settings['uiLanguage'] | null = null;
   const apply = (settings: Settings): void => {
-    nativeTheme.themeSource = settings.theme;
-    setupMenu(settings.uiLanguage);
+    // Only what has changed: a menu and a theme that are taken from under a window at work have crashed Electron 22.
+    if (nativeTheme.themeSource !== settings.theme) nativeTheme.themeSource = settings.theme;
+    if (language !== settings.uiLanguage) setupMenu(settings.uiLanguage);
+    language = settings.uiLanguage;
     speak(settings.uiLanguage);
     background.wanted(settings);
     takeRecordKey(settings.recordKey);

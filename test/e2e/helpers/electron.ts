@@ -40,7 +40,7 @@ export async function launchElectron(
   library: string,
   flags: string[] = [],
   program = electronProgram,
-): Promise<OpenShell & { handle: ElectronApplication }> {
+): Promise<OpenShell & { handle: ElectronApplication; died(): string | null }> {
   const handle = await _electron.launch({
     executablePath: program,
     args: [...FLAGS, ...flags, makeAppFolder(library), `--library=${library}`],
@@ -51,6 +51,7 @@ export async function launchElectron(
   const child = handle.process();
   return {
     handle,
+    died: () => endOf(child),
     page,
     problems,
     workerId: async () => workerOf(child),
@@ -58,6 +59,12 @@ export async function launchElectron(
     kill: () => killed(child),
   };
 }
+
+/** What a program that has ended was ended by; null while it runs. */
+const endOf = ({ exitCode, signalCode }: ChildProcess): string | null => {
+  if (signalCode) return `died by ${signalCode}`;
+  return exitCode === null ? null : `ended with ${exitCode}`;
+};
 
 export const electronShell: Shell = { name: 'Electron 22', missing, open: launchElectron };
 

@@ -9,9 +9,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const PICTURES = path.join(ROOT, 'test-results', 'screens');
 
 /** Runs in the page, whose types are not known here: each violated rule with the elements that violate it. */
-const RUN_AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations.flatMap(({ id, nodes }) =>
+const runAxe = (options: object): string => `axe.run(document, ${JSON.stringify(options)})
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))))`;
+const ALL_RULES = runAxe({ resultTypes: ['violations'] });
+const COLOURS = runAxe({ runOnly: ['color-contrast'], resultTypes: ['violations'] });
 
 /** Runs in the page: what can be scrolled sideways, and controls that lie beyond the window's edge. */
 const FIND_OVERFLOW = `(() => {
@@ -33,9 +35,19 @@ const FIND_OVERFLOW = `(() => {
 
 /** Everything that is wrong with what the page shows now, one line each. The debugger is above the page's policy. */
 export async function findFaults(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(AXE);
-  const violations = (await page.evaluate(RUN_AXE)) as string[];
+  await loadAxe(page);
+  const violations = (await page.evaluate(ALL_RULES)) as string[];
   return [...violations, ...((await page.evaluate(FIND_OVERFLOW)) as string[])];
+}
+
+/** What is wrong with the colours alone: all that another theme changes. */
+export async function findFaintColours(page: Page): Promise<string[]> {
+  await loadAxe(page);
+  return (await page.evaluate(COLOURS)) as string[];
+}
+
+async function loadAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(`typeof axe === 'object'`))) await page.evaluate(AXE);
 }
 
 /** Pictures that README shows; they are drawn anew where UPDATE_SCREENSHOTS is set. */
@@ -46,11 +58,12 @@ const DOCUMENTS: Record<string, string> = {
   'chromium-recording-ko-light-wide': 'recording-ko.png',
 };
 
-/** Keeps a picture in test-results/screens/, for people to look at. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+/** Keeps a picture in test-results/screens/, for people to look at, and gives its path. */
+export async function keepPicture(page: Page, name: string): Promise<string> {
   const file = path.join(PICTURES, `${name}.png`);
   await page.screenshot({ path: file, animations: 'disabled' });
   const shown = DOCUMENTS[name];
   if (process.env.UPDATE_SCREENSHOTS && shown)
     copyFileSync(file, path.join(ROOT, 'docs', 'screenshots', shown));
+  return file;
 }

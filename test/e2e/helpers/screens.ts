@@ -6,8 +6,10 @@ import { ko } from '../../../renderer/i18n/ko';
 import { dropFile } from './journey';
 import { ROOT } from './paths';
 
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface Look {
-  theme: 'light' | 'dark';
   width: 'wide' | 'narrow';
   language: 'en' | 'ko';
 }
@@ -23,9 +25,7 @@ export type Way = (visit: Visit) => Promise<unknown>;
 
 export const SIZES = { wide: { width: 1180, height: 780 }, narrow: { width: 420, height: 780 } };
 export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((theme) =>
-    (['wide', 'narrow'] as const).map((width) => ({ theme, width, language })),
-  ),
+  (['wide', 'narrow'] as const).map((width) => ({ width, language })),
 );
 
 const PICTURE = path.join(ROOT, 'resources', 'icon.png');

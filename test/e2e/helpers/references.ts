@@ -1,0 +1,44 @@
+/**
+ * Pictures of before, kept small and grey in test/e2e/references: words may change in them, and letters of another build
+ * of a font look another way; what moved, came or went is seen.
+ */
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { ROOT } from './paths';
+
+const REFERENCES = path.join(ROOT, 'test', 'e2e', 'references');
+/** Pixels of the window that make up one of a reference, along each side. */
+const SCALE = 16;
+/** Steps of 256 that a place may differ by: a line of other words does. */
+const STEPS = 40;
+/** Share of places that may differ by more. */
+const SHARE = 0.04;
+
+/** Of a picture, one line where it is not like its reference; UPDATE_REFERENCES=1 makes it the reference instead. */
+export async function differenceOf(file: string): Promise<string[]> {
+  const reference = path.join(REFERENCES, path.basename(file).replace(/png$/, 'webp'));
+  if (process.env.UPDATE_REFERENCES) {
+    mkdirSync(REFERENCES, { recursive: true });
+    await (await small(file)).webp({ lossless: true, effort: 6 }).toFile(reference);
+    return [];
+  }
+  const advice = 'look at it; if it is right, run with UPDATE_REFERENCES=1';
+  if (!existsSync(reference)) return [`${file}: there is no ${reference}; ${advice}`];
+  const share = await shareThatDiffers(file, reference);
+  if (share <= SHARE) return [];
+  return [`${file}: ${(share * 100).toFixed(1)} % is not as in ${reference}; ${advice}`];
+}
+
+async function small(file: string): Promise<Sharp> {
+  const { width = 0, height = 0 } = await sharp(file).metadata();
+  const [columns, rows] = [width, height].map((side) => Math.round(side / SCALE));
+  return sharp(file).resize(columns, rows, { fit: 'fill' }).greyscale();
+}
+
+async function shareThatDiffers(file: string, reference: string): Promise<number> {
+  const now = await (await small(file)).raw().toBuffer();
+  const before = await sharp(reference).greyscale().raw().toBuffer();
+  if (now.length !== before.length) return 1;
+  return now.filter((step, i) => Math.abs(step - before[i]!) > STEPS).length / now.length;
+}
