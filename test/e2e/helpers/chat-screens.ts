@@ -22,6 +22,9 @@ const openChat = async (visit: Visit) => {
     await page.locator('dialog .button--primary').click();
   }
   await see(page, '.bubble--mine');
+  // What was brought in is told over what the pictures are of.
+  const told = page.locator('.toast .icon-button').first();
+  if (await told.isVisible()) await told.click();
 };
 
 /** A chat, and what is asked about it. */

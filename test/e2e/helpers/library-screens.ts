@@ -17,7 +17,7 @@ export const tagScreens: Record<string, Way> = {
     if (look.width === 'wide') await see(page, '.row__star');
   },
   'view-menu': async (visit) => {
-    if (visit.look.width === 'narrow') await goTo(visit.page, '#/');
+    if (visit.look.width !== 'wide') await goTo(visit.page, '#/');
     await press(visit, ({ view }) => view.label);
     await see(visit.page, '[role=menu]');
   },

@@ -10,7 +10,7 @@ export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Look {
-  width: 'wide' | 'narrow';
+  width: keyof typeof SIZES;
   language: 'en' | 'ko';
 }
 
@@ -23,7 +23,12 @@ export interface Visit {
 
 export type Way = (visit: Visit) => Promise<unknown>;
 
-export const SIZES = { wide: { width: 1180, height: 780 }, narrow: { width: 420, height: 780 } };
+export const SIZES = {
+  wide: { width: 1180, height: 780 },
+  narrow: { width: 420, height: 780 },
+  /** The wide window, twice as large. */
+  zoomed: { width: 590, height: 390 },
+};
 export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
   (['wide', 'narrow'] as const).map((width) => ({ width, language })),
 );
@@ -63,7 +68,7 @@ export const press = ({ page, look }: Visit, word: (words: typeof en | typeof ko
 
 const openSummary = async (visit: Visit) => {
   await openRecording(visit);
-  if (visit.look.width === 'narrow') await visit.page.getByRole('tab').nth(1).click();
+  if (visit.look.width !== 'wide') await visit.page.getByRole('tab').nth(1).click();
   await see(visit.page, '.point');
 };
 
