@@ -64,8 +64,8 @@ function Person({ name, messages, first, chosen, onChoose }: PersonProps) {
   return (
     <label className="person">
       <input type="radio" name="me" checked={chosen} data-first-focus={first} onChange={onChoose} />
-      <span className="person__name" dir="auto">
-        {name}
+      <span className="person__name">
+        <bdi>{name}</bdi>
       </span>
       {messages !== undefined && (
         <span className="person__count">

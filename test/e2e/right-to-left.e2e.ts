@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   const cli = [path.join(ROOT, 'dist', 'cli.cjs'), 'import', '--json', '--library', library];
   const [recording, chat] = paths.map((file, at) => {
-    const kind = ['--as', at === 0 ? 'transcript' : 'chat'];
+    const kind = at === 0 ? ['--as', 'transcript'] : ['--as', 'chat', '--me', 'סם'];
     return JSON.parse(String(execFileSync(process.execPath, [...cli, ...kind, file])));
   });
   ids.recording = recording.imported[0].recording.id;
