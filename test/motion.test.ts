@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-const RENDERER = path.join(import.meta.dirname, '..', '..', '..', 'renderer');
+const RENDERER = path.join(import.meta.dirname, '..', 'renderer');
 const sheets = readdirSync(RENDERER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .map((name) => [name, readFileSync(path.join(RENDERER, name), 'utf8')] as const);
