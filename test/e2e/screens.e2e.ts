@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatScreens } from './helpers/chat-screens';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
-import { findFaintColours, findFaults, findUnreachable, keepPicture } from './helpers/inspect';
+import { findFaintColours, findFaults, keepPicture } from './helpers/inspect';
 import { binScreens, selectionScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
 import { differenceOf } from './helpers/references';
@@ -107,8 +107,6 @@ async function examine(page: Page, name: string[], width: Look['width']): Promis
     faults.push(...found.map((fault) => `${picture}: ${fault}`), ...differs);
   }
   await wear(page, 'light');
-  if (width === 'zoomed')
-    faults.push(...(await findUnreachable(page)).map((fault) => `${name.join('-')}: ${fault}`));
   return faults;
 }
 

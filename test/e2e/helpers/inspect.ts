@@ -48,28 +48,6 @@ export async function findFaults(page: Page): Promise<string[]> {
   return [...violations, ...overflow, ...((await page.evaluate(FIND_MOTION)) as string[])];
 }
 
-/** Runs in the page: controls that cannot be scrolled to, or lie beneath something else when they are. */
-const FIND_UNREACHABLE = `(() => {
-  const top = document.querySelector('dialog[open], [role=menu]') ?? document;
-  const isShown = (element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
-  };
-  const isReached = (element) => {
-    element.scrollIntoView({ block: 'center', inline: 'center' });
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
-    return !!hit && (element.contains(hit) || !!hit.closest('label, .toasts')?.contains(hit));
-  };
-  return [...top.querySelectorAll('button, a, input, select, textarea, [role^=menuitem]')]
-    .filter((element) => !element.disabled && isShown(element) && !isReached(element))
-    .map((element) => element.tagName.toLowerCase() + '.' + element.className + ' cannot be reached');
-})()`;
-
-/** What a person cannot get to. Scrolls what is on show: a picture is taken before. */
-export const findUnreachable = (page: Page): Promise<string[]> =>
-  page.evaluate(FIND_UNREACHABLE) as Promise<string[]>;
-
 /** What is wrong with the colours alone: all that another theme changes. */
 export async function findFaintColours(page: Page): Promise<string[]> {
   await loadAxe(page);
