@@ -12,6 +12,7 @@ import { electronShell, launchElectron } from './helpers/electron';
 import { findFaintColours, findFaults, keepPicture } from './helpers/inspect';
 import { binScreens, selectionScreens, tagScreens } from './helpers/library-screens';
 import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
+import { recordScreens } from './helpers/record-screens';
 import { differenceOf } from './helpers/references';
 import {
   emptyScreens,
@@ -21,7 +22,6 @@ import {
   type Look,
   mainScreens,
   moreScreens,
-  recordScreens,
   SIZES,
   skippedScreens,
   THEMES,
