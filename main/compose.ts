@@ -42,6 +42,7 @@ import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { createPdfWriter } from './pdf/writer';
 import { takeLock } from './store/lock';
 import { openStore, type StoreOptions } from './store/open';
 import { createWeights, type HubOptions, languagesOf } from './weights/weights';
@@ -71,6 +72,8 @@ export interface ComposeOptions {
   power?: Power;
   /** Asks for a folder in a window of the host; left out, there is none. */
   chooseFolder?: () => Promise<string | null>;
+  /** The fonts of PDFs; left out, `fonts` beside this bundle. */
+  fontsFolder?: string;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string;
   /** For tests: a server on this computer in place of the hub. */
@@ -164,11 +167,13 @@ function createCore(options: ComposeOptions, store: Store): Core {
   });
   const downloads = createDownloads({ weights, events, clock });
   const models = { inference, weights, downloads };
+  const pdf = createPdfWriter(options.fontsFolder ?? join(__dirname, 'fonts'));
   const parts = {
     store,
     ...models,
     network,
     summarizer,
+    pdf,
     events,
     clock,
     clocks,

@@ -1,9 +1,10 @@
 /** Builds everything that runs: main/ into dist/*.cjs with esbuild, renderer/ into dist/renderer with Vite. */
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
+import unpackFont from 'wawoff2/decompress.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -44,6 +45,42 @@ const bundleMain = (entries, more = {}) =>
 /** Files that a library opens at run time: they lie beside the bundles. */
 const ASSETS = ['@martel/audio-file-decoder/decode-audio.wasm'];
 
+/** Of PDFs: main/pdf/faces.ts opens them by name. Each folder carries its licence, the SIL Open Font License. */
+const FONTS = {
+  '@fontsource/pretendard': [
+    'files/pretendard-latin-400-normal.woff2',
+    'files/pretendard-latin-600-normal.woff2',
+    'LICENSE',
+  ],
+  '@expo-google-fonts/vazirmatn': [
+    '400Regular/Vazirmatn_400Regular.ttf',
+    '600SemiBold/Vazirmatn_600SemiBold.ttf',
+    'LICENSE_FONT',
+  ],
+  '@expo-google-fonts/noto-sans-hebrew': [
+    '400Regular/NotoSansHebrew_400Regular.ttf',
+    '600SemiBold/NotoSansHebrew_600SemiBold.ttf',
+    'LICENSE_FONT',
+  ],
+  '@expo-google-fonts/noto-emoji': ['400Regular/NotoEmoji_400Regular.ttf', 'LICENSE_FONT'],
+};
+
+/** Fonts of the web are unpacked here: packed, a document takes seconds instead of milliseconds. */
+async function copyFont(name, file) {
+  const folder = path.join(dist, 'fonts', path.basename(name));
+  const from = path.join(root, 'node_modules', name, file);
+  await mkdir(folder, { recursive: true });
+  if (!file.endsWith('.woff2')) return cp(from, path.join(folder, path.basename(file)));
+  const unpacked = await unpackFont(await readFile(from));
+  await writeFile(path.join(folder, `${path.basename(file, '.woff2')}.ttf`), unpacked);
+}
+
+/** One after the other: what is unpacked lies in memory that the next one overwrites. */
+async function copyFonts() {
+  for (const [name, files] of Object.entries(FONTS))
+    for (const file of files) await copyFont(name, file);
+}
+
 /** The pictures of the tray. */
 const copyPictures = () =>
   cp(path.join(root, 'resources', 'tray'), path.join(dist, 'tray'), { recursive: true });
@@ -70,6 +107,7 @@ await Promise.all([
   bundleMain(PRELOAD),
   copyAssets(),
   copyPictures(),
+  copyFonts(),
   buildPage({ logLevel: 'error' }),
 ]);
 console.log(`Built ${Object.keys({ ...PROGRAMS, ...PRELOAD }).join(', ')} and renderer in dist/.`);

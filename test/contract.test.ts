@@ -105,7 +105,8 @@ describe.each(transports)('over $name', (kind) => {
     await callSpeakers(call, recording.id, transcript.id);
     for (const format of ['txt', 'md', 'srt', 'vtt', 'json'])
       await call('transcripts.export', { recording: recording.id, format });
-    await call('transcripts.document', { recording: recording.id });
+    for (const format of ['docx', 'pdf'])
+      await call('transcripts.document', { recording: recording.id, format });
     await callSummaries(call, inference, recording.id);
     await call('summaries.list', { recording: recording.id });
     await callTemplates(call, recording.id);

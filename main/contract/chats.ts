@@ -247,7 +247,7 @@ export const chatRoutes = {
     input: exportParts.extend({ id, format: z.enum(['txt', 'md', 'json']).default('txt') }),
     output: textFile,
   }),
-  /** The same for a word processor. */
+  /** The same for a word processor or on paper. */
   'chats.document': route({
     input: exportParts.extend({ id, format: documentFormat.default('docx') }),
     output: documentFile,

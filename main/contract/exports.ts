@@ -36,7 +36,7 @@ export type ExportParts = z.infer<typeof exportParts>;
 export const textFile = z.object({ name: z.string(), mime: z.string(), text: z.string() });
 export type TextFile = z.infer<typeof textFile>;
 
-export const documentFormat = z.enum(['docx']);
+export const documentFormat = z.enum(['docx', 'pdf']);
 export type DocumentFormat = z.infer<typeof documentFormat>;
 
 /** `data` is base64: answers travel as JSON. */

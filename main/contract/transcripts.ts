@@ -62,7 +62,7 @@ export const transcriptRoutes = {
     input: exportParts.extend({ recording: id, format: transcriptFormat.default('txt') }),
     output: textFile,
   }),
-  /** The same for a word processor. */
+  /** The same for a word processor or on paper. */
   'transcripts.document': route({
     input: exportParts.extend({ recording: id, format: documentFormat.default('docx') }),
     output: documentFile,

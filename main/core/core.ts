@@ -4,6 +4,7 @@ import { AppError } from '../contract';
 import type { ClockReading } from './clock-port';
 import type { Downloads } from './downloads';
 import type { Events } from './events';
+import type { PdfWriter } from './pdf-port';
 import type { Clock, Inference, Log, Network, Power, Summarizer } from './ports';
 import type { Store } from './store-port';
 import type { Weights } from './weights-port';
@@ -18,6 +19,7 @@ export interface Core {
   downloads: Downloads;
   network: Network;
   summarizer: Summarizer;
+  pdf: PdfWriter;
   events: Events;
   clock: Clock;
   clocks(): ClockReading;

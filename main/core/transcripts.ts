@@ -11,12 +11,7 @@ import {
 import type { transcriptRoutes } from '../contract/transcripts';
 import { announce, type Core, theRecording, theTranscript } from './core';
 import { documentFile } from './document-file';
-import {
-  formatRecording,
-  formatTranscript,
-  recordingDocument,
-  type WholeRecording,
-} from './formats';
+import { formatRecording, formatTranscript, recordingPage, type WholeRecording } from './formats';
 import { chatInstead, openPath } from './incoming';
 import type { Queue } from './jobs';
 import type { SpeechWindow } from './ports';
@@ -92,10 +87,8 @@ export const transcriptHandlers = (
     const text = formatRecording(whole, format, shown);
     return { name: fileNameOf(whole.recording.title, format), mime: MIMES[format], text };
   },
-  'transcripts.document': async ({ recording, format: _docx, share, ...shown }) => {
-    const whole = exported(core, recording, share);
-    return documentFile(core, whole.recording.title, recordingDocument(whole, shown));
-  },
+  'transcripts.document': async ({ recording, format, share, ...shown }, { signal }) =>
+    documentFile(core, format, recordingPage(exported(core, recording, share), shown), signal),
   'transcripts.transcribePath': async ({ path, language }, { signal, progress }) => {
     const incoming = await openPath(core, path);
     if (incoming.kind === 'chat') throw chatInstead(incoming.file);

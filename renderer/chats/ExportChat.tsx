@@ -4,6 +4,7 @@ import type { Sharing } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
 import type { SharingWay } from '../sharing/SharingDialog';
+import { DOCUMENTS } from '../ui/documents';
 import { MenuItem, MenuSeparator, SubMenu } from '../ui/Menu';
 import { useSaveFile } from '../ui/useSaveFile';
 
@@ -15,11 +16,10 @@ export function useChatWays(id: string): SharingWay[] {
   const client = useClient();
   const asked = { id, ...useShownParts() };
   return [
-    {
-      format: 'docx',
-      label: t('export.docx'),
-      ask: (share?: Sharing) => client.request('chats.document', { ...asked, share }),
-    },
+    ...DOCUMENTS.map((format) => ({
+      ...{ format, label: t(`export.${format}`) },
+      ask: (share?: Sharing) => client.request('chats.document', { ...asked, format, share }),
+    })),
     ...TEXTS.map((format) => ({
       ...{ format, label: t(`export.${format === 'md' ? 'page' : format}`) },
       ask: (share?: Sharing) => client.request('chats.export', { ...asked, format, share }),

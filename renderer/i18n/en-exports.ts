@@ -2,6 +2,7 @@
 export const exports = {
   button: 'Export',
   docx: 'Word document (.docx)',
+  pdf: 'PDF document (.pdf)',
   txt: 'Plain text (.txt)',
   md: 'Markdown with summary (.md)',
   page: 'Markdown (.md)',

@@ -4,6 +4,7 @@ import type { exports as english } from './en-exports';
 export const exports: typeof english = {
   button: '내보내기',
   docx: 'Word 문서 (.docx)',
+  pdf: 'PDF 문서 (.pdf)',
   txt: '일반 텍스트 (.txt)',
   md: '요약을 담은 마크다운 (.md)',
   page: '마크다운 (.md)',

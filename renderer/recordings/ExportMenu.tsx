@@ -7,6 +7,7 @@ import { ExportParts, useShownParts } from '../settings/ExportParts';
 import { SharingDialog } from '../sharing/SharingDialog';
 import { Button } from '../ui/Button';
 import { useOffer } from '../ui/commands';
+import { DOCUMENTS } from '../ui/documents';
 import { Menu, MenuItem, MenuSeparator } from '../ui/Menu';
 import { useSaveFile } from '../ui/useSaveFile';
 
@@ -20,11 +21,10 @@ export function ExportMenu({ recording }: { recording: Recording }) {
   const asked = { recording: recording.id, ...useShownParts() };
   const [sharing, setSharing] = useState(false);
   const ways = [
-    {
-      format: 'docx',
-      label: t('export.docx'),
-      ask: (share?: Sharing) => client.request('transcripts.document', { ...asked, share }),
-    },
+    ...DOCUMENTS.map((format) => ({
+      ...{ format, label: t(`export.${format}`) },
+      ask: (share?: Sharing) => client.request('transcripts.document', { ...asked, format, share }),
+    })),
     ...TEXTS.map((format) => ({
       ...{ format, label: t(`export.${format}`) },
       ask: (share?: Sharing) => client.request('transcripts.export', { ...asked, format, share }),

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../recordings/SideTabs';
 import { IconButton } from '../ui/Button';
+import { DOCUMENTS } from '../ui/documents';
 import { Menu, MenuItem } from '../ui/Menu';
 import { go, hrefOf, useRoute } from '../ui/route';
 import { useShortcuts } from '../ui/shortcuts';
@@ -14,7 +15,10 @@ import { CHAT_FORMATS, useExportMany } from './useExportMany';
 import './selection.css';
 
 const HOMES = { recordings: 'library', chats: 'chats' } as const;
-const FORMATS = { recordings: ['txt', 'md', 'srt', 'vtt', 'json'], chats: CHAT_FORMATS } as const;
+const FORMATS = {
+  recordings: [...DOCUMENTS, 'txt', 'md', 'srt', 'vtt', 'json'],
+  chats: [...DOCUMENTS, ...CHAT_FORMATS],
+} as const;
 
 /** While rows are chosen: how many, and what can be done with them. */
 export function SelectionBar({ side }: { side: Side }) {

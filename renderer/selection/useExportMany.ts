@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TranscriptFormat } from '../../main/contract';
+import type { DocumentFile, DocumentFormat, TextFile, TranscriptFormat } from '../../main/contract';
 import { AppError } from '../../main/contract/errors';
 import { useClient } from '../client/context';
 import type { Side } from '../recordings/SideTabs';
 import { useShownParts } from '../settings/ExportParts';
 import { saveFile } from '../ui/copy';
+import { contentOf, isDocument } from '../ui/documents';
 import { useToasts } from '../ui/toasts';
 import { createZip } from './zip';
 
-/** Formats that chats are written in as well. */
+/** Texts that chats are written in as well. */
 export const CHAT_FORMATS = ['txt', 'md', 'json'] as const;
-export type ChatFormat = (typeof CHAT_FORMATS)[number];
+type ChatFormat = (typeof CHAT_FORMATS)[number];
+type Format = TranscriptFormat | DocumentFormat;
 
 interface ExportMany {
   /** How many are packed, while it goes on; else null. */
   done: number | null;
-  run(side: Side, ids: readonly string[], format: TranscriptFormat): Promise<void>;
+  run(side: Side, ids: readonly string[], format: Format): Promise<void>;
 }
 
 /** Saves many recordings or chats as one zip; those that have no such form are left out, and it is said why. */
@@ -26,17 +28,22 @@ export function useExportMany(): ExportMany {
   const { show, fail } = useToasts();
   const shown = useShownParts();
   const [done, setDone] = useState<number | null>(null);
-  const textOf = (side: Side, id: string, format: TranscriptFormat) =>
-    side === 'chats'
-      ? client.request('chats.export', { id, format: format as ChatFormat, ...shown })
+  const fileOf = (side: Side, id: string, format: Format): Promise<TextFile | DocumentFile> => {
+    if (side === 'chats')
+      return isDocument(format)
+        ? client.request('chats.document', { id, format, ...shown })
+        : client.request('chats.export', { id, format: format as ChatFormat, ...shown });
+    return isDocument(format)
+      ? client.request('transcripts.document', { recording: id, format, ...shown })
       : client.request('transcripts.export', { recording: id, format, ...shown });
+  };
   const run: ExportMany['run'] = async (side, ids, format) => {
     const zip = createZip();
     const problems: AppError[] = [];
     for (const [at, id] of ids.entries()) {
       setDone(at);
-      await textOf(side, id, format).then(
-        ({ name, text }) => zip.add(name, text),
+      await fileOf(side, id, format).then(
+        (file) => zip.add(file.name, contentOf(file)),
         (thrown) => problems.push(AppError.from(thrown)),
       );
     }

@@ -1,9 +1,9 @@
-/** Texts packed into one zip, file by file, so that the window stays alive between them. */
+/** Files packed into one zip, one by one, so that the window stays alive between them. */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 export interface Packing {
   /** A name that is there already, in whatever case, gets a number. */
-  add(name: string, text: string): void;
+  add(name: string, content: string | Uint8Array): void;
   finish(): Blob;
 }
 
@@ -16,10 +16,10 @@ export function createZip(): Packing {
     parts.push(new Uint8Array(data));
   });
   return {
-    add(name, text) {
+    add(name, content) {
       const file = new ZipDeflate(freeName(name, taken));
       zip.add(file);
-      file.push(strToU8(text), true);
+      file.push(typeof content === 'string' ? strToU8(content) : content, true);
     },
     finish() {
       zip.end();

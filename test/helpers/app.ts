@@ -23,6 +23,7 @@ export async function openApp(options: Partial<ComposeOptions> = {}): Promise<Te
   const app = await compose({
     libraryFolder: folder,
     modelsFolder: 'models',
+    fontsFolder: 'dist/fonts',
     version: '0.0.0-test',
     log: { info: () => {}, error: () => {} },
     mediaUrl: (id) => `test://media/${id}`,

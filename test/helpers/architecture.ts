@@ -77,6 +77,11 @@ const LAYERS: Layer[] = [
     ),
   },
   {
+    files: /^main\/pdf\//,
+    own: /^main\/(contract|pdf)(\/|$)|^main\/core\/(pdf-port|formats\/page)$/,
+    foreign: /^(pdfkit|fontkit|bidi-js|node:(fs|path))$/,
+  },
+  {
     files: /^main\/weights\//,
     own: /^main\/(contract|weights)(\/|$)|^main\/core\/weights-port$/,
     foreign: /^zod$|^node:/,
@@ -84,7 +89,7 @@ const LAYERS: Layer[] = [
   { files: /^main\/dispatch\.ts$/, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
   {
     files: /^main\/compose\.ts$/,
-    own: /^main\/(contract|core|store|inference|weights|dispatch)(\/|$)/,
+    own: /^main\/(contract|core|store|inference|pdf|weights|dispatch)(\/|$)/,
     foreign: /^node:/,
   },
   {

@@ -44,7 +44,7 @@ export async function callChats(call: Call, local: boolean): Promise<void> {
   await callPromises(call);
   await call('chats.summarize', { id, type: 'tldr', length: 'short' });
   await call('chats.export', { id, format: 'json' });
-  await call('chats.document', { id });
+  for (const format of ['docx', 'pdf']) await call('chats.document', { id, format });
   await call('sharing.preview', { kind: 'chat', id, hide: ['lake'] });
   await call('replies.suggest', { chat: id, message: messages[1]!.id });
   await call('replies.rewrite', { text: 'Yes, gladly.', tone: 'formal', chat: id });

@@ -63,6 +63,7 @@ export function startCli(args: string[], options: CliOptions): CliRun {
     compose: (given) =>
       compose({
         ...given,
+        fontsFolder: path.join(root, 'dist', 'fonts'),
         inference: options.inference ?? createFakeInference(),
         hub: { base: options.hub ?? 'http://127.0.0.1:1', stallMs: 500, retryMs: 5 },
       }),

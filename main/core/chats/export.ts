@@ -1,8 +1,7 @@
 /** A chat as a file. */
-import type { Chat, DocumentFile, ExportParts, InputOf, Message, TextFile } from '../../contract';
+import type { Chat, ExportParts, InputOf, Message, TextFile } from '../../contract';
 import { type Core, theChat } from '../core';
-import { documentFile } from '../document-file';
-import { writeDocx } from '../formats/docx';
+import type { Page } from '../formats/page';
 import { sharedChat } from '../sharing/documents';
 import { fileNameOf } from '../titles';
 import {
@@ -33,15 +32,11 @@ export function exportChat(core: Core, id: string, format: Format, parts: Export
   return { name: fileNameOf(chat.title, format), mime: MIMES[format], text: write[format]() };
 }
 
-/** A chat as a word processor's document. */
-export function chatDocument(core: Core, id: string, parts: ExportParts): DocumentFile {
+/** A chat as the page of a document. */
+export function chatDocument(core: Core, id: string, parts: ExportParts): Page {
   const { chat, messages } = exported(core, id, parts);
   const { title, createdAt, language } = chat;
-  return documentFile(
-    core,
-    title,
-    writeDocx([...chatPage(chat, messages)], { title, createdAt, language }),
-  );
+  return { blocks: [...chatPage(chat, messages)], facts: { title, createdAt, language } };
 }
 
 interface Exported {

@@ -3,6 +3,7 @@ import { AppError, type HandlersFor } from '../../contract';
 import type { chatRoutes } from '../../contract/chats';
 import { putIntoBin } from '../bin';
 import { announceChat, type Core, theChat } from '../core';
+import { documentFile } from '../document-file';
 import { holdsChat, kindOf } from '../incoming';
 import type { Queue } from '../jobs';
 import { byTagKey } from '../tags';
@@ -109,7 +110,8 @@ function readHandlers(
     'chats.search': async (wanted) => findInChat(core, wanted),
     'chats.media': async ({ message }) => chatMedia(core, message),
     'chats.export': async ({ id, format, ...shown }) => exportChat(core, id, format, shown),
-    'chats.document': async ({ id, format: _docx, ...shown }) => chatDocument(core, id, shown),
+    'chats.document': async ({ id, format, ...shown }, { signal }) =>
+      documentFile(core, format, chatDocument(core, id, shown), signal),
     'chats.style': async ({ id }) => cardOf(core, id),
   };
 }

@@ -3,20 +3,13 @@
  * text, lines that run from the right where their letters do. No clock goes in, so the same page gives the same bytes.
  */
 import { stylesXml } from './docx-styles';
-import type { Block, PointLine, Speech } from './page';
+import type { Block, Page, PageFacts, PointLine, Speech } from './page';
 import { DECLARATION, escapeXml } from './xml';
 
 /** One file inside the document. */
 export interface DocxPart {
   path: string;
   text: string;
-}
-
-export interface DocxFacts {
-  title: string;
-  /** Milliseconds since 1970; of the recording, not of the file. */
-  createdAt: number;
-  language: string | null;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
@@ -28,25 +21,26 @@ const WORD_MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const LISTS = { bullet: 1, box: 2 };
 
 /** The parts of the document, in the order that readers expect. */
-export function writeDocx(page: Block[], facts: DocxFacts): DocxPart[] {
+export function writeDocx({ blocks, facts }: Page): DocxPart[] {
   const part = (path: string, text: string): DocxPart => ({ path, text: DECLARATION + text });
   return [
     part('[Content_Types].xml', CONTENT_TYPES),
     part('_rels/.rels', PACKAGE_RELATIONS),
     part('docProps/core.xml', coreXml(facts)),
-    part('word/document.xml', documentXml(page)),
+    part('word/document.xml', documentXml(blocks)),
     part('word/_rels/document.xml.rels', DOCUMENT_RELATIONS),
     part('word/styles.xml', stylesXml(WORD, facts.language)),
     part('word/numbering.xml', NUMBERING),
   ];
 }
 
-const documentXml = (page: Block[]): string =>
-  `<w:document xmlns:w="${WORD}"><w:body>${page.map(blockXml).join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`;
+const documentXml = (blocks: Block[]): string =>
+  `<w:document xmlns:w="${WORD}"><w:body>${blocks.map(blockXml).join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`;
 
 function blockXml(block: Block): string {
   if (block.kind === 'title') return paragraph('Title', block.text, run(block.text));
-  if (block.kind === 'facts') return paragraph('Subtitle', block.text, run(block.text));
+  if (block.kind === 'facts' || block.kind === 'remark')
+    return paragraph('Subtitle', block.text, run(block.text));
   if (block.kind === 'heading')
     return paragraph(`Heading${block.level - 1}`, block.text, run(block.text));
   if (block.kind === 'gap') return paragraph('Speech', block.text, run(block.text, 'Time'));
@@ -115,7 +109,7 @@ function stretchXml(text: string, style: string): string {
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${lines.join('<w:br/>')}</w:r>`;
 }
 
-const coreXml = ({ title, createdAt, language }: DocxFacts): string => {
+const coreXml = ({ title, createdAt, language }: PageFacts): string => {
   const moment = new Date(createdAt).toISOString().replace(/\.\d+Z$/, 'Z');
   const stamps = ['created', 'modified'].map(
     (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,

@@ -11,7 +11,7 @@ export type { ParsedTranscript } from './types';
 export {
   formatRecording,
   formatTranscript,
-  recordingDocument,
+  recordingPage,
   type WholeRecording,
   type WritableTranscript,
 } from './write';

@@ -18,7 +18,7 @@ export const writeMarkdown = (page: Block[]): string => `${page.map(blockOf).joi
 
 function blockOf(block: Block): string {
   if (block.kind === 'title') return `# ${escapeMarkdown(block.text)}`;
-  if (block.kind === 'facts') return block.text;
+  if (block.kind === 'facts' || block.kind === 'remark') return block.text;
   if (block.kind === 'heading') return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
   if (block.kind === 'gap') return `*${escapeMarkdown(block.text)}*`;
   if (block.kind === 'speech') return line(block);

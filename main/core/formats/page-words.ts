@@ -24,6 +24,8 @@ export interface PageWords {
   numbered: (number: string) => string;
   /** How long, as `02:10`. */
   gap: (kind: Gap['kind'], time: string, back: boolean) => string;
+  /** Where a document has boxes in place of some characters. */
+  lacking: string;
 }
 
 const ENGLISH_GAPS: Record<Exclude<Gap['kind'], 'clock'>, string> = {
@@ -68,6 +70,7 @@ const ENGLISH: PageWords = {
     kind === 'clock'
       ? `The computer’s clock was set ${back ? 'back' : 'forward'} by ${time}`
       : `${ENGLISH_GAPS[kind]} ${time}`,
+  lacking: '□ stands for characters that this PDF has no font for. A Word document shows them.',
 };
 
 const KOREAN: PageWords = {
@@ -99,6 +102,7 @@ const KOREAN: PageWords = {
     kind === 'clock'
       ? `컴퓨터 시계가 ${time} ${back ? '뒤로' : '앞으로'} 바뀜`
       : `${KOREAN_GAPS[kind]} ${time}`,
+  lacking: '□는 이 PDF의 글꼴에 없는 글자입니다. Word 문서로 내보내면 보입니다.',
 };
 
 /** The words for a recording in this language. */

@@ -30,12 +30,27 @@ export interface PointLine {
 export type Block =
   | { kind: 'title'; text: string }
   | { kind: 'facts'; text: string }
+  /** About the file itself, at its end. */
+  | { kind: 'remark'; text: string }
   | { kind: 'heading'; level: 2 | 3; text: string }
   /** Where the recording was interrupted. */
   | { kind: 'gap'; text: string }
   /** `open`: to be ticked off; `nothing`: stands where there are none. */
   | { kind: 'points'; open: boolean; points: PointLine[]; nothing: string }
   | Speech;
+
+/** Of the whole, for those who look at the file and not into it. */
+export interface PageFacts {
+  title: string;
+  /** Milliseconds since 1970; of the recording or chat, not of the file. */
+  createdAt: number;
+  language: string | null;
+}
+
+export interface Page {
+  blocks: Block[];
+  facts: PageFacts;
+}
 
 /** The page; without a recording only the transcript. */
 export function pageOf(

@@ -7,11 +7,10 @@ import type {
   Transcript,
   TranscriptFormat,
 } from '../../contract';
-import { type DocxPart, writeDocx } from './docx';
 import { doubtMark } from './doubt';
 import { gapLines } from './gaps';
 import { writeMarkdown } from './markdown';
-import { pageOf } from './page';
+import { type Page, pageOf } from './page';
 import { namedSegments, pageWords } from './page-words';
 import { withParts } from './shown';
 import { writeSrt, writeVtt } from './subtitles-write';
@@ -80,10 +79,10 @@ export function formatRecording(
   return formatTranscript(transcript, format);
 }
 
-/** A recording as the files inside a word processor's document. */
-export function recordingDocument(whole: WholeRecording, shown: ShownParts): DocxPart[] {
+/** A recording as the page of a document. */
+export function recordingPage(whole: WholeRecording, shown: ShownParts): Page {
   const { transcript, summaries } = withParts(shown, whole);
   const { title, createdAt } = whole.recording;
-  const page = pageOf(whole.recording, transcript, summaries);
-  return writeDocx(page, { title, createdAt, language: transcript.language });
+  const blocks = pageOf(whole.recording, transcript, summaries);
+  return { blocks, facts: { title, createdAt, language: transcript.language } };
 }

@@ -1,5 +1,11 @@
 /** The fake's files: they hold the words and little else, under the right names. */
-import type { DocumentFile, SharedPart, SharingPreview, TextFile } from '../../../main/contract';
+import type {
+  DocumentFile,
+  DocumentFormat,
+  SharedPart,
+  SharingPreview,
+  TextFile,
+} from '../../../main/contract';
 import { type Answers, recordingOf } from './answers';
 import { chatOf } from './chat-answers';
 import type { World } from './world';
@@ -12,12 +18,13 @@ export const createExportAnswers = (world: World): Answers => ({
       format,
       world.transcripts.get(recording)?.segments ?? [],
     ),
-  'transcripts.document': ({ recording }) => documentFile(recordingOf(world, recording).title),
+  'transcripts.document': ({ recording, format = 'docx' }) =>
+    documentFile(recordingOf(world, recording).title, format),
   'chats.export': ({ id, format = 'txt' }) => {
     const { chat } = chatOf(world, id);
     return textFile(chat.title, format, [{ text: chat.preview }]);
   },
-  'chats.document': ({ id }) => documentFile(chatOf(world, id).chat.title),
+  'chats.document': ({ id, format = 'docx' }) => documentFile(chatOf(world, id).chat.title, format),
   'sharing.preview': ({ kind, id, keep = [], hide = [] }) => {
     const [title, lines] =
       kind === 'chat'
@@ -60,8 +67,8 @@ const textFile = (title: string, format: string, lines: { text: string }[]): Tex
   text: lines.map(({ text }) => text).join('\n'),
 });
 
-const documentFile = (title: string): DocumentFile => ({
-  name: `${title}.docx`,
+const documentFile = (title: string, format: DocumentFormat): DocumentFile => ({
+  name: `${title}.${format}`,
   mime: 'application/octet-stream',
-  data: btoa('docx'),
+  data: btoa(format),
 });

@@ -39,12 +39,15 @@ async function openMenu(): Promise<HTMLElement> {
 }
 
 describe('the export menu', () => {
-  it('saves a document', async () => {
+  it.each([
+    ['Word document (.docx)', 'docx'],
+    ['PDF document (.pdf)', 'pdf'],
+  ])('saves a %s', async (label, ending) => {
     const { client, id, title } = await fakeWithRecording();
     openWindow(client, `#/recordings/${id}`);
-    fireEvent.click(within(await openMenu()).getByText('Word document (.docx)'));
-    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual([`${title}.docx`]));
-    expect(await saved[0]!.content).toBe('docx');
+    fireEvent.click(within(await openMenu()).getByText(label));
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual([`${title}.${ending}`]));
+    expect(await saved[0]!.content).toBe(ending);
   });
 
   it('leaves out what was unticked, stays open meanwhile, and remembers it', async () => {

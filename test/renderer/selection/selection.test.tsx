@@ -115,3 +115,21 @@ it('saves all that is chosen as one zip, and says what was left out', async () =
   expect(texts.some((text) => text.includes('Good morning, everybody.'))).toBe(true);
   expect(texts.some((text) => /[가-힣]/.test(text))).toBe(true);
 });
+
+it('packs documents too', async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob) => {
+    saved.push(blob as Blob);
+    return 'blob:zip';
+  };
+  openWindow(createFakeClient('full', { now: Date.now() }));
+  fireEvent.click((await rows())[0]!, { ctrlKey: true });
+  const button = within(chosen()!).getByRole('button', { name: 'Save as a zip' });
+  fireEvent.keyDown(button, { key: 'Enter' });
+  fireEvent.click(await screen.findByText('PDF document (.pdf)'));
+  expect(await screen.findByText(/^Nanodesk .*\.zip was saved$/)).toBeDefined();
+  const files = Object.entries(unzipSync(new Uint8Array(await saved[0]!.arrayBuffer())));
+  expect(files.map(([name, file]) => [name.slice(-4), new TextDecoder().decode(file)])).toEqual([
+    ['.pdf', 'pdf'],
+  ]);
+});

@@ -20,7 +20,8 @@ import { messageNumber } from './message';
 export const FORMATS: TranscriptFormat[] = ['txt', 'md', 'srt', 'vtt', 'json'];
 
 type Format = TranscriptFormat | DocumentFormat;
-const ALL_FORMATS: Format[] = [...FORMATS, 'docx'];
+const DOCUMENTS: DocumentFormat[] = ['docx', 'pdf'];
+const ALL_FORMATS: Format[] = [...FORMATS, ...DOCUMENTS];
 
 interface ExportOptions extends ShownParts, ShareOptions {
   format?: Format;
@@ -33,7 +34,7 @@ export const addExport: AddVerb = (program, act) => {
   program
     .command('export')
     .description(
-      'writes a recording as txt, srt or vtt (transcript), md, docx or json (all); a chat as txt, md, docx or json',
+      'writes a recording as txt, srt or vtt (transcript), md, docx, pdf or json (all); a chat as txt, md, docx, pdf or json',
     )
     .argument('<id>', 'ID of the recording or chat, or its beginning')
     .addOption(
@@ -72,6 +73,7 @@ export const addExport: AddVerb = (program, act) => {
         'nanodesk export k3x9 --format srt > talk.srt',
         'nanodesk export k3x9 --out minutes.md',
         'nanodesk export k3x9 --no-speakers --out minutes.docx',
+        'nanodesk export k3x9 --no-times --out minutes.pdf',
         'nanodesk export k3x9 --format vtt --out subtitles/',
         'nanodesk export k3x9 --share-safe --keep Berlin --out minutes.md',
         'nanodesk export k3x9 --message 412 --out contract.pdf',
@@ -92,7 +94,8 @@ async function exportRecording(
   if (share && preview) return previewSharing(context, entry, share);
   const shown = { ...parts, ...(share ? { share } : {}) };
   const place = target === '-' ? undefined : target;
-  if (wanted === 'docx') return saveDocument(context, entry, { ...shown, out: place, force });
+  if (isDocument(wanted))
+    return saveDocument(context, entry, wanted, { ...shown, out: place, force });
   const { out, options } = context;
   const file = await textOf(context, entry, wanted, shown);
   if (place === undefined) return options.json ? out.json(file) : out.write(file.text);
@@ -103,13 +106,14 @@ async function exportRecording(
 async function saveDocument(
   context: Context,
   { recording, chat }: Entry,
+  format: DocumentFormat,
   { out: target, force, ...shown }: ExportParts & Pick<ExportOptions, 'out' | 'force'>,
 ): Promise<void> {
-  if (target === undefined) throw new UsageError('A docx needs --out with a file or folder.');
+  if (target === undefined) throw new UsageError(`A ${format} needs --out with a file or folder.`);
   const { name, data } = recording
-    ? await context.call('transcripts.document', { recording: recording.id, ...shown })
-    : await context.call('chats.document', { id: chat.id, ...shown });
-  save(context, target, { name, content: Buffer.from(data, 'base64'), format: 'docx', force });
+    ? await context.call('transcripts.document', { recording: recording.id, format, ...shown })
+    : await context.call('chats.document', { id: chat.id, format, ...shown });
+  save(context, target, { name, content: Buffer.from(data, 'base64'), format, force });
 }
 
 interface Written {
@@ -135,7 +139,7 @@ function textOf(
 ) {
   if (recording) return call('transcripts.export', { recording: recording.id, format, ...shown });
   if (format === 'srt' || format === 'vtt')
-    throw new UsageError(`A chat is written as txt, md, docx or json, not ${format}.`);
+    throw new UsageError(`A chat is written as txt, md, docx, pdf or json, not ${format}.`);
   return call('chats.export', { id: chat.id, format, ...shown });
 }
 
@@ -164,6 +168,9 @@ async function exportMedium(
   if (options.json) out.json({ file: path.resolve(place) });
   else out.note(`Wrote ${place}.`);
 }
+
+const isDocument = (format: Format): format is DocumentFormat =>
+  DOCUMENTS.some((one) => one === format);
 
 const endingOf = (target = ''): Format | undefined =>
   ALL_FORMATS.find((format) => target.toLowerCase().endsWith(`.${format}`));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DocxFacts, writeDocx } from '../../../../main/core/formats/docx';
-import type { Block } from '../../../../main/core/formats/page';
+import { writeDocx } from '../../../../main/core/formats/docx';
+import type { Block, PageFacts } from '../../../../main/core/formats/page';
 import { all, parseXml, type XmlElement } from '../../../helpers/xml';
 
-const FACTS: DocxFacts = { title: 'A & <B>', createdAt: Date.UTC(2026, 10, 24), language: 'ko' };
+const FACTS: PageFacts = { title: 'A & <B>', createdAt: Date.UTC(2026, 10, 24), language: 'ko' };
 const speech = (text: string, speaker = ''): Block => ({
   kind: 'speech',
   time: '',
@@ -14,7 +14,9 @@ const speech = (text: string, speaker = ''): Block => ({
 
 /** The files inside, each parsed; a fault in the markup fails the test. */
 const parsed = (page: Block[]): Map<string, XmlElement> =>
-  new Map(writeDocx(page, FACTS).map(({ path, text }) => [path, parseXml(text)]));
+  new Map(
+    writeDocx({ blocks: page, facts: FACTS }).map(({ path, text }) => [path, parseXml(text)]),
+  );
 
 const body = (page: Block[]): XmlElement[] => all(parsed(page).get('word/document.xml')!, 'w:p');
 const has = (element: XmlElement, tag: string) => all(element, tag).length > 0;

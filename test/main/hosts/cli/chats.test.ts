@@ -184,7 +184,10 @@ describe('a chat of the library', () => {
     expect((await cli(['export', chat.id, '--out', target], { library })).status).toBe(0);
     expect(readFileSync(target, 'utf8')).toMatch(/^# Anna\n\n## 2025-11-20\n/);
     const srt = await cli(['export', chat.id, '--format', 'srt'], { library });
-    expect([srt.status, srt.err]).toEqual([2, expect.stringContaining('txt, md, docx or json')]);
+    expect([srt.status, srt.err]).toEqual([
+      2,
+      expect.stringContaining('txt, md, docx, pdf or json'),
+    ]);
   });
 
   it('is caught up with, and summed up by ID and from its file', async () => {

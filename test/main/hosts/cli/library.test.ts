@@ -179,20 +179,23 @@ describe('what is in the library', () => {
     expect(readFileSync(target, 'utf8')).not.toBe('mine');
   });
 
-  it('exports a document, the same bytes each time, with what is to be shown in it', async () => {
-    const target = (name: string) => path.join(folder, `${name}.docx`);
-    for (const name of ['one', 'two'])
-      expect((await cli(['export', id, '--out', target(name)], { library })).status).toBe(0);
-    expect(readFileSync(target('one')).equals(readFileSync(target('two')))).toBe(true);
-    const hidden = ['--no-speakers', '--no-times'];
-    const text = await cli(['export', id, ...hidden], { library });
-    expect(text.out).toMatch(/^We decided/);
-    const shorter = target('hidden');
-    expect((await cli(['export', id, ...hidden, '--out', shorter], { library })).status).toBe(0);
-    expect(readFileSync(shorter).length).toBeLessThan(readFileSync(target('one')).length);
-    const printed = await cli(['export', id, '--format', 'docx'], { library });
-    expect([printed.status, printed.err]).toEqual([2, expect.stringContaining('needs --out')]);
-  });
+  it.each(['docx', 'pdf'])(
+    'exports a %s, the same bytes each time, with what is to be shown in it',
+    async (ending) => {
+      const target = (name: string) => path.join(folder, `${name}.${ending}`);
+      for (const name of ['one', 'two'])
+        expect((await cli(['export', id, '--out', target(name)], { library })).status).toBe(0);
+      expect(readFileSync(target('one')).equals(readFileSync(target('two')))).toBe(true);
+      const hidden = ['--no-speakers', '--no-times'];
+      const text = await cli(['export', id, ...hidden], { library });
+      expect(text.out).toMatch(/^We decided/);
+      const shorter = target('hidden');
+      expect((await cli(['export', id, ...hidden, '--out', shorter], { library })).status).toBe(0);
+      expect(readFileSync(shorter).length).toBeLessThan(readFileSync(target('one')).length);
+      const printed = await cli(['export', id, '--format', ending], { library });
+      expect([printed.status, printed.err]).toEqual([2, expect.stringContaining('needs --out')]);
+    },
+  );
 
   it('exports without private things, lists them before, and needs --share-safe for either', async () => {
     const whole = (await cli(['export', id], { library })).out;
