@@ -17,6 +17,9 @@ async function loadProgram(root) {
     format: 'cjs',
     external: ['better-sqlite3', 'onnxruntime-node'],
     loader: { '.wasm': 'binary' },
+    // As in build.mjs: libraries written as ES modules ask where they are.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
     logLevel: 'error',
     write: false,
   });

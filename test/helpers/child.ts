@@ -32,6 +32,8 @@ export function program(name: string): Program {
     format: 'cjs',
     target: 'node16',
     external: ['better-sqlite3', 'onnxruntime-node'],
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   });
   return (...args) => start(outfile, args);
 }
