@@ -14,6 +14,7 @@ const FOLDERS = {
   'main/core/metrics/': 'ROUGE, chrF, error rates, bootstrap',
   'main/store/': 'SQLite: the only importer of better-sqlite3',
   'main/inference/': 'ONNX in a process of its own: the only importer of onnxruntime-node',
+  'main/pdf/': 'documents as PDF: the only importer of pdfkit, fontkit and bidi-js',
   'main/weights/': 'models that a person adds: the only way out to the network',
   'main/hosts/': 'who asks: each knows its own shell and none of the others',
   'main/hosts/cli/': 'the command line, one file per verb',
