@@ -28,6 +28,6 @@ export const securityHeaders = (isPage = false): Record<string, string> => ({
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'microphone=(self), camera=(), geolocation=()',
+  'Permissions-Policy': 'microphone=(self), display-capture=(self), camera=(), geolocation=()',
   'Cache-Control': 'no-store',
 });

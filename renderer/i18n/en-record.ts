@@ -8,7 +8,17 @@ export const record = {
   keyHint: 'From any program: {{keys}}',
   microphone: 'Microphone',
   preferred: 'The system’s own choice',
-  opening: 'Waiting for the microphone…',
+  listenTo: 'Listen to',
+  sources: {
+    microphone: 'Microphone',
+    both: 'Microphone and the computer’s sound',
+    system: 'The computer’s sound alone',
+    carrier: 'Microphone and “{{input}}”',
+  },
+  tick: 'The browser asks what to share: choose the tab of the call, or the whole screen, and leave “Also share audio” on. No picture is kept.',
+  headphones:
+    'Headphones keep the two apart: without them, the microphone hears the computer as well.',
+  opening: 'Waiting for the sound…',
   on: 'Recording',
   paused: 'Paused',
   ending: 'Saving…',
@@ -20,6 +30,12 @@ export const record = {
   discardTitle: 'Throw this recording away?',
   discardBody: '{{time}} of sound will be gone for good.',
   level: 'Loudness',
+  levelOf: 'Loudness: {{ear}}',
+  ears: { microphone: 'Microphone', system: 'Computer' },
+  lost: {
+    microphone: 'The microphone is gone; recording goes on with the computer’s sound alone.',
+    system: 'The computer’s sound has ended; recording goes on with the microphone alone.',
+  },
   silent: 'Nothing is heard. Is the microphone muted, or another one meant?',
   clipping:
     'Too loud: the loudest parts are cut off. Move away from the microphone, or turn it down.',
@@ -43,11 +59,21 @@ export const record = {
     denied: 'The microphone may not be used',
     none: 'There is no microphone',
     taken: 'The microphone could not be opened',
+    notShared: 'The computer’s sound was not shared',
+    silentShare: 'What was shared has no sound',
+    unheard: 'The computer’s sound cannot be heard',
+    ended: 'The computer’s sound has ended',
   },
   advice: {
     denied:
       'Allow it for Nanodesk in the settings of the system or of the browser, then try again.',
     none: 'Plug one in, then try again.',
     taken: 'Another program may hold it: close that, then try again.',
+    notShared: 'Nothing was recorded. Try again and share it, or record the microphone alone.',
+    silentShare:
+      'Nothing was recorded. Try again and leave “Also share audio” on; a single window has none.',
+    unheard:
+      'Nothing was recorded. This system does not give it, or holds it back: look at its privacy settings, or record the microphone alone.',
+    ended: 'What was recorded until then is kept.',
   },
 };

@@ -1,7 +1,7 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../ui/Select';
-import { listMicrophones } from './microphone';
+import { useInputs } from './useInputs';
 
 interface Props {
   /** Null: the one that the system prefers. */
@@ -9,11 +9,11 @@ interface Props {
   onChange: (id: string | null) => void;
 }
 
-/** The microphones that there are; their names are known once one was allowed. */
+/** The microphones that there are. */
 export function MicrophonePicker({ value, onChange }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const microphones = useMicrophones();
+  const microphones = useInputs();
   if (microphones.length === 0) return null;
   const preferred = { value: '', label: t('record.preferred') };
   const options = microphones.map(({ id: one, label }) => ({ value: one, label }));
@@ -28,18 +28,4 @@ export function MicrophonePicker({ value, onChange }: Props) {
       />
     </span>
   );
-}
-
-function useMicrophones(): { id: string; label: string }[] {
-  const [microphones, setMicrophones] = useState<{ id: string; label: string }[]>([]);
-  useEffect(() => {
-    const media = navigator.mediaDevices;
-    // A page that is not on a secure origin has none.
-    if (!media) return;
-    const look = (): void => void listMicrophones().then(setMicrophones, () => {});
-    look();
-    media.addEventListener('devicechange', look);
-    return () => media.removeEventListener('devicechange', look);
-  }, []);
-  return microphones;
 }

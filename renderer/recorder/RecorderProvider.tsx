@@ -13,19 +13,19 @@ import type { Client } from '../client/client';
 import { useClient } from '../client/context';
 import { go, toRecording } from '../ui/route';
 import { type Toasts, useToasts } from '../ui/toasts';
-import { openMicrophone } from './microphone';
 import { createRecorder, type Recorder, type RecorderEvents, type RecorderState } from './recorder';
+import { openSound } from './sound';
 
 const RecorderContext = createContext<Recorder | null>(null);
 
 interface Props {
-  /** For tests: stands in for the browser's microphone. */
-  open?: typeof openMicrophone;
+  /** For tests: stands in for what the browser hears. */
+  open?: typeof openSound;
   children: ReactNode;
 }
 
 /** One recorder for the whole window: it goes on whatever is looked at meanwhile. */
-export function RecorderProvider({ open = openMicrophone, children }: Props) {
+export function RecorderProvider({ open = openSound, children }: Props) {
   const client: Client = useClient();
   const events = useLatest(useEvents(useToasts()));
   const [recorder] = useState(() => createRecorder(client, events, open));
@@ -53,8 +53,9 @@ function useLatest(events: RecorderEvents): RecorderEvents {
   return useMemo(
     () => ({
       kept: (done) => latest.current.kept(done),
-      microphoneFailed: (problem) => latest.current.microphoneFailed(problem),
+      soundFailed: (problem) => latest.current.soundFailed(problem),
       switched: (label) => latest.current.switched(label),
+      lost: (ear) => latest.current.lost(ear),
       failed: (error) => latest.current.failed(error),
     }),
     [],
@@ -69,7 +70,7 @@ function useEvents({ show, fail }: Toasts): RecorderEvents {
         show({ kind: 'done', title: t('record.kept'), body: recording.title });
         go(toRecording(recording.id));
       },
-      microphoneFailed: (problem) =>
+      soundFailed: (problem) =>
         show({
           kind: 'error',
           title: t(`record.problems.${problem}`),
@@ -81,6 +82,7 @@ function useEvents({ show, fail }: Toasts): RecorderEvents {
           title: t('record.switched'),
           body: t('record.switchedTo', { label }),
         }),
+      lost: (ear) => show({ kind: 'error', title: t(`record.lost.${ear}`) }),
       failed: fail,
     }),
     [show, fail, t],

@@ -7,9 +7,11 @@ import { Page } from '../ui/Page';
 import { isMac } from '../ui/platform';
 import { RemovalDialog } from '../ui/RemovalDialog';
 import { HeardLines } from './HeardLines';
-import { Level } from './Level';
+import { Levels } from './Levels';
 import { MicrophonePicker } from './MicrophonePicker';
 import { useRecorder, useRecorderValue } from './RecorderProvider';
+import { SourcePicker } from './SourcePicker';
+import { MICROPHONE_ONLY } from './sources';
 import { useStart } from './useStart';
 import { Warnings } from './Warnings';
 import './recorder.css';
@@ -19,6 +21,7 @@ export function RecorderScreen() {
   const { t } = useTranslation();
   const phase = useRecorderValue((state) => state.phase);
   const [microphone, setMicrophone] = useState<string | null>(null);
+  const [sources, setSources] = useState(MICROPHONE_ONLY);
   const start = useStart();
   const idle = phase === 'idle' || phase === 'opening';
   return (
@@ -26,11 +29,16 @@ export function RecorderScreen() {
       <p className="page__intro">{t('record.intro')}</p>
       {idle ? (
         <div className="record-begin">
-          <Button kind="primary" disabled={phase === 'opening'} onClick={() => start(microphone)}>
+          <Button
+            kind="primary"
+            disabled={phase === 'opening'}
+            onClick={() => start({ microphone, sources })}
+          >
             <Mic size={16} aria-hidden />
             {t(phase === 'opening' ? 'record.opening' : 'record.start')}
           </Button>
-          <MicrophonePicker value={microphone} onChange={setMicrophone} />
+          {sources.microphone && <MicrophonePicker value={microphone} onChange={setMicrophone} />}
+          <SourcePicker value={sources} onChange={setSources} />
           {window.nanodesk && <KeyHint />}
         </div>
       ) : (
@@ -63,7 +71,7 @@ function Running() {
         <p className="record-panel__time" data-time>
           {clock(seconds)}
         </p>
-        <Level />
+        <Levels />
         <p className="record-panel__facts" data-time>
           <span>{t('record.saved', { time: clock(seconds) })} ✓</span>
           {label && <span dir="auto">{label}</span>}

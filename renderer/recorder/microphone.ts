@@ -1,84 +1,62 @@
-/** The microphone as pieces of samples. What the browser says when there is none is told apart, since each wants another advice. */
-import { SAMPLE_RATE } from './format';
-import workletUrl from './pcm.worklet?worker&url';
+/** Microphones, and other inputs of sound. What the browser says when there is none is told apart, since each wants another advice. */
 
-export interface Piece {
-  /** 16 bits each, little endian, one channel. */
-  samples: Uint8Array<ArrayBuffer>;
-  /** Loudest sample, 0..1 of full scale; 1 and above was cut off. */
-  peak: number;
-}
+/** Sound as it is: what was said far away shall stay, and speech recognition copes with echo. */
+export const UNCHANGED = { channelCount: 1, echoCancellation: false, noiseSuppression: false };
 
-export interface Microphone {
+export interface Input {
   id: string;
   label: string;
-  close(): Promise<void>;
 }
 
-export interface Hears {
-  piece(piece: Piece): void;
-  /** It was unplugged, or taken away. */
-  gone(): void;
-}
-
-export type MicrophoneProblem = 'denied' | 'none' | 'taken';
+/** Of the microphone the first three, of what the computer plays the others. */
+export type SoundProblem =
+  | 'denied'
+  | 'none'
+  | 'taken'
+  | 'notShared'
+  | 'silentShare'
+  | 'unheard'
+  | 'ended';
 
 /** Why there is no sound. */
-export class MicrophoneError extends Error {
-  constructor(readonly problem: MicrophoneProblem) {
+export class SoundError extends Error {
+  constructor(readonly problem: SoundProblem) {
     super(problem);
-    this.name = 'MicrophoneError';
+    this.name = 'SoundError';
   }
 }
 
-const PROBLEMS: Record<string, MicrophoneProblem> = {
+const PROBLEMS: Record<string, SoundProblem> = {
   NotAllowedError: 'denied',
   SecurityError: 'denied',
   NotFoundError: 'none',
   OverconstrainedError: 'none',
 };
 
-/** Listens to a microphone, by its id, or to the one that the system prefers. Rejects with `MicrophoneError`. */
-export async function openMicrophone(id: string | null, hears: Hears): Promise<Microphone> {
-  const stream = await streamOf(id);
-  const [track] = stream.getAudioTracks() as [MediaStreamTrack];
-  const audio = new AudioContext({ sampleRate: SAMPLE_RATE });
-  const close = async (): Promise<void> => {
-    track.onended = null;
-    track.stop();
-    await audio.close();
-  };
-  try {
-    await audio.audioWorklet.addModule(workletUrl);
-    const node = new AudioWorkletNode(audio, 'pcm', { numberOfOutputs: 0 });
-    node.port.onmessage = ({ data }) => hears.piece(data as Piece);
-    track.onended = () => hears.gone();
-    audio.createMediaStreamSource(stream).connect(node);
-    return { id: track.getSettings().deviceId ?? '', label: track.label, close };
-  } catch (thrown) {
-    await close();
-    throw thrown;
-  }
-}
-
-async function streamOf(id: string | null): Promise<MediaStream> {
-  const audio = {
-    channelCount: 1,
-    // What was said far away shall stay; speech recognition copes with echo.
-    echoCancellation: false,
-    noiseSuppression: false,
+/** The sound of a microphone, by its id, or of the one that the system prefers. Rejects with `SoundError`. */
+export function openMicrophone(id: string | null): Promise<MediaStream> {
+  return openInput({
+    ...UNCHANGED,
     autoGainControl: true,
     ...(id === null ? {} : { deviceId: { exact: id } }),
-  };
+  });
+}
+
+/** The sound of an input that carries what the computer plays. Rejects with `SoundError`. */
+export function openCarrier(id: string): Promise<MediaStream> {
+  return openInput({ ...UNCHANGED, autoGainControl: false, deviceId: { exact: id } });
+}
+
+async function openInput(audio: MediaTrackConstraints): Promise<MediaStream> {
   try {
     return await navigator.mediaDevices.getUserMedia({ audio });
   } catch (thrown) {
-    throw new MicrophoneError(PROBLEMS[(thrown as Error).name] ?? 'taken');
+    throw new SoundError(PROBLEMS[(thrown as Error).name] ?? 'taken');
   }
 }
 
-/** Those that there are; without names until a person has allowed one. */
-export async function listMicrophones(): Promise<{ id: string; label: string }[]> {
+/** Those that there are, microphones and others; without names until a person has allowed one. */
+export async function listInputs(): Promise<Input[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter(({ kind, deviceId, label }) => kind === 'audioinput' && deviceId !== '' && label !== '')

@@ -36,6 +36,7 @@ export interface Told {
 /** What is on its way. */
 interface Post {
   request: Client['request'];
+  channels: number;
   language: string;
   told: Told;
   waiting: Waiting[];
@@ -46,9 +47,14 @@ interface Post {
 }
 
 /** Begins a capture at once. A host that has ended it meanwhile (the computer slept) gets another one. */
-export function createOutbox(request: Client['request'], language: string, told: Told): Outbox {
+export function createOutbox(
+  request: Client['request'],
+  channels: number,
+  language: string,
+  told: Told,
+): Outbox {
   const nothing = { waiting: [], capture: null, offset: 0, closed: false, sending: null };
-  const post: Post = { request, language, told, ...nothing };
+  const post: Post = { request, channels, language, told, ...nothing };
   const heartbeat = setInterval(() => {
     if (!post.closed) void wake(post);
   }, HEARTBEAT_MS);
@@ -109,8 +115,9 @@ async function afterFailure(post: Post, error: AppError): Promise<boolean> {
 }
 
 async function begin(post: Post): Promise<void> {
-  const { language } = post;
-  const begun = await post.request('captures.begin', { sampleRate: SAMPLE_RATE, language });
+  const { channels, language } = post;
+  const facts = { sampleRate: SAMPLE_RATE, channels, language };
+  const begun = await post.request('captures.begin', facts);
   post.capture = begun.id;
   post.offset = 0;
   post.told.saved(begun);

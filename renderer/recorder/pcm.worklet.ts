@@ -1,34 +1,28 @@
-/** Runs beside the sound, in a thread of its own: samples of 16 bits in pieces of a tenth of a second, with how loud they are. */
+/** Runs beside the sound, in a thread of its own: each input is one channel, and all keep the time of one clock. */
+import { createCutter } from './pieces';
+
 declare class AudioWorkletProcessor {
   readonly port: MessagePort;
 }
-declare function registerProcessor(name: string, processor: typeof AudioWorkletProcessor): void;
+declare function registerProcessor(name: string, processor: unknown): void;
 declare const sampleRate: number;
 
 const PIECE_SECONDS = 0.1;
-const FULL_SCALE = 0x7fff;
 
 class PcmProcessor extends AudioWorkletProcessor {
-  private piece = new Int16Array(Math.round(sampleRate * PIECE_SECONDS));
-  private filled = 0;
-  private peak = 0;
+  private readonly cut: ReturnType<typeof createCutter>;
 
-  /** Called with 128 samples at a time; true asks to be called again. */
-  process([input]: Float32Array[][]): true {
-    for (const sample of input?.[0] ?? []) {
-      this.piece[this.filled++] = Math.max(-1, Math.min(1, sample)) * FULL_SCALE;
-      this.peak = Math.max(this.peak, Math.abs(sample));
-      if (this.filled === this.piece.length) this.send();
-    }
-    return true;
+  constructor({ numberOfInputs }: { numberOfInputs: number }) {
+    super();
+    this.cut = createCutter(numberOfInputs, Math.round(sampleRate * PIECE_SECONDS), (piece) =>
+      this.port.postMessage(piece, [piece.samples.buffer]),
+    );
   }
 
-  private send(): void {
-    const { piece, peak } = this;
-    this.piece = new Int16Array(piece.length);
-    this.filled = 0;
-    this.peak = 0;
-    this.port.postMessage({ samples: new Uint8Array(piece.buffer), peak }, [piece.buffer]);
+  /** Called with 128 samples of each input at a time; true asks to be called again. */
+  process(inputs: Float32Array[][]): true {
+    this.cut(inputs.map(([sound]) => sound));
+    return true;
   }
 }
 

@@ -1,15 +1,11 @@
-/** Records from the microphone: a small store over microphone and outbox. Knows no React. */
+/** Records what is listened to: a small store over sound and outbox. Knows no React. */
 import { AppError, type OutputOf } from '../../main/contract';
 import type { Client } from '../client/client';
-import {
-  type Hears,
-  type Microphone,
-  MicrophoneError,
-  type MicrophoneProblem,
-  openMicrophone,
-  type Piece,
-} from './microphone';
+import { type Input, SoundError, type SoundProblem } from './microphone';
 import { createOutbox, type KnownGap, type Outbox } from './outbox';
+import type { Piece } from './pieces';
+import { type Hears, openSound, type Sound, type Wanted } from './sound';
+import { type Ear, earsOf, MICROPHONE_ONLY } from './sources';
 
 export interface HeardLine {
   start: number;
@@ -22,29 +18,35 @@ export interface RecorderState {
   seconds: number;
   secondsFree: number | null;
   roomIsShort: boolean;
-  /** Loudest of the last tenth of a second, 0..1. */
-  level: number;
+  /** What is listened to, a channel each. */
+  ears: Ear[];
+  /** Loudest of the last tenth of a second, 0..1, of each channel. */
+  levels: number[];
   /** For some seconds now: nothing was heard, or the loudest parts were cut off. */
   silent: boolean;
   clipping: boolean;
-  microphone: Pick<Microphone, 'id' | 'label'> | null;
+  microphone: Input | null;
+  /** What has ended while the other goes on. */
+  lost: Ear | null;
   settled: HeardLine[];
   tentative: HeardLine[];
 }
 
 export interface RecorderEvents {
   kept(done: OutputOf<'captures.finish'>): void;
-  /** No microphone, or none any more; what was recorded is kept. */
-  microphoneFailed(problem: MicrophoneProblem): void;
-  /** It was unplugged, and another one is listened to. */
+  /** Nothing to listen to, or nothing any more; what was recorded is kept. */
+  soundFailed(problem: SoundProblem): void;
+  /** The microphone was unplugged, and another one is listened to. */
   switched(label: string): void;
+  /** It ended, and recording goes on with the other. */
+  lost(ear: Ear): void;
   failed(error: AppError): void;
 }
 
 export interface Recorder {
   state(): RecorderState;
   subscribe(onChange: () => void): () => void;
-  start(options: { microphone: string | null; language: string }): Promise<void>;
+  start(options: Wanted & { language: string }): Promise<void>;
   pause(): void;
   resume(): void;
   stop(): Promise<void>;
@@ -56,10 +58,12 @@ const IDLE: RecorderState = {
   seconds: 0,
   secondsFree: null,
   roomIsShort: false,
-  level: 0,
+  ears: [],
+  levels: [],
   silent: false,
   clipping: false,
   microphone: null,
+  lost: null,
   settled: [],
   tentative: [],
 };
@@ -73,7 +77,7 @@ const LOOK_MS = 500;
 const QUIET_LOOKS = 3;
 
 interface Session {
-  microphone: Microphone;
+  sound: Sound;
   outbox: Outbox;
   lastSoundAt: number;
   lastClipAt: number;
@@ -89,18 +93,14 @@ interface Session {
 interface Deck {
   client: Client;
   tell: RecorderEvents;
-  open: typeof openMicrophone;
+  open: typeof openSound;
   state: RecorderState;
   set(change: Partial<RecorderState>): void;
   session: Session | null;
 }
 
 /** Makes the one recorder of a window. */
-export function createRecorder(
-  client: Client,
-  tell: RecorderEvents,
-  open = openMicrophone,
-): Recorder {
+export function createRecorder(client: Client, tell: RecorderEvents, open = openSound): Recorder {
   const listeners = new Set<() => void>();
   const deck: Deck = {
     ...{ client, tell, open, state: IDLE, session: null },
@@ -119,7 +119,7 @@ export function createRecorder(
     pause() {
       if (deck.state.phase !== 'recording') return;
       if (deck.session) deck.session.away = { kind: 'pause', since: Date.now() };
-      deck.set({ phase: 'paused', level: 0 });
+      deck.set({ phase: 'paused', levels: hushed(deck) });
     },
     resume() {
       if (deck.session) deck.session.lastSoundAt = Date.now();
@@ -132,12 +132,16 @@ export function createRecorder(
 
 type Start = Parameters<Recorder['start']>[0];
 
-async function start(deck: Deck, { microphone: id, language }: Start): Promise<void> {
+/** The levels of a moment in which nothing is listened to. */
+const hushed = ({ state }: Deck): number[] => state.ears.map(() => 0);
+
+async function start(deck: Deck, { language, ...wanted }: Start): Promise<void> {
   if (deck.state.phase !== 'idle') return;
   deck.set({ ...IDLE, phase: 'opening' });
   try {
-    const microphone = await deck.open(id, hearsOf(deck));
-    const outbox = createOutbox(deck.client.request, language, {
+    const sound = await deck.open(wanted, hearsOf(deck));
+    const ears = earsOf(wanted.sources);
+    const outbox = createOutbox(deck.client.request, ears.length, language, {
       saved: ({ seconds, secondsFree, roomIsShort }) =>
         deck.set({ seconds, secondsFree, roomIsShort }),
       failed(error) {
@@ -152,16 +156,16 @@ async function start(deck: Deck, { microphone: id, language }: Start): Promise<v
     const times = { lastSoundAt: now, lastClipAt: 0, lastPieceAt: now, quietLooks: 0, away: null };
     const endWatch = watchMicrophone(deck);
     deck.session = {
-      ...{ microphone, outbox, ...times },
+      ...{ sound, outbox, ...times },
       forget() {
         forget();
         endWatch();
       },
     };
-    deck.set({ phase: 'recording', microphone });
+    deck.set({ phase: 'recording', microphone: sound.microphone, ears, levels: ears.map(() => 0) });
   } catch (thrown) {
     deck.set(IDLE);
-    deck.tell.microphoneFailed(problemOf(thrown));
+    deck.tell.soundFailed(problemOf(thrown));
   }
 }
 
@@ -175,46 +179,71 @@ const hearsOf = (deck: Deck): Hears => ({
     if (deck.state.phase !== 'recording') return;
     session.outbox.add(piece.samples, gapBefore(session, now));
     session.away = null;
-    deck.set(loudness(session, piece, now));
+    deck.set(loudness(session, deck.state.ears, piece, now));
   },
-  gone: () => void reopen(deck),
+  gone: (ear) => void (ear === 'microphone' ? reopen(deck) : goOnWithout(deck, ear, 'ended')),
 });
 
-const gapBefore = ({ away, microphone }: Session, now: number): KnownGap | null =>
+const gapBefore = ({ away, sound }: Session, now: number): KnownGap | null =>
   away && {
     kind: away.kind,
     // The clock may have been set back meanwhile.
     seconds: Math.max(0, now - away.since) / 1000,
-    ...(away.kind === 'device' && microphone.label
-      ? { label: microphone.label.slice(0, 200) }
+    ...(away.kind === 'device' && sound.microphone?.label
+      ? { label: sound.microphone.label.slice(0, 200) }
       : {}),
   };
+
+/** Beside another channel a microphone that is gone leaves silence, and no time is missing. */
+const isMicrophoneAlone = ({ state }: Deck): boolean =>
+  state.ears.length === 1 && state.ears[0] === 'microphone';
 
 /** Some microphones go away without a word. Looks are counted, so that none is missed for a computer that slept. */
 function watchMicrophone(deck: Deck): () => void {
   const timer = setInterval(() => {
-    if (!deck.session || deck.state.phase !== 'recording') return;
+    if (!deck.session || deck.state.phase !== 'recording' || !isMicrophoneAlone(deck)) return;
     if (++deck.session.quietLooks === QUIET_LOOKS) void reopen(deck);
   }, LOOK_MS);
   return () => clearInterval(timer);
 }
 
-/** Goes on with the microphone that the system prefers now; where there is none, keeps what there is. */
+/** Goes on with the microphone that the system prefers now. */
 async function reopen(deck: Deck): Promise<void> {
   const { session } = deck;
   if (!session) return;
-  session.away ??= { kind: 'device', since: session.lastPieceAt };
+  if (isMicrophoneAlone(deck)) session.away ??= { kind: 'device', since: session.lastPieceAt };
   try {
-    await closeQuietly(session.microphone);
-    const microphone = await deck.open(null, hearsOf(deck));
-    if (deck.session !== session) return await microphone.close();
-    session.microphone = microphone;
+    const microphone = await reopened(deck, session);
+    if (!microphone) return;
     deck.set({ microphone });
     deck.tell.switched(microphone.label);
   } catch (thrown) {
-    await stop(deck);
-    deck.tell.microphoneFailed(problemOf(thrown));
+    await goOnWithout(deck, 'microphone', problemOf(thrown));
   }
+}
+
+/** Alone, everything is opened anew: what it ran on may be gone with it. Null where the recording has ended meanwhile. */
+async function reopened(deck: Deck, session: Session): Promise<Input | null> {
+  if (!isMicrophoneAlone(deck)) return session.sound.reopenMicrophone();
+  await closeQuietly(session.sound);
+  const wanted = { sources: MICROPHONE_ONLY, microphone: null };
+  const sound = await deck.open(wanted, hearsOf(deck));
+  if (deck.session === session) session.sound = sound;
+  else await sound.close();
+  return deck.session === session ? sound.microphone : null;
+}
+
+/** Where nothing else is listened to, keeps what there is. */
+async function goOnWithout(deck: Deck, ear: Ear, problem: SoundProblem): Promise<void> {
+  const { ears, lost } = deck.state;
+  if (!deck.session) return;
+  if (ears.length > 1 && (lost ?? ear) === ear) {
+    deck.set({ lost: ear, ...(ear === 'microphone' ? { microphone: null } : {}) });
+    deck.tell.lost(ear);
+    return;
+  }
+  await stop(deck);
+  deck.tell.soundFailed(problem);
 }
 
 async function stop(deck: Deck): Promise<void> {
@@ -227,9 +256,9 @@ async function end(deck: Deck, how: 'captures.finish' | 'captures.discard'): Pro
   const ended = deck.session;
   if (!ended) return null;
   deck.session = null;
-  deck.set({ phase: 'ending', level: 0, silent: false, clipping: false });
+  deck.set({ phase: 'ending', levels: hushed(deck), silent: false, clipping: false });
   try {
-    await closeQuietly(ended.microphone);
+    await closeQuietly(ended.sound);
     const keep = how === 'captures.finish';
     const id = keep ? await ended.outbox.flush() : ended.outbox.close();
     return id === null ? null : await deck.client.request(how, { id });
@@ -242,17 +271,18 @@ async function end(deck: Deck, how: 'captures.finish' | 'captures.discard'): Pro
   }
 }
 
-/** One that is gone may not let itself be closed, or not twice: what was recorded is kept all the same. */
-const closeQuietly = (microphone: Microphone): Promise<void> => microphone.close().catch(() => {});
+/** What is gone may not let itself be closed, or not twice: what was recorded is kept all the same. */
+const closeQuietly = (sound: Sound): Promise<void> => sound.close().catch(() => {});
 
-const problemOf = (thrown: unknown): MicrophoneProblem =>
-  thrown instanceof MicrophoneError ? thrown.problem : 'taken';
+const problemOf = (thrown: unknown): SoundProblem =>
+  thrown instanceof SoundError ? thrown.problem : 'taken';
 
-function loudness(session: Session, { peak }: Piece, now: number) {
-  if (peak >= AUDIBLE) session.lastSoundAt = now;
-  if (peak >= 1) session.lastClipAt = now;
+/** Only a microphone can be turned down: what a computer plays is often at full scale, and meant so. */
+function loudness(session: Session, ears: readonly Ear[], { peaks }: Piece, now: number) {
+  if (peaks.some((peak) => peak >= AUDIBLE)) session.lastSoundAt = now;
+  if (peaks.some((peak, i) => peak >= 1 && ears[i] === 'microphone')) session.lastClipAt = now;
   return {
-    level: Math.min(1, peak),
+    levels: peaks.map((peak) => Math.min(1, peak)),
     silent: now - session.lastSoundAt > SILENT_AFTER_MS,
     clipping: now - session.lastClipAt < CLIPPING_FOR_MS,
   };

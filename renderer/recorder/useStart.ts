@@ -2,14 +2,18 @@
 import { useAsk } from '../client/queries';
 import { go, RECORD } from '../ui/route';
 import { useRecorder } from './RecorderProvider';
+import type { Wanted } from './sound';
+import { MICROPHONE_ONLY } from './sources';
 
-/** Shows the recorder and begins, with a microphone of one's choice or the system's. */
-export function useStart(): (microphone?: string | null) => void {
+const USUAL: Wanted = { microphone: null, sources: MICROPHONE_ONLY };
+
+/** Shows the recorder and begins, with what a person chose, or the microphone that the system prefers. */
+export function useStart(): (wanted?: Wanted) => void {
   const recorder = useRecorder();
   const { data: settings } = useAsk('settings.get', {});
-  return (microphone = null) => {
+  return (wanted = USUAL) => {
     go(RECORD);
-    void recorder.start({ microphone, language: settings?.speechLanguage ?? 'auto' });
+    void recorder.start({ ...wanted, language: settings?.speechLanguage ?? 'auto' });
   };
 }
 

@@ -9,6 +9,7 @@ import {
   PAGE_URL,
   type PermissionFacts,
 } from './policy';
+import { offerSystemSound } from './system-sound';
 import { wordsNow } from './words';
 
 /** Guards every page from the moment it exists. */
@@ -60,12 +61,14 @@ async function offerInBrowser(url: string): Promise<void> {
 
 /** Guards a session: no network, no permission but what policy.ts grants the page, no download but the page's own. */
 export function guardSession(session: Session): void {
+  const systemSound = offerSystemSound(session);
   session.setPermissionRequestHandler((contents, permission, callback, details) =>
-    callback(mayUse({ permission, ...askedBy(contents, details) })),
+    callback(mayUse({ permission, systemSound, ...askedBy(contents, details) })),
   );
-  session.setPermissionCheckHandler((_contents, permission, requester, { mediaType }) =>
-    mayUse({ permission, requester, mediaTypes: mediaType ? [mediaType] : undefined }),
-  );
+  session.setPermissionCheckHandler((_contents, permission, requester, { mediaType }) => {
+    const mediaTypes = mediaType ? [mediaType] : undefined;
+    return mayUse({ permission, requester, mediaTypes, systemSound });
+  });
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayLoad(url) }));
   session.on('will-download', (event, item) => {

@@ -9,6 +9,7 @@ import { registerScheme, serveScheme } from './protocol';
 import { createRecordKey } from './record-key';
 import { revivePages } from './revival';
 import { followSettings } from './settings';
+import { SYSTEM_SOUND_SWITCHES } from './system-sound';
 import { openWindow, showWindow } from './window';
 import { followWork } from './work';
 
@@ -16,6 +17,7 @@ import { followWork } from './work';
 const SWITCHES: [string, string?][] = [
   ['disable-background-networking'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ...SYSTEM_SOUND_SWITCHES,
 ];
 
 function start(): void {

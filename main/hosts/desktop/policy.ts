@@ -71,20 +71,54 @@ export interface PermissionFacts {
   permission: string;
   /** Origin or address of whoever asks. */
   requester: string | undefined;
-  /** `audio`, `video`; undefined where Electron does not say. */
+  /** `audio`, `video`; none for what the computer plays; undefined where Electron does not say. */
   mediaTypes: readonly string[] | undefined;
+  /** What `givesSystemSound` says. */
+  systemSound: boolean;
 }
 
-/** The microphone for the page itself; copying text to the clipboard; notifications; nothing else, for nobody else. */
-export function mayUse({ permission, requester, mediaTypes }: PermissionFacts): boolean {
+/**
+ * The microphone for the page itself, and what the computer plays where it can be had; copying text to the clipboard;
+ * notifications; nothing else, for nobody else.
+ */
+export function mayUse({ permission, requester, mediaTypes, systemSound }: PermissionFacts) {
   if (requester === undefined || !isOwnOrigin(requester)) return false;
   if (permission === 'clipboard-sanitized-write' || permission === 'notifications') return true;
-  return (
-    permission === 'media' &&
-    mediaTypes?.length === 1 &&
-    mediaTypes.every((type) => type === 'audio')
-  );
+  if (permission === 'display-capture') return systemSound;
+  if (permission !== 'media') return false;
+  // Electron 22 asks so for what is shared, and `mayHearSystem` decides it.
+  if (mediaTypes?.length === 0) return systemSound;
+  return mediaTypes?.length === 1 && mediaTypes[0] === 'audio';
 }
+
+export interface SystemFacts {
+  /** Node's name, such as `win32`. */
+  platform: string;
+  /** Of the system, such as `14.2.1`. */
+  systemVersion: string;
+  /** Of Chromium, such as `108.0.5359.215`. */
+  chromium: string;
+}
+
+/** Whether Chromium can hear what the computer plays; where from, says docs/decisions/0029-system-sound.md. */
+export function givesSystemSound({ platform, systemVersion, chromium }: SystemFacts): boolean {
+  const release = Number.parseInt(chromium, 10);
+  if (platform === 'win32') return true;
+  if (platform === 'linux') return release >= 122;
+  const [major = 0, minor = 0] = systemVersion.split('.').map(Number);
+  return platform === 'darwin' && release >= 142 && (major > 14 || (major === 14 && minor >= 2));
+}
+
+export interface ShareFacts {
+  frame: FrameFacts | null | undefined;
+  audioRequested: boolean;
+  /** Whether a person has just pressed something. */
+  userGesture: boolean;
+}
+
+/** Whether what the computer plays may be heard now: by the page, for a person who has just asked for it. */
+export const mayHearSystem = ({ frame, audioRequested, userGesture }: ShareFacts): boolean =>
+  isTrustedSender(frame) && audioRequested && userGesture;
 
 /** Whether the network stack may load an address: the page's own scheme, and what the page made itself. */
 export const mayLoad = (url: string): boolean =>

@@ -104,10 +104,10 @@ describe('answers', () => {
     expect(policy).not.toMatch(/https?:|data:|\*/);
   });
 
-  it('gives the page the microphone, no camera and no place', async () => {
+  it('gives the page the microphone and what the computer plays, no camera and no place', async () => {
     const { headers } = await answerPage(folder, '/');
     expect(headers['Permissions-Policy']).toMatch(
-      /microphone=\(self\), camera=\(\), geolocation=\(\)/,
+      /microphone=\(self\), display-capture=\(self\), camera=\(\), geolocation=\(\)/,
     );
   });
 
