@@ -37,7 +37,8 @@ export function createCutter(
   return (stretch) => {
     const samples = Math.max(...stretch.map((sound) => sound?.length ?? 0));
     for (let at = 0; at < samples; at++) {
-      for (let channel = 0; channel < channels; channel++) add(channel, stretch[channel]?.[at] ?? 0);
+      for (let channel = 0; channel < channels; channel++)
+        add(channel, stretch[channel]?.[at] ?? 0);
       if (++filled === length) close();
     }
   };

@@ -44,7 +44,7 @@ export async function shareSound(): Promise<MediaStream> {
 
 /** What systems call inputs that carry what they play, in English and Korean; drivers that do the same, by name. */
 const CARRIER =
-  /\bmonitor[ _]of\b|의 모니터|loopback|stereo mix|스테레오 믹스|blackhole|soundflower|vb-audio/i;
+  /\bmonitor[ _]of[ _]|의 모니터|loopback|stereo mix|스테레오 믹스|blackhole|soundflower|vb-audio/i;
 
 /** Whether an input, by its name, carries what the computer plays. */
 export const isCarrier = (label: string): boolean => CARRIER.test(label);

@@ -67,7 +67,11 @@ describe('speaks to nobody', () => {
 
   it.skipIf(electronShell.missing)('Electron 22, Chromium’s own services included', async () => {
     const electron = traced(electronProgram, 'electron');
-    const open = await launchElectron(path.join(electron.folder, 'library'), [], electron.program);
+    const open = await launchElectron(
+      path.join(electron.folder, 'library'),
+      undefined,
+      electron.program,
+    );
     await expectWorkInSilence(open, electron);
   });
 });

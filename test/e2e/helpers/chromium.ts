@@ -7,12 +7,7 @@ import { descendantsOf, killed } from './processes';
 import { MICROPHONE, type Shell, watchProblems } from './shell';
 
 const CHROMIUM = '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--autoplay-policy=no-user-gesture-required',
-  ...MICROPHONE,
-];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'];
 
 /** Opens `nanodesk serve` for a library in a browser of its own. */
 export const chromiumShell: Shell = {
@@ -25,9 +20,10 @@ export async function openInChromium(
   library: string,
   options: BrowserContextOptions = {},
   program = process.execPath,
+  flags: readonly string[] = MICROPHONE,
 ) {
   const server = await serve(library, program);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags] });
   const context = await browser.newContext({ viewport: { width: 1180, height: 780 }, ...options });
   const page = await context.newPage();
   const problems = watchProblems(page);

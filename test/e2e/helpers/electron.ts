@@ -12,7 +12,7 @@ import { MICROPHONE, type OpenShell, type Shell, watchProblems } from './shell';
 export const electronFolder = findElectronFolder();
 const missing = electronFolder ? undefined : '../shared/electron22/setup.sh is not there';
 const LOADER = path.join(ROOT, 'node_modules/playwright-core/lib/server/electron/loader.js');
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US', ...MICROPHONE];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--lang=en-US'];
 
 /**
  * A folder whose program is ours behind playwright's own loader, which holds back `ready` until the debugger is there:
@@ -38,7 +38,7 @@ export const electronProgram = path.join(electronFolder ?? '', 'electron');
 /** Launches the built app; `handle` reaches its main process. `program` stands in for Electron. */
 export async function launchElectron(
   library: string,
-  flags: string[] = [],
+  flags: readonly string[] = MICROPHONE,
   program = electronProgram,
 ): Promise<OpenShell & { handle: ElectronApplication; died(): string | null }> {
   const handle = await _electron.launch({
@@ -84,7 +84,7 @@ export function packageApp(): string {
 async function openPackaged(library: string): Promise<OpenShell> {
   if (!existsSync(PROGRAM)) packageApp();
   const flags = ['--remote-debugging-port=0', `--user-data-dir=${library}-user`];
-  const child = spawn(PROGRAM, [...FLAGS, ...flags, `--library=${library}`], {
+  const child = spawn(PROGRAM, [...FLAGS, ...MICROPHONE, ...flags, `--library=${library}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const address = await debuggerOf(child);

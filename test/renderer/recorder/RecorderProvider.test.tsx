@@ -5,12 +5,13 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { ClientProvider, createQueryClient } from '../../../renderer/client/context';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
 import { createI18n } from '../../../renderer/i18n';
-import { MicrophoneError } from '../../../renderer/recorder/microphone';
+import { SoundError } from '../../../renderer/recorder/microphone';
 import {
   RecorderProvider,
   useRecorder,
   useRecorderValue,
 } from '../../../renderer/recorder/RecorderProvider';
+import { MICROPHONE_ONLY } from '../../../renderer/recorder/sources';
 import { ToastProvider } from '../../../renderer/ui/toasts';
 
 afterEach(cleanup);
@@ -18,7 +19,8 @@ afterEach(cleanup);
 function Deck() {
   const recorder = useRecorder();
   const phase = useRecorderValue((state) => state.phase);
-  const start = () => void recorder.start({ microphone: null, language: 'auto' });
+  const start = () =>
+    void recorder.start({ microphone: null, sources: MICROPHONE_ONLY, language: 'auto' });
   return (
     <button type="button" onClick={start}>
       {phase}
@@ -43,17 +45,22 @@ function openDeck(open: Parameters<typeof RecorderProvider>[0]['open']) {
 }
 
 it('goes on recording where the language of the window is changed', async () => {
-  const microphone = { id: 'x', label: 'x', close: vi.fn(async () => {}) };
-  const i18n = openDeck(async () => microphone);
+  const microphone = { id: 'x', label: 'x' };
+  const sound = {
+    microphone,
+    reopenMicrophone: async () => microphone,
+    close: vi.fn(async () => {}),
+  };
+  const i18n = openDeck(async () => sound);
   screen.getByRole('button').click();
   await screen.findByRole('button', { name: 'recording' });
   await act(() => i18n.changeLanguage('ko'));
   expect(screen.getByRole('button').textContent).toBe('recording');
-  expect(microphone.close).not.toHaveBeenCalled();
+  expect(sound.close).not.toHaveBeenCalled();
 });
 
 it('says in the language of that moment what went wrong', async () => {
-  const i18n = openDeck(async () => Promise.reject(new MicrophoneError('none')));
+  const i18n = openDeck(async () => Promise.reject(new SoundError('none')));
   await act(() => i18n.changeLanguage('ko'));
   screen.getByRole('button').click();
   await screen.findByText(i18n.getFixedT('ko')('record.problems.none'));

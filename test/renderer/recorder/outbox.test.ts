@@ -24,17 +24,17 @@ function setUp(fails: (name: string, call: number) => AppError | null = () => nu
     },
   );
   const told = { saved: vi.fn(), failed: vi.fn() };
-  const outbox = createOutbox(request as unknown as Client['request'], 'ko', told);
+  const outbox = createOutbox(request as unknown as Client['request'], 2, 'ko', told);
   return { captures, request, told, outbox };
 }
 
 describe('createOutbox()', () => {
-  it('begins a recording at once, in the language that is spoken', async () => {
+  it('begins a recording at once, in the language that is spoken, with its channels', async () => {
     const { outbox, request } = setUp();
     expect(await outbox.flush()).toBe('c0');
     expect(request.mock.calls[0]).toEqual([
       'captures.begin',
-      { sampleRate: 24_000, language: 'ko' },
+      { sampleRate: 24_000, channels: 2, language: 'ko' },
     ]);
   });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AppEvent } from '../../../main/contract';
 import type { Client } from '../../../renderer/client/client';
-import { shareOf } from '../../../renderer/recorder/Level';
-import { type Hears, MicrophoneError } from '../../../renderer/recorder/microphone';
+import { shareOf } from '../../../renderer/recorder/Levels';
+import { SoundError } from '../../../renderer/recorder/microphone';
 import { createRecorder } from '../../../renderer/recorder/recorder';
+import type { Hears, Wanted } from '../../../renderer/recorder/sound';
+import { MICROPHONE_ONLY, SHARED } from '../../../renderer/recorder/sources';
 
-const QUIET = { samples: new Uint8Array(4), peak: 0 };
-const LOUD = { samples: new Uint8Array(4), peak: 0.5 };
-const TOO_LOUD = { samples: new Uint8Array(4), peak: 1 };
-const START = { microphone: null, language: 'auto' };
+const QUIET = { samples: new Uint8Array(4), peaks: [0] };
+const LOUD = { samples: new Uint8Array(4), peaks: [0.5] };
+const TOO_LOUD = { samples: new Uint8Array(4), peaks: [1] };
+const START = { microphone: null, sources: MICROPHONE_ONLY, language: 'auto' };
+const CALL = { ...START, sources: { microphone: true, system: SHARED } };
 
 /** A recorder over a host that counts bytes as seconds, and microphones that a test speaks into. */
-function setUp(opens: (MicrophoneError | string)[] = ['Built-in']) {
+function setUp(opens: (SoundError | string)[] = ['Built-in']) {
   let seconds = 0;
   const request = vi.fn(async (name: string, { data }: { data?: Uint8Array } = {}) => {
     seconds += data?.byteLength ?? 0;
@@ -26,32 +29,38 @@ function setUp(opens: (MicrophoneError | string)[] = ['Built-in']) {
   };
   const hears: Hears[] = [];
   const close = vi.fn(async () => {});
-  const open = vi.fn(async (_id: string | null, given: Hears) => {
-    const next = opens.shift()!;
-    if (next instanceof MicrophoneError) throw next;
+  const next = async () => {
+    const opened = opens.shift()!;
+    if (opened instanceof SoundError) throw opened;
+    return { id: opened, label: opened };
+  };
+  const open = vi.fn(async ({ sources }: Wanted, given: Hears) => {
+    const microphone = sources.microphone ? await next() : null;
     hears.push(given);
-    return { id: next, label: next, close };
+    return { microphone, reopenMicrophone: next, close };
   });
-  const tell = { kept: vi.fn(), microphoneFailed: vi.fn(), switched: vi.fn(), failed: vi.fn() };
+  const tell = {
+    ...{ kept: vi.fn(), soundFailed: vi.fn(), switched: vi.fn(), lost: vi.fn(), failed: vi.fn() },
+  };
   const recorder = createRecorder({ request, on } as unknown as Client, tell, open);
   const emit = (event: AppEvent) => listeners.forEach((listener) => void listener(event));
   const names = () => request.mock.calls.map(([name]) => name);
   const gaps = () =>
     request.mock.calls.flatMap(([name, input]) => (name === 'captures.gap' ? [input] : []));
-  return { recorder, tell, hears, close, emit, names, open, gaps };
+  return { recorder, tell, hears, close, emit, names, open, gaps, request };
 }
 
 describe('createRecorder()', () => {
   it('records from the chosen microphone until it is stopped, and tells what became of it', async () => {
     const { recorder, hears, tell, close, open } = setUp();
     await recorder.start({ ...START, microphone: 'usb' });
-    expect(open.mock.calls[0]![0]).toBe('usb');
+    expect(open.mock.calls[0]![0]).toEqual({ microphone: 'usb', sources: MICROPHONE_ONLY });
     for (let n = 0; n < 3; n++) hears[0]!.piece(LOUD);
     await vi.waitFor(() =>
       expect(recorder.state()).toMatchObject({ phase: 'recording', seconds: 12 }),
     );
     expect(recorder.state()).toMatchObject({
-      level: 0.5,
+      levels: [0.5],
       secondsFree: 60,
       roomIsShort: true,
       silent: false,
@@ -67,7 +76,7 @@ describe('createRecorder()', () => {
     await recorder.start(START);
     recorder.pause();
     hears[0]!.piece(LOUD);
-    expect(recorder.state()).toMatchObject({ phase: 'paused', level: 0 });
+    expect(recorder.state()).toMatchObject({ phase: 'paused', levels: [0] });
     recorder.resume();
     hears[0]!.piece(LOUD);
     await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
@@ -138,13 +147,13 @@ describe('createRecorder()', () => {
   });
 
   it('keeps what there is where a microphone that is gone cannot be closed', async () => {
-    const { recorder, hears, tell, close } = setUp(['USB', new MicrophoneError('none')]);
+    const { recorder, hears, tell, close } = setUp(['USB', new SoundError('none')]);
     close.mockRejectedValue(new Error('Closed already.'));
     await recorder.start(START);
     hears[0]!.piece(LOUD);
-    hears[0]!.gone();
+    hears[0]!.gone('microphone');
     await vi.waitFor(() => expect(tell.kept).toHaveBeenCalled());
-    expect(tell.microphoneFailed).toHaveBeenCalledWith('none');
+    expect(tell.soundFailed).toHaveBeenCalledWith('none');
     expect(tell.failed).not.toHaveBeenCalled();
   });
 
@@ -162,28 +171,28 @@ describe('createRecorder()', () => {
   it('goes on with another microphone where the first is unplugged', async () => {
     const { recorder, hears, tell } = setUp(['USB', 'Built-in']);
     await recorder.start(START);
-    hears[0]!.gone();
+    hears[0]!.gone('microphone');
     await vi.waitFor(() => expect(tell.switched).toHaveBeenCalledWith('Built-in'));
-    hears[1]!.piece(LOUD);
+    hears[0]!.piece(LOUD);
     await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
     expect(recorder.state().microphone?.label).toBe('Built-in');
     await recorder.stop();
   });
 
   it('keeps what there is where there is no other microphone', async () => {
-    const { recorder, hears, tell } = setUp(['USB', new MicrophoneError('none')]);
+    const { recorder, hears, tell } = setUp(['USB', new SoundError('none')]);
     await recorder.start(START);
     hears[0]!.piece(LOUD);
-    hears[0]!.gone();
-    await vi.waitFor(() => expect(tell.microphoneFailed).toHaveBeenCalledWith('none'));
+    hears[0]!.gone('microphone');
+    await vi.waitFor(() => expect(tell.soundFailed).toHaveBeenCalledWith('none'));
     expect(tell.kept).toHaveBeenCalledOnce();
     expect(recorder.state().phase).toBe('idle');
   });
 
   it('says why there is no microphone, and can be started again', async () => {
-    const { recorder, tell, names } = setUp([new MicrophoneError('denied'), 'Built-in']);
+    const { recorder, tell, names } = setUp([new SoundError('denied'), 'Built-in']);
     await recorder.start(START);
-    expect(tell.microphoneFailed).toHaveBeenCalledWith('denied');
+    expect(tell.soundFailed).toHaveBeenCalledWith('denied');
     expect(names()).toEqual([]);
     await recorder.start(START);
     expect(recorder.state().phase).toBe('recording');
@@ -205,6 +214,85 @@ describe('createRecorder()', () => {
     await Promise.all([recorder.start(START), recorder.start(START)]);
     expect(open).toHaveBeenCalledOnce();
     await recorder.stop();
+  });
+});
+
+describe('a call, with the microphone and what the computer plays', () => {
+  const TWO = { samples: new Uint8Array(8), peaks: [0.1, 0.5] };
+
+  it('is recorded on two channels, with a level each', async () => {
+    const { recorder, hears, request } = setUp();
+    await recorder.start(CALL);
+    expect(recorder.state()).toMatchObject({ ears: ['microphone', 'system'], levels: [0, 0] });
+    hears[0]!.piece(TWO);
+    await vi.waitFor(() => expect(recorder.state().seconds).toBe(8));
+    expect(recorder.state().levels).toEqual([0.1, 0.5]);
+    expect(request.mock.calls[0]).toMatchObject(['captures.begin', { channels: 2 }]);
+    await recorder.stop();
+  });
+
+  it('goes on with the microphone where the sharing ends, and says so', async () => {
+    const { recorder, hears, tell } = setUp();
+    await recorder.start(CALL);
+    hears[0]!.gone('system');
+    expect(tell.lost).toHaveBeenCalledWith('system');
+    expect(recorder.state()).toMatchObject({ phase: 'recording', lost: 'system' });
+    hears[0]!.piece(TWO);
+    await vi.waitFor(() => expect(recorder.state().seconds).toBe(8));
+    await recorder.stop();
+    expect(recorder.state().lost).toBeNull();
+  });
+
+  it('goes on with what the computer plays where the last microphone is unplugged', async () => {
+    const { recorder, hears, tell } = setUp(['USB', new SoundError('none')]);
+    await recorder.start(CALL);
+    hears[0]!.gone('microphone');
+    await vi.waitFor(() => expect(tell.lost).toHaveBeenCalledWith('microphone'));
+    expect(recorder.state()).toMatchObject({ phase: 'recording', microphone: null });
+    await recorder.stop();
+  });
+
+  it('ends with the second of the two, and is kept', async () => {
+    const { recorder, hears, tell } = setUp(['USB', new SoundError('none')]);
+    await recorder.start(CALL);
+    hears[0]!.piece(TWO);
+    hears[0]!.gone('system');
+    hears[0]!.gone('microphone');
+    await vi.waitFor(() => expect(tell.soundFailed).toHaveBeenCalledWith('none'));
+    expect(tell.kept).toHaveBeenCalledOnce();
+    expect(recorder.state().phase).toBe('idle');
+  });
+
+  it('goes on with another microphone, still on two channels', async () => {
+    const { recorder, hears, tell } = setUp(['USB', 'Built-in']);
+    await recorder.start(CALL);
+    hears[0]!.gone('microphone');
+    await vi.waitFor(() => expect(tell.switched).toHaveBeenCalledWith('Built-in'));
+    expect(tell.lost).not.toHaveBeenCalled();
+    await recorder.stop();
+  });
+
+  it('does not warn of what the computer plays at full scale', async () => {
+    const { recorder, hears } = setUp();
+    await recorder.start(CALL);
+    hears[0]!.piece({ ...TWO, peaks: [0.1, 1] });
+    expect(recorder.state()).toMatchObject({ clipping: false, silent: false });
+    hears[0]!.piece({ ...TWO, peaks: [1, 0.1] });
+    expect(recorder.state().clipping).toBe(true);
+    await recorder.stop();
+  });
+});
+
+describe('what the computer plays, alone', () => {
+  it('is one channel without a microphone, and ends when it is not shared any more', async () => {
+    const { recorder, hears, tell, request } = setUp([]);
+    await recorder.start({ ...START, sources: { microphone: false, system: SHARED } });
+    expect(request.mock.calls[0]).toMatchObject(['captures.begin', { channels: 1 }]);
+    expect(recorder.state()).toMatchObject({ ears: ['system'], microphone: null });
+    hears[0]!.piece(LOUD);
+    hears[0]!.gone('system');
+    await vi.waitFor(() => expect(tell.soundFailed).toHaveBeenCalledWith('ended'));
+    expect(tell.kept).toHaveBeenCalledOnce();
   });
 });
 
