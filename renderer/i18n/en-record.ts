@@ -15,7 +15,7 @@ export const record = {
     system: 'The computer’s sound alone',
     carrier: 'Microphone and “{{input}}”',
   },
-  tick: 'The browser asks what to share: choose the tab of the call, or the whole screen, and leave “Also share audio” on. No picture is kept.',
+  tick: 'The browser asks what to share: choose the tab of the call, with “Also share tab audio” on. No picture is kept.',
   headphones:
     'Headphones keep the two apart: without them, the microphone hears the computer as well.',
   opening: 'Waiting for the sound…',
@@ -71,7 +71,7 @@ export const record = {
     taken: 'Another program may hold it: close that, then try again.',
     notShared: 'Nothing was recorded. Try again and share it, or record the microphone alone.',
     silentShare:
-      'Nothing was recorded. Try again and leave “Also share audio” on; a single window has none.',
+      'Nothing was recorded. Try again and choose a tab, with “Also share tab audio” on.',
     unheard:
       'Nothing was recorded. This system does not give it, or holds it back: look at its privacy settings, or record the microphone alone.',
     ended: 'What was recorded until then is kept.',

@@ -25,7 +25,7 @@ function sides(library: string): [string, string][] {
       String(execFileSync(process.execPath, [CLI, ...args, '--json', '--library', library])),
     );
   const { recordings } = ask('list');
-  const { segments } = ask('show', recordings[0].id, '--only', 'transcript').transcript;
+  const { segments } = ask('show', recordings[0].id).transcript;
   return segments.map(({ speaker, text }: { speaker: string; text: string }) => [speaker, text]);
 }
 
@@ -70,7 +70,7 @@ describe('in Chromium, with a tab that plays the other side', () => {
   it('says what to share, and that headphones help', async () => {
     await open.page.evaluate(`location.hash = '#/record'`);
     await choose(open.page, 'Microphone and the computer’s sound');
-    await open.page.getByText('leave “Also share audio” on').waitFor();
+    await open.page.getByText('with “Also share tab audio” on').waitFor();
     await open.page.getByText('Headphones keep the two apart').waitFor();
   });
 
