@@ -34,6 +34,7 @@ export const addRecord: AddVerb = (program, act) => {
         'arecord -q -t wav -f S16_LE -r 24000 | nanodesk record',
         'ffmpeg -v error -f avfoundation -i :0 -f wav - | nanodesk record --title "Weekly meeting"',
         'parec --format=s16le --rate=24000 --channels=1 | nanodesk record --raw 24000,1',
+        'ffmpeg -v error -f pulse -channels 1 -i default -f pulse -channels 1 -i @DEFAULT_MONITOR@ -filter_complex amerge -ar 24000 -f wav - | nanodesk record --title Call',
       ),
     )
     .action(act(record));
