@@ -146,7 +146,7 @@ async function hostWithOutbox(library: string) {
     fetch(`${origin}${url}`, { ...init, headers: { ...init.headers, origin } });
   const transport = httpTransport({ token, onUnauthorized: () => {}, fetch: send as typeof fetch });
   const client = createClient({ ...transport, listen: () => {} });
-  const outbox = createOutbox(client.request, 'en', { saved: () => {}, failed: () => {} });
+  const outbox = createOutbox(client.request, 1, 'en', { saved: () => {}, failed: () => {} });
   await captureIn(library);
   return { host, outbox, client };
 }
