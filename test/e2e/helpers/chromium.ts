@@ -23,7 +23,12 @@ export async function openInChromium(
   flags: readonly string[] = MICROPHONE,
 ) {
   const server = await serve(library, program);
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...flags] });
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [...FLAGS, ...flags],
+    // A tab that is muted cannot be listened to.
+    ignoreDefaultArgs: ['--mute-audio'],
+  });
   const context = await browser.newContext({ viewport: { width: 1180, height: 780 }, ...options });
   const page = await context.newPage();
   const problems = watchProblems(page);
