@@ -33,11 +33,14 @@ const PROBLEMS: Record<string, SoundProblem> = {
   OverconstrainedError: 'none',
 };
 
-/** The sound of a microphone, by its id, or of the one that the system prefers. Rejects with `SoundError`. */
-export function openMicrophone(id: string | null): Promise<MediaStream> {
+/**
+ * The sound of a microphone, by its id, or of the one that the system prefers. Beside another channel its level stays as it
+ * is: a gain that rises in pauses lifts the room, and the echo of the other side, to a voice's. Rejects with `SoundError`.
+ */
+export function openMicrophone(id: string | null, isAlone: boolean): Promise<MediaStream> {
   return openInput({
     ...UNCHANGED,
-    autoGainControl: true,
+    autoGainControl: isAlone,
     ...(id === null ? {} : { deviceId: { exact: id } }),
   });
 }

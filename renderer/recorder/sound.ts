@@ -48,7 +48,8 @@ export async function openSound({ sources, microphone }: Wanted, hears: Hears): 
     const heard = ears.map((ear) => listen(ear, streams[ear]!));
     return {
       microphone: sources.microphone ? heard[0]! : null,
-      reopenMicrophone: async () => listen('microphone', await openMicrophone(null)),
+      reopenMicrophone: async () =>
+        listen('microphone', await openMicrophone(null, sources.system === null)),
       close,
     };
   } catch (thrown) {
@@ -63,7 +64,7 @@ async function openStreams({ microphone, system }: Sources, id: string | null): 
   try {
     if (system !== null)
       streams.system = await (system === SHARED ? shareSound() : openCarrier(system));
-    if (microphone) streams.microphone = await openMicrophone(id);
+    if (microphone) streams.microphone = await openMicrophone(id, system === null);
     return streams;
   } catch (thrown) {
     for (const stream of Object.values(streams)) stopStream(stream);
