@@ -15,7 +15,7 @@ export const record = {
     system: 'The computer’s sound alone',
     carrier: 'Microphone and “{{input}}”',
   },
-  tick: 'The browser asks what to share: choose the tab of the call, with “Also share tab audio” on. No picture is kept.',
+  tick: 'The browser will ask: choose the call’s tab, with “Also share tab audio” on. No picture is kept.',
   headphones:
     'Headphones keep the two apart: without them, the microphone hears the computer as well.',
   opening: 'Waiting for the sound…',

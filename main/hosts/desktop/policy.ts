@@ -81,7 +81,8 @@ export interface PermissionFacts {
  * The microphone for the page itself, and what the computer plays where it can be had; copying text to the clipboard;
  * notifications; nothing else, for nobody else.
  */
-export function mayUse({ permission, requester, mediaTypes, systemSound }: PermissionFacts) {
+export function mayUse(facts: PermissionFacts): boolean {
+  const { permission, requester, mediaTypes, systemSound } = facts;
   if (requester === undefined || !isOwnOrigin(requester)) return false;
   if (permission === 'clipboard-sanitized-write' || permission === 'notifications') return true;
   if (permission === 'display-capture') return systemSound;
