@@ -218,7 +218,7 @@ async function reopen(deck: Deck): Promise<void> {
     deck.set({ microphone });
     deck.tell.switched(microphone.label);
   } catch (thrown) {
-    await goOnWithout(deck, 'microphone', problemOf(thrown));
+    if (deck.session === session) await goOnWithout(deck, 'microphone', problemOf(thrown));
   }
 }
 

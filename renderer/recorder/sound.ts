@@ -1,6 +1,6 @@
 /** All that a recording listens to, as pieces of samples of one clock. */
 import { SAMPLE_RATE } from './format';
-import { type Input, openCarrier, openMicrophone } from './microphone';
+import { type Input, openCarrier, openMicrophone, SoundError } from './microphone';
 import workletUrl from './pcm.worklet?worker&url';
 import type { Piece } from './pieces';
 import { type Ear, earsOf, SHARED, type Sources } from './sources';
@@ -48,8 +48,12 @@ export async function openSound({ sources, microphone }: Wanted, hears: Hears): 
     const heard = ears.map((ear) => listen(ear, streams[ear]!));
     return {
       microphone: sources.microphone ? heard[0]! : null,
-      reopenMicrophone: async () =>
-        listen('microphone', await openMicrophone(null, sources.system === null)),
+      async reopenMicrophone() {
+        const stream = await openMicrophone(null, sources.system === null);
+        if (audio.state !== 'closed') return listen('microphone', stream);
+        stopStream(stream);
+        throw new SoundError('ended');
+      },
       close,
     };
   } catch (thrown) {
