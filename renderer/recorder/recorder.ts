@@ -1,9 +1,9 @@
 /** Records what is listened to: a small store over sound and outbox. Knows no React. */
 import { AppError, type OutputOf } from '../../main/contract';
 import type { Client } from '../client/client';
+import { loudness, type Moments } from './loudness';
 import { type Input, SoundError, type SoundProblem } from './microphone';
 import { createOutbox, type KnownGap, type Outbox } from './outbox';
-import type { Piece } from './pieces';
 import { type Hears, openSound, type Sound, type Wanted } from './sound';
 import { type Ear, earsOf, MICROPHONE_ONLY } from './sources';
 
@@ -68,19 +68,13 @@ const IDLE: RecorderState = {
   tentative: [],
 };
 
-/** Below this nobody speaks into it; a closed microphone gives plain zeros. */
-const AUDIBLE = 0.004;
-const SILENT_AFTER_MS = 5000;
-const CLIPPING_FOR_MS = 3000;
 /** Pieces come ten times a second: where none came for so many looks, the microphone is gone. */
 const LOOK_MS = 500;
 const QUIET_LOOKS = 3;
 
-interface Session {
+interface Session extends Moments {
   sound: Sound;
   outbox: Outbox;
-  lastSoundAt: number;
-  lastClipAt: number;
   lastPieceAt: number;
   /** Looks since then; see `watchMicrophone`. */
   quietLooks: number;
@@ -276,17 +270,6 @@ const closeQuietly = (sound: Sound): Promise<void> => sound.close().catch(() => 
 
 const problemOf = (thrown: unknown): SoundProblem =>
   thrown instanceof SoundError ? thrown.problem : 'taken';
-
-/** Only a microphone can be turned down: what a computer plays is often at full scale, and meant so. */
-function loudness(session: Session, ears: readonly Ear[], { peaks }: Piece, now: number) {
-  if (peaks.some((peak) => peak >= AUDIBLE)) session.lastSoundAt = now;
-  if (peaks.some((peak, i) => peak >= 1 && ears[i] === 'microphone')) session.lastClipAt = now;
-  return {
-    levels: peaks.map((peak) => Math.min(1, peak)),
-    silent: now - session.lastSoundAt > SILENT_AFTER_MS,
-    clipping: now - session.lastClipAt < CLIPPING_FOR_MS,
-  };
-}
 
 interface Heard {
   settled: HeardLine[];

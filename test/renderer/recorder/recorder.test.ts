@@ -173,7 +173,7 @@ describe('createRecorder()', () => {
     await recorder.start(START);
     hears[0]!.gone('microphone');
     await vi.waitFor(() => expect(tell.switched).toHaveBeenCalledWith('Built-in'));
-    hears[0]!.piece(LOUD);
+    hears[1]!.piece(LOUD);
     await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
     expect(recorder.state().microphone?.label).toBe('Built-in');
     await recorder.stop();
