@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AppEvent } from '../../../main/contract';
 import type { Client } from '../../../renderer/client/client';
-import { shareOf } from '../../../renderer/recorder/Levels';
 import { SoundError } from '../../../renderer/recorder/microphone';
 import { createRecorder } from '../../../renderer/recorder/recorder';
 import type { Hears, Wanted } from '../../../renderer/recorder/sound';
@@ -294,14 +293,4 @@ describe('what the computer plays, alone', () => {
     await vi.waitFor(() => expect(tell.soundFailed).toHaveBeenCalledWith('ended'));
     expect(tell.kept).toHaveBeenCalledOnce();
   });
-});
-
-it.each([
-  [0, 0],
-  [0.001, 0],
-  [0.0316, 0.5],
-  [1, 1],
-  [2, 1],
-])('a level of %d stands at %d on the meter', (level, share) => {
-  expect(shareOf(level)).toBeCloseTo(share, 2);
 });
