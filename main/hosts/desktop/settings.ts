@@ -14,7 +14,7 @@ export async function followSettings(
 ): Promise<void> {
   let language: Settings['uiLanguage'] | null = null;
   const apply = (settings: Settings): void => {
-    // Only what has changed: a menu and a theme that are taken from under a window at work have crashed Electron 22.
+    // Only what has changed: Electron 22 has died once while a menu and a theme were set anew; whether of that is not known.
     if (nativeTheme.themeSource !== settings.theme) nativeTheme.themeSource = settings.theme;
     if (language !== settings.uiLanguage) setupMenu(settings.uiLanguage);
     language = settings.uiLanguage;
