@@ -33,8 +33,9 @@ export function findPrivate({ texts, people, language }: Readable): Found[] {
   const named = [...new Set([...known, ...english.people, ...koreanNames(texts)])];
   // A whole name before its parts, so that the parts are the same person.
   for (const name of named.sort((a, b) => wordsIn(b) - wordsIn(a) || b.length - a.length)) {
-    add('name', name, whoseName(name, found));
-    for (const part of partsOf(name)) add('name', part, found.get(name)!.who);
+    const who = whoseName(name, found);
+    for (const one of [name, ...partsOf(name)])
+      for (const written of waysToWrite(one)) add('name', written, who);
   }
   for (const name of english.proper) add('proper', name);
   for (const text of texts) {
@@ -60,8 +61,12 @@ function partsOf(name: string): string[] {
   return parts.length > 1 ? parts.filter((part) => part.length > 1 && !NO_PART.test(part)) : [];
 }
 
+/** Chats write names small, forms write them large; short ones and those that are words stay as they are. */
+const waysToWrite = (name: string): string[] =>
+  name.length < 4 || NO_PART.test(name) ? [name] : [name, name.toLowerCase(), name.toUpperCase()];
+
 /** A number is the same however it is spaced. */
 const digits = (text: string): string => {
-  const only = text.replace(/\D/gu, '');
+  const only = text.replace(/\P{Nd}/gu, '');
   return only.length > 5 ? only : text.toLowerCase();
 };

@@ -79,6 +79,9 @@ const isSomebody = (name: string): boolean =>
   !NOBODY.has(name) &&
   (name.length === 2 ? [...name].every((s) => GIVEN.includes(s)) : isFamily(name[0]));
 
+/** Behind a name without a space: nothing of Hangul, particles, or a title and particles. */
+export const BEHIND_NAME = `(?=(?:${TITLE}님?)?(?:${PARTICLE}|으로|로|에서|네|들)*${END})`;
+
 /** The name by which friends call somebody: without the family name; null where it has none. */
 export const givenName = (name: string): string | null =>
   /^[가-힣]{3}$/u.test(name) && isFamily(name[0]) ? name.slice(1) : null;

@@ -6,8 +6,9 @@ interface Span {
   text: string;
 }
 
+/** Digits of any script, spaces and strokes of any kind between them. */
 const WRITTEN =
-  /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\d(?:[\d ().–-]*\d)(?![A-Za-z\p{N}]|[.,:/-]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/-])(?:\+|\(\+?)?\p{Nd}(?:[\p{Nd}\p{Zs}().\p{Pd}]*\p{Nd})(?![A-Za-z\p{N}]|[.,:/-]\d)/gu;
 const FEWEST = 7;
 /** Of what is called an account. */
 const FEWEST_OF_ACCOUNT = 6;
@@ -41,7 +42,7 @@ const SPOKEN = new RegExp(
 const SPOKEN_KOREAN =
   /(?<![가-힣])[공영일이삼사오육칠팔구](?:[\s,-]?[공영일이삼사오육칠팔구]|에(?=[\s,]*[공영일이삼사오육칠팔구])){6,}/gu;
 
-const digitsIn = (text: string): number => (text.match(/\d/g) ?? []).length;
+const digitsIn = (text: string): number => (text.match(/\p{Nd}/gu) ?? []).length;
 const wordDigits = (text: string): number =>
   digitsIn(text) +
   (text.match(/zero|oh|one|two|three|four|five|six|seven|eight|nine/giu) ?? []).length;

@@ -1,5 +1,6 @@
 /** Puts something else in the place of what is private, the same for the same thing throughout. */
 import type { PrivateClass, SharedPart, Sharing } from '../../contract';
+import { BEHIND_NAME } from './names-korean';
 import { withParticle } from './particles';
 import type { Found } from './types';
 
@@ -44,7 +45,7 @@ export function createReplacer(
   const wanted = [...all.filter(({ text }) => !kept.has(text)), ...hidden];
   const found = numbered(wanted, language === 'ko' ? 'ko' : 'en');
   const byText = new Map(found.map((one) => [one.text, one]));
-  const pattern = patternOf([...byText.keys()]);
+  const pattern = patternOf([...byText.values()]);
   const parts = (text: string): SharedPart[] => (pattern ? cut(text, pattern, byText) : [{ text }]);
   return { found, parts, text: (text) => parts(text).map(shown).join('') };
 }
@@ -70,17 +71,22 @@ function numbered(wanted: readonly Found[], language: 'en' | 'ko'): Replacer['fo
 
 const asWritten = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
-/** Whole words, the longest first; behind a Korean word its particles follow without a space. */
-function patternOf(texts: string[]): RegExp | null {
-  if (texts.length === 0) return null;
-  const words = texts
-    .sort((a, b) => b.length - a.length)
-    .map((text) => {
+/** Whole words, the longest first. */
+function patternOf(found: readonly Found[]): RegExp | null {
+  if (found.length === 0) return null;
+  const words = [...found]
+    .sort((a, b) => b.text.length - a.text.length)
+    .map(({ class: kind, text }) => {
       const before = /^[\p{L}\p{N}]/u.test(text) ? '(?<![\\p{L}\\p{N}])' : '';
-      const after = /[^\P{L}가-힣]$|\p{N}$/u.test(text) ? '(?!\\p{N}|(?![가-힣])\\p{L})' : '';
-      return before + asWritten(text).replace(/\s+/gu, '\\s+') + after;
+      return before + asWritten(text).replace(/\s+/gu, '\\s+') + behind(kind, text);
     });
   return new RegExp(words.join('|'), 'gu');
+}
+
+/** What may follow: particles come without a space, but 지원 is no person in 지원금. */
+function behind(kind: PrivateClass, text: string): string {
+  if (/[가-힣]$/u.test(text)) return kind === 'name' ? BEHIND_NAME : '';
+  return /[\p{L}\p{N}]$/u.test(text) ? '(?!\\p{N}|(?![가-힣])\\p{L})' : '';
 }
 
 function cut(text: string, pattern: RegExp, byText: ReadonlyMap<string, Found & { as: string }>) {

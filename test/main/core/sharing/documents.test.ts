@@ -59,6 +59,18 @@ describe('a recording without private things', () => {
     expect(again.title).toBe('Person 1 calls');
   });
 
+  it('tells nothing that stands only in a point that was changed or taken out', async () => {
+    const { app, recording } = await withRecording();
+    const [summary] = (await app.call('summaries.list', { recording })).summaries;
+    const text = 'Ask Ximena at 555 9876.';
+    await app.call('summaries.edit', { id: summary!.id, change: { kind: 'add', text } });
+    await app.call('summaries.edit', { id: summary!.id, change: { kind: 'dismiss', point: text } });
+    const whole = await app.call('transcripts.export', { recording, format: 'json' });
+    expect(whole.text).toContain('Ximena');
+    const file = await app.call('transcripts.export', { recording, format: 'json', share: SHARE });
+    expect(file.text).not.toMatch(/Ximena|555 9876/);
+  });
+
   it('is shown before: pieces with their number, kept ones too, and the lines that change', async () => {
     const { app, recording } = await withRecording();
     const which = { kind: 'recording' as const, id: recording };

@@ -14,6 +14,8 @@ describe('findPrivate()', () => {
     ['Dr. Anna van Dyck will see you.', 'name: Anna van Dyck'],
     ['Call me at 555 0123.', 'phone: 555 0123'],
     ['It is +44 20 7946 0958, as ever.', 'phone: +44 20 7946 0958'],
+    ['Ring 555\u00a00123 or 020\u20117946\u20110958.', 'phone: 020\u20117946\u20110958'],
+    ['رقمي ٠١٠١٢٣٤٥٦٧٨ هنا', 'phone: ٠١٠١٢٣٤٥٦٧٨'],
     ['five five five, zero one two three', 'phone: five five five, zero one two three'],
     ['Write to anna.b@example.com today.', 'mail: anna.b@example.com'],
     ['that is anna dot b at example dot com', 'mail: anna dot b at example dot com'],
@@ -55,8 +57,14 @@ describe('findPrivate()', () => {
     const people = ['Anna Müller', 'Speaker 2', 'You', '김민수'];
     expect(found('Anna gave it to 민수.', 'en', people)).toEqual([
       'name: Anna Müller',
+      'name: anna müller',
+      'name: ANNA MÜLLER',
       'name: Anna',
+      'name: anna',
+      'name: ANNA',
       'name: Müller',
+      'name: müller',
+      'name: MÜLLER',
       'name: 김민수',
       'name: 민수',
     ]);

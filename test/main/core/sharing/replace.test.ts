@@ -40,6 +40,8 @@ describe('createReplacer()', () => {
     ['지영이랑 지영과 지영으로, 지영아!', '사람 2랑 사람 2와 사람 2로, 사람 2야!'],
     ['민수로 부터', '사람 1로 부터'],
     ['민수네 집', '사람 1네 집'],
+    ['민수기업의 지원금', '민수기업의 지원금'],
+    ['민수팀장님께서는', '사람 1팀장님께서는'],
   ])('gives “%s” the particles of the new word', (said, shared) => {
     const found: Found[] = ['민수', '지영'].map((name) => ({
       class: 'name',
