@@ -23,11 +23,19 @@ export function withParts(shown: ShownParts, { transcript, summaries }: Exported
     },
     summaries: summaries.map(({ dismissed, ...summary }) => ({
       ...summary,
+      text: shown.speakers ? summary.text : withoutNames(summary.text, speakers),
       points: summary.points.map(pointWith),
       ...(dismissed === undefined ? {} : { dismissed: dismissed.map(pointWith) }),
     })),
   };
 }
+
+/** A summary's text says `Anna: …` where somebody else speaks (extraction/forms/form.ts). */
+const withoutNames = (text: string, speakers: ReadonlySet<string | undefined>): string =>
+  [...speakers].reduce<string>(
+    (left, name) => (name ? left.replaceAll(`${name}: `, '') : left),
+    text,
+  );
 
 function segmentWith({ times, speakers }: ShownParts, segment: Segment): Segment {
   const { speaker, words, start, end, ...rest } = segment;

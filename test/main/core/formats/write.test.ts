@@ -268,7 +268,8 @@ describe('formatRecording()', () => {
 
   it('leaves no name and no time in the data where neither is to be shown', () => {
     const hidden = { times: false, speakers: false, sources: false };
-    const data = JSON.parse(whole([summary('actions', 'new')], 'json', hidden));
+    const attributed = { ...summary('actions', 'new'), text: '- Anna Bell: new\n- Ben: old' };
+    const data = JSON.parse(whole([attributed], 'json', hidden));
     expect(JSON.stringify(data)).not.toMatch(/Anna|Ben|민수|3600|"quote"/);
     expect(data.transcript).toMatchObject({ timed: false });
   });
