@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import unpackFont from 'wawoff2/decompress.js';
+import { importMetaUrl } from './import-meta.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -18,12 +19,6 @@ const PROGRAMS = {
 };
 /** Runs inside the window's sandbox, where nothing but `electron` can be required. */
 const PRELOAD = { preload: 'main/hosts/desktop/preload.ts' };
-
-/** Libraries written as ES modules ask where they are; CommonJS has another word for it. */
-const importMetaUrl = {
-  define: { 'import.meta.url': 'importMetaUrl' },
-  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-};
 
 const bundleMain = (entries, more = {}) =>
   bundle({

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { importMetaUrl } from '../import-meta.mjs';
 
 /** Bundles the grammar alone and loads it; the file lies where `require` finds our dependencies. */
 async function loadProgram(root) {
@@ -17,9 +18,7 @@ async function loadProgram(root) {
     format: 'cjs',
     external: ['better-sqlite3', 'onnxruntime-node'],
     loader: { '.wasm': 'binary' },
-    // As in build.mjs: libraries written as ES modules ask where they are.
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    ...importMetaUrl,
     logLevel: 'error',
     write: false,
   });

@@ -20,7 +20,7 @@ const NOUNS_LARGE = new Set(['de', 'lb']);
 const NO_NAME = /^(?:(?:Speaker|Person|Voice|화자|사람) \d+|You|Others|me|나|unassigned)$/iu;
 /** Parts of a name by which nobody is called, and those that are words of every day. */
 const NO_PART =
-  /^(?:van|von|de|del|der|da|di|al|bin|ter|the|mr|mrs|ms|dr|prof|jr|sr|will|may|mark|grace|hope|rose|bill|april|june|august|young|white|brown|black|green|long|short|king|day|may|park|lee)$/iu;
+  /^(?:van|von|de|del|der|da|di|al|bin|ter|the|mr|mrs|ms|dr|prof|jr|sr|will|may|mark|grace|hope|rose|bill|april|june|august|young|white|brown|black|green|long|short|king|day|park|lee)$/iu;
 
 /** Whoever is known comes first, in the order given, so that they get the first numbers. */
 export function findPrivate({ texts, people, language }: Readable): Found[] {
