@@ -30,6 +30,8 @@ export interface CaptureStore {
   get(id: string): CaptureRecord | null;
   /** Those of this process. */
   list(): CaptureRecord[];
+  /** True while any process makes one, or has left one behind. */
+  areAny(): boolean;
   /** True while sound is being taken in by this process. */
   growing(): boolean;
   /** Rejects, with what was there intact, where the disk is full. Returns the bytes on disk. */

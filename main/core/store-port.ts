@@ -258,8 +258,11 @@ export interface Store {
   backups: BackupStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
-  /** Calls back soon after another process changed the library, and every two seconds with `changed` false. */
-  watch(listener: (changed: boolean) => void): void;
+  /**
+   * Calls back soon after another process changed the library. Besides, with `changed` false, every two seconds while a
+   * listener is restless, that is, waits for what nobody writes down; every minute when none is.
+   */
+  watch(heard: (changed: boolean) => void, isRestless?: () => boolean): void;
   usage(): Promise<Usage>;
   checks(): Promise<Check[]>;
   close(): void;

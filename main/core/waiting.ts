@@ -42,9 +42,17 @@ export function watchWaiting(
     if (MAY_CHANGE_IT.has(event.name)) look();
   });
   // What no event tells: the battery, and settings that another process changed.
-  core.store.watch((changed) => {
-    if (changed) settings = currentSettings(core);
-    look();
-  });
-  return { reason: () => known };
+  core.store.watch(
+    (changed) => {
+      if (changed) settings = currentSettings(core);
+      look();
+    },
+    () => known === 'battery' && core.store.jobs.list().some(({ state }) => state === 'queued'),
+  );
+  return {
+    reason() {
+      look();
+      return known;
+    },
+  };
 }

@@ -46,7 +46,7 @@ export function createFolderWatch(core: Core, queue: Queue, looking: boolean): F
         under = null;
       });
   };
-  if (looking) core.store.watch(tick);
+  if (looking) core.store.watch(tick, () => core.store.watched.chosen() !== null);
   return {
     now: () => now(desk),
     async begin(folder) {

@@ -25,63 +25,69 @@ interface Run {
   givesWay: boolean;
 }
 
+/** Of this process. */
+interface Shift {
+  running: Run | null;
+}
+
+const logged = (core: Core) => (thrown: unknown) =>
+  core.log.error(`Work on the queue ended: ${AppError.from(thrown).message}`);
+
 const stopped = () => new AppError('cancelled', 'The work was stopped.');
 
 /** Makes the worker. With `runs` false it never works: another process does. */
 export function createWorker(core: Core, voices: Voices, runs: boolean): Worker {
   const { store } = core;
   const keepUp = createUpkeep(core, voices);
-  let running: Run | null = null;
+  const shift: Shift = { running: null };
   let working: Promise<void> | null = null;
   let woken = false;
   let closed = false;
   let leading = false;
 
-  const begun = (run: Run) => {
-    running = run;
-  };
-
   const work = async () => {
     while (woken && !closed) {
       woken = false;
       leading = store.jobs.lead();
-      while (!closed && leading && !reason() && (await turn(core, keepUp, begun)));
+      while (!closed && leading && !reason() && (await turn(core, keepUp, shift)));
     }
   };
 
   const wake = () => {
     woken = true;
     if (!runs || closed || working) return;
-    const ended = (thrown: unknown) =>
-      core.log.error(`Work on the queue ended: ${AppError.from(thrown).message}`);
-    working = work()
-      .catch(ended)
+    // Not at once: whether it may begin is asked there, and the answer may wake it again.
+    working = Promise.resolve()
+      .then(work)
+      .catch(logged(core))
       .finally(() => {
-        running = null;
+        shift.running = null;
         working = null;
         if (woken) wake();
       });
   };
 
   const giveWay = () => {
-    if (running) running.givesWay = true;
-    running?.controller.abort(stopped());
+    if (shift.running) shift.running.givesWay = true;
+    shift.running?.controller.abort(stopped());
   };
 
   const { reason } = watchWaiting(core, (waiting) => (waiting ? giveWay() : wake()));
 
-  store.watch((changed) => {
+  const isLost = () => shift.running?.id && store.jobs.get(shift.running.id)?.state !== 'running';
+  const heard = (changed: boolean) => {
     if (leading && !changed) return;
-    if (running?.id && store.jobs.get(running.id)?.state !== 'running')
-      running.controller.abort(stopped());
+    if (isLost()) shift.running?.controller.abort(stopped());
     wake();
-  });
+  };
+  // The one that leads may die, and the battery may come into use.
+  store.watch(heard, () => runs && (!leading || shift.running !== null));
 
   return {
     wake,
     giveWay,
     interrupt(job) {
-      if (running?.id === job) running.controller.abort(stopped());
+      if (shift.running?.id === job) shift.running.controller.abort(stopped());
     },
     async close() {
       closed = true;
@@ -91,11 +97,11 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
   };
 }
 
-/** One job, or one piece of upkeep; `begun` is told of it first. False when there is nothing to do. */
-async function turn(core: Core, keepUp: Upkeep, begun: (run: Run) => void): Promise<boolean> {
+/** One job, or one piece of upkeep; `shift` holds it meanwhile. False when there is nothing to do. */
+async function turn(core: Core, keepUp: Upkeep, shift: Shift): Promise<boolean> {
   const job = core.store.jobs.claim();
   const run: Run = { id: job?.id ?? null, controller: new AbortController(), givesWay: false };
-  begun(run);
+  shift.running = run;
   if (job) await perform(core, job, run.controller.signal, () => run.givesWay);
   const busy = await keepUp(run.controller.signal, job !== null);
   return job !== null || busy;

@@ -58,6 +58,7 @@ export function createCaptures(
     begin: (facts) => begin(shelf, facts),
     get: (id) => recordsOf(held.has(id) ? [find(shelf, id)] : [])[0] ?? null,
     list: () => recordsOf([...held.keys()].map((id) => find(shelf, id))),
+    areAny: () => db.prepare('SELECT 1 FROM captures LIMIT 1').get() !== undefined,
     growing: () => [...held.values()].some(({ file }) => file !== null),
     async append(id, offset, data) {
       const file = held.get(id)?.file;

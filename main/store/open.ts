@@ -106,8 +106,8 @@ function assemble(db: Db, options: StoreOptions): Store {
   const { folder, nativeBinding, freeSpace = createFreeSpace() } = options;
   const parts = createParts(db, folder);
   const { letGo, ...captures } = createCaptures(db, folder, nativeBinding, freeSpace);
-  // Last, since its timer would go on where a part cannot be made.
-  const watch = createWatch(db);
+  // Last, since it would go on where a part cannot be made.
+  const watch = createWatch(db, folder, DATABASE);
   let leading: Lock | null = null;
   const lead = () => {
     leading ??= takeLock(join(folder, 'jobs.lock'), 0, nativeBinding);

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chatScreens } from './helpers/chat-screens';
@@ -47,8 +48,17 @@ beforeAll(() => {
   const cli = [path.join(ROOT, 'dist', 'cli.cjs'), 'import', '--json', '--library', library];
   const printed = execFileSync(process.execPath, [...cli, KOREAN, TWO_CITIES, MEETING]);
   recording = `#/recordings/${JSON.parse(String(printed)).imported.at(-1).recording.id}`;
+  setDates();
 });
 afterAll(remove);
+
+/** Headings by day, and days that were agreed, look the same on any day; the meeting itself says that it is this one. */
+function setDates(): void {
+  const database = new Database(path.join(library, 'library.sqlite'));
+  const first = new Date(2026, 2, 2, 9).getTime();
+  database.exec(`UPDATE all_recordings SET created_at = ${first} + 60000 * rowid`);
+  database.close();
+}
 
 async function chromium(of: string): Promise<Stage> {
   const { page, close } = await openInChromium(of, { reducedMotion: 'reduce' });

@@ -59,7 +59,7 @@ export function createCaptures(core: Core, queue: Queue): Captures {
     for (const [id, one] of live)
       if (++one.quietLooks > PATIENCE_LOOKS) void endQuietly(desk, id, 'abandoned');
     if (++looks % TRY_AGAIN_LOOKS === 0) void recover(desk);
-  });
+  }, core.store.captures.areAny);
   return {
     begin: (facts) => begin(desk, facts),
     append: (id, offset, data) => append(desk, id, offset, data),
