@@ -27,6 +27,8 @@ export const wireError = z.object({
 });
 export type WireError = z.infer<typeof wireError>;
 
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
 /** The only error class that is shown to people; anything else becomes `internal`. */
 export class AppError extends Error {
   constructor(
@@ -38,9 +40,11 @@ export class AppError extends Error {
     this.name = 'AppError';
   }
 
+  /** Each text in one line, whatever name or text of a stranger's it quotes. */
   toWire(): WireError {
-    const { code, message, hint } = this;
-    return hint === undefined ? { code, message } : { code, message, hint };
+    const { code, hint } = this;
+    const message = inOneLine(this.message);
+    return hint === undefined ? { code, message } : { code, message, hint: inOneLine(hint) };
   }
 
   static fromWire({ code, message, hint }: WireError): AppError {

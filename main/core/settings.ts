@@ -42,10 +42,14 @@ export function changeSettings(core: Core, values: Record<string, unknown>): Set
   return parsed.data;
 }
 
+/** A window may send what JSON cannot say, such as large integers. */
+const shown = (value: unknown): string =>
+  (typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')).slice(0, 60);
+
 const misfit = (values: Record<string, unknown>, name: SettingName): AppError =>
   new AppError(
     'bad-input',
-    `The setting ${name} cannot be ${(JSON.stringify(values[name]) ?? 'nothing').slice(0, 60)}.`,
+    `The setting ${name} cannot be ${shown(values[name])}.`,
     `It takes ${settingFacts(name).takes}.`,
   );
 

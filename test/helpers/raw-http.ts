@@ -7,8 +7,8 @@ export interface RawAnswer {
   body: string;
 }
 
-/** Sends text on a fresh connection and reads until the host hangs up. */
-export function sendRaw(port: number, text: string): Promise<RawAnswer> {
+/** Sends text on a fresh connection and reads until the host hangs up; `hangUp`: nothing more will be sent. */
+export function sendRaw(port: number, text: string, { hangUp = false } = {}): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     const pieces: Buffer[] = [];
@@ -16,6 +16,7 @@ export function sendRaw(port: number, text: string): Promise<RawAnswer> {
     socket.on('error', reject);
     socket.on('close', () => resolve(parse(Buffer.concat(pieces).toString('latin1'))));
     socket.write(text, 'latin1');
+    if (hangUp) socket.end();
   });
 }
 

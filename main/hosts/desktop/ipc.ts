@@ -23,7 +23,11 @@ export function serveRequests(app: Promise<App>): void {
     running.run(page, id, async (signal, request) => {
       try {
         const { dispatch } = await app;
-        return await dispatch(String(name), input, { local: false, signal, request });
+        return await dispatch(typeof name === 'string' ? name : '', input, {
+          local: false,
+          signal,
+          request,
+        });
       } catch (thrown) {
         return { ok: false, error: AppError.from(thrown).toWire() };
       }
