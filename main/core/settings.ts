@@ -42,9 +42,12 @@ export function changeSettings(core: Core, values: Record<string, unknown>): Set
   return parsed.data;
 }
 
-/** A window may send what JSON cannot say, such as large integers. */
+/** A window may send what JSON cannot say: large integers. */
 const shown = (value: unknown): string =>
-  (typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? 'nothing')).slice(0, 60);
+  (
+    JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? String(inner) : inner)) ??
+    'nothing'
+  ).slice(0, 60);
 
 const misfit = (values: Record<string, unknown>, name: SettingName): AppError =>
   new AppError(

@@ -8,7 +8,7 @@ const CACHE_BYTES = 4 << 20;
 /** The source never reads past the end of the file, whatever a header claims. */
 export async function createByteSource(handle: FileHandle, size: number): Promise<CustomSource> {
   const patches = await wavPatches(handle, size);
-  return new CustomSource({
+  const source = new CustomSource({
     getSize: () => size,
     read: async (start, end) => {
       const bytes = new Uint8Array(end - start);
@@ -21,6 +21,31 @@ export async function createByteSource(handle: FileHandle, size: number): Promis
     // A failed read also rejects the read that waits for it; here it would end the process.
     handleUnhandledError: () => {},
   });
+  endEndlessReads(source);
+  return source;
+}
+
+/** What the demuxer calls to read; not among its types. */
+interface Readable {
+  _read(start: number, end: number, ...limits: unknown[]): unknown;
+}
+
+/** A reader that comes back to a range comes back a few times. */
+const MOST_REPEATS = 100;
+
+/**
+ * Answers with nothing, as at the end of a file, where the same bytes are asked for again and again: in a damaged
+ * Matroska file mediabunny 1.61 looks for the next element among the last eight bytes for ever.
+ */
+function endEndlessReads(source: CustomSource): void {
+  const readable = source as unknown as Readable;
+  const read = readable._read.bind(source);
+  let [lastStart, lastEnd, repeats] = [-1, -1, 0];
+  readable._read = (start, end, ...limits) => {
+    repeats = start === lastStart && end === lastEnd ? repeats + 1 : 0;
+    [lastStart, lastEnd] = [start, end];
+    return repeats > MOST_REPEATS ? null : read(start, end, ...limits);
+  };
 }
 
 async function readFully(handle: FileHandle, bytes: Uint8Array, start: number) {

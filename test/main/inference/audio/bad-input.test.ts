@@ -117,6 +117,12 @@ describe('a damaged file', () => {
     );
   });
 
+  it('webm without another element to be found: the search ends (would catch one that never does)', async () => {
+    await expect(probe(fixture('../fuzz/audio/endless-search.webm'))).rejects.toMatchObject({
+      code: 'bad-input',
+    });
+  });
+
   it('a sparse file of 10 GB after an mp3 is told quickly and needs no memory for it', async () => {
     const file = path.join(temporaryFolder(), 'huge.mp3');
     writeFileSync(file, readFileSync(fixture('stereo-44100.mp3')));
