@@ -52,8 +52,10 @@ const LAYOUTS: Record<string, Layout> = {
 
 export const PCM_CODECS = Object.keys(LAYOUTS);
 
-/** Not-a-number and infinity, which float files may hold, would spoil everything after them. */
-const finite = (sample: number) => (Number.isFinite(sample) ? sample : 0);
+const LOUDEST = 1e6;
+
+/** Not-a-number, infinity and what comes near it, which float files may hold, would spoil everything after them. */
+const possible = (sample: number) => (Math.abs(sample) < LOUDEST ? sample : 0);
 
 function split(packet: Uint8Array, { bytes, read }: Layout, channels: number): Float32Array[] {
   const view = new DataView(packet.buffer, packet.byteOffset, packet.byteLength);
@@ -62,7 +64,7 @@ function split(packet: Uint8Array, { bytes, read }: Layout, channels: number): F
   return Array.from({ length: channels }, (_, channel) => {
     const samples = new Float32Array(frames);
     for (let i = 0, at = channel * bytes; i < frames; i++, at += frame)
-      samples[i] = finite(read(view, at));
+      samples[i] = possible(read(view, at));
     return samples;
   });
 }
