@@ -97,7 +97,10 @@ export function spoiltOf(seeds: Seed[]): fc.Arbitrary<Seed> {
   }));
 }
 
-/** The seeds in a folder below test/fixtures, by their file names; `most` bytes of each. */
+/**
+ * The seeds in a folder below test/fixtures, by their file names; `most` bytes of each. A last `.seed` keeps other tools
+ * from reading one, and is no part of its name.
+ */
 export function seedsIn(
   folder: string,
   names: RegExp = /./,
@@ -106,5 +109,8 @@ export function seedsIn(
   const root = path.join(import.meta.dirname, '../fixtures', folder);
   return readdirSync(root)
     .filter((name) => names.test(name))
-    .map((name) => ({ name, bytes: readFileSync(path.join(root, name)).subarray(0, most) }));
+    .map((name) => ({
+      name: name.replace(/\.seed$/, ''),
+      bytes: readFileSync(path.join(root, name)).subarray(0, most),
+    }));
 }
