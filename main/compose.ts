@@ -51,11 +51,14 @@ export type { MediaFile } from './core/chats/media';
 export type { Arrivals } from './core/watched-store-port';
 export type { WorkerPort } from './inference/protocol';
 export { watchArrivals } from './store/arrivals';
-export { defaultLibraryFolder } from './store/location';
+export { defaultLibraryFolder, type LibraryPlace, locateLibrary } from './store/location';
+export { finishMove } from './store/move-finish';
 export { restoreLibrary } from './store/restore';
 
 export interface ComposeOptions {
   libraryFolder: string;
+  /** The file that says where the library lies once it was moved; left out for one that was named. */
+  pointer?: string | undefined;
   /** The folder with `catalog.json` and the weights. */
   modelsFolder: string;
   version: string;
@@ -72,6 +75,8 @@ export interface ComposeOptions {
   power?: Power;
   /** Asks for a folder in a window of the host; left out, there is none. */
   chooseFolder?: () => Promise<string | null>;
+  /** Ends the program and starts it again; left out where the person does it. */
+  restart?: () => void;
   /** The fonts of PDFs; left out, `fonts` beside this bundle. */
   fontsFolder?: string;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
@@ -100,8 +105,8 @@ export interface App {
 
 /** Opens the library and puts the application together. Rejects where the library cannot be opened. */
 export async function compose(options: ComposeOptions): Promise<App> {
-  const { libraryFolder: folder, nativeBinding, freeSpace } = options;
-  const store = await openStore({ folder, nativeBinding, freeSpace });
+  const { libraryFolder: folder, pointer, nativeBinding, freeSpace } = options;
+  const store = await openStore({ folder, pointer, nativeBinding, freeSpace });
   const core = createCore(options, store);
   const voices = createVoices(core);
   const worker = createWorker(core, voices, options.runJobs ?? true);
@@ -181,7 +186,13 @@ function createCore(options: ComposeOptions, store: Store): Core {
     log,
     mediaUrl,
   };
-  return { version, runtime, chooseFolder: options.chooseFolder, ...parts };
+  return {
+    version,
+    runtime,
+    chooseFolder: options.chooseFolder,
+    restart: options.restart,
+    ...parts,
+  };
 }
 
 /** Models that a person added belong to the library. */

@@ -65,7 +65,10 @@ async function connect({ connect }: TransportKind) {
   const inference = createFakeInference(SAID);
   inference.models = inferenceOver(modelsFolder, folder).models;
   const chooseFolder = async () => temporaryFolder();
-  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub, chooseFolder });
+  const restart = vi.fn();
+  const pointer = path.join(temporaryFolder(), 'location.json');
+  const hosted = { chooseFolder, restart, pointer };
+  const app = await openApp({ inference, modelsFolder, libraryFolder: folder, hub, ...hosted });
   const transport = await connect(app);
   onTestFinished(() => transport.close());
   const events: AppEvent[] = [];
@@ -80,12 +83,12 @@ async function connect({ connect }: TransportKind) {
     expect(parsed.error, `the answer of ${name}`).toBeUndefined();
     return result.data as OutputOf<N>;
   }
-  return { app, inference, transport, events, called, id, call };
+  return { app, inference, transport, events, called, id, call, restart };
 }
 
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
-    const { app, inference, call, called, events, id } = await connect(kind);
+    const { app, inference, call, called, events, id, restart } = await connect(kind);
     const { recording, job } = await call('recordings.import', {
       file: await upload(call, 'Launch.wav', 'RIFF sound'),
     });
@@ -157,17 +160,22 @@ describe.each(transports)('over $name', (kind) => {
       await call('evaluation.chapters', { meetings: PARTED });
       await call('evaluation.text', { text: MEETING, runs: [{ context: 8, tokens: 2 }] });
     }
-    (await openLibrary(app.folder)).recordings.retitle(recording.id, 'Elsewhere', 'person');
+    const elsewhere = await openLibrary(app.folder);
+    elsewhere.recordings.retitle(recording.id, 'Elsewhere', 'person');
+    elsewhere.close();
     const told = ({ name }: AppEvent) => name === 'library.changed';
     await expect.poll(() => events.some(told)).toBe(true);
     await call('recordings.remove', { id: recording.id });
+    const gone = ({ name }: AppEvent) => name === 'recording.removed';
+    await expect.poll(() => events.some(gone)).toBe(true);
+    expect(await call('library.move', {})).toMatchObject({ from: app.folder, kept: false });
+    expect(await call('app.restart', {})).toEqual({});
+    expect(restart).toHaveBeenCalled();
 
     const mayCall = ([, { localOnly }]: [string, { localOnly?: boolean }]) =>
       kind.local || !localOnly;
     const reachable = Object.entries(routes).filter(mayCall);
     expect([...called].sort()).toEqual(reachable.map(([name]) => name).sort());
-    const gone = ({ name }: AppEvent) => name === 'recording.removed';
-    await expect.poll(() => events.some(gone)).toBe(true);
     const heard = new Set(events.map(({ name }) => name));
     expect([...heard].sort()).toEqual(Object.keys(eventSchemas).sort());
     for (const { name, data } of events) {

@@ -99,8 +99,8 @@ export type {
 export { privateClass } from './exports';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
-export type { Backup, BackupManifest } from './library';
-export { backupManifest } from './library';
+export type { Backup, BackupManifest, LibraryLocation, LibraryMove } from './library';
+export { backupManifest, libraryLocation } from './library';
 export type {
   AvailableModel,
   CatalogEntry,

@@ -33,6 +33,27 @@ export const backup = z.object({
 });
 export type Backup = z.infer<typeof backup>;
 
+/** The small file that tells where a library lies that was moved; without it, the platform's own folder holds it. */
+export const libraryLocation = z.object({
+  folder: z.string().min(1),
+  /** A move is under way, or was broken off: what it copied there so far. */
+  copying: z.string().min(1).optional(),
+  /** What was moved from; it goes once nobody uses it, unless its database has changed since. */
+  leaving: z.object({ folder: z.string().min(1), database: sha256 }).optional(),
+});
+export type LibraryLocation = z.infer<typeof libraryLocation>;
+
+export const libraryMove = z.object({
+  folder: z.string(),
+  /** Where it was. */
+  from: z.string(),
+  /** The files there stay. */
+  kept: z.boolean(),
+  files: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+});
+export type LibraryMove = z.infer<typeof libraryMove>;
+
 export const libraryRoutes = {
   /** Copies the library into a folder that the person chooses in a window of the host; null where they choose none. */
   'library.backUp': route({ input: z.object({}), output: backup.nullable() }),
@@ -41,5 +62,16 @@ export const libraryRoutes = {
     input: z.object({ folder: z.string().min(1) }),
     output: backup,
     localOnly: true,
+  }),
+  /**
+   * Moves the library into a new or empty folder. Where the host has windows, the person chooses it in one of them,
+   * and choosing none answers null; else it is named. Afterwards it can only be read until the program starts anew.
+   */
+  'library.move': route({
+    input: z.object({
+      folder: z.string().trim().min(1).max(4096).optional(),
+      keep: z.boolean().default(false),
+    }),
+    output: libraryMove.nullable(),
   }),
 };

@@ -1,6 +1,6 @@
 /** Settings: few, each with a default that is right for most people. */
 import { z } from 'zod';
-import { language, route, seconds } from './define';
+import { language, nothing, route, seconds } from './define';
 import { summaryLength, summaryType } from './summaries';
 import { listOrder } from './tags';
 
@@ -145,6 +145,8 @@ export const about = z.object({
 export const settingsRoutes = {
   'settings.get': route({ input: z.object({}), output: settings }),
   'settings.set': route({ input: z.record(z.string(), z.unknown()), output: settings }),
+  /** Ends the program and starts it again, where the host can; `unsupported` where the person does it. */
+  'app.restart': route({ input: z.object({}), output: nothing }),
   'app.about': route({ input: z.object({}), output: about }),
   /** Health of this installation. */
   'app.doctor': route({ input: z.object({}), output: z.object({ checks: z.array(check) }) }),

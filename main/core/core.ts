@@ -27,6 +27,8 @@ export interface Core {
   log: Log;
   /** Lets the person choose a folder in a window of the host, null where they choose none; absent where there is no window. */
   chooseFolder: (() => Promise<string | null>) | undefined;
+  /** Ends the program and starts it again; absent where the person does it. */
+  restart: (() => void) | undefined;
   /** The host's address for a recording's sound or, as `messageMedia` names it, a message's medium. */
   mediaUrl(medium: string): string;
 }

@@ -68,6 +68,16 @@ async function modelBytes({ inference }: Core): Promise<number> {
 export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes> => ({
   'settings.get': async () => currentSettings(core),
   'settings.set': async (values) => changeSettings(core, values),
+  'app.restart': async () => {
+    if (!core.restart)
+      throw new AppError(
+        'unsupported',
+        'This program cannot start itself again.',
+        'End it where you started it, and start it there.',
+      );
+    core.restart();
+    return {};
+  },
   'app.about': async () => ({
     version: core.version,
     libraryFolder: core.store.folder,

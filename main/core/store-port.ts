@@ -21,6 +21,7 @@ import type { BinStore } from './bin-store-port';
 import type { CaptureStore } from './capture-store-port';
 import type { ChatStore } from './chat-store-port';
 import type { ExportSource } from './chats/formats/types';
+import type { MoveStore } from './move-store-port';
 import type { SpeechWindow } from './ports';
 import type { PromiseStore } from './promise-store-port';
 import type { SearchStore } from './search-store-port';
@@ -256,6 +257,7 @@ export interface Store {
   files: FileStore;
   captures: CaptureStore;
   backups: BackupStore;
+  moves: MoveStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
   /**

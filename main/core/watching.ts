@@ -1,6 +1,7 @@
 /** The watched folder: a recorder's files come in by themselves, each once, and stay where they are. */
 import { AppError, type ErrorCode, type HandlersFor, type Watching } from '../contract';
 import type { watchingRoutes } from '../contract/watching';
+import { chosenFolder } from './chosen-folder';
 import { announce, type Core } from './core';
 import { importFile } from './import';
 import { openPath } from './incoming';
@@ -127,7 +128,7 @@ export const watchingHandlers = (
 ): HandlersFor<typeof watchingRoutes> => ({
   'watching.get': async () => watch.now(),
   'watching.begin': async ({ folder }) => {
-    const chosen = await chosenBy(core, folder);
+    const chosen = await chosenFolder(core, folder);
     if (chosen !== null) await watch.begin(chosen);
     return watch.now();
   },
@@ -136,15 +137,3 @@ export const watchingHandlers = (
     return watch.now();
   },
 });
-
-/** A page may name a folder only where there is no window of the host in which the person could choose it. */
-async function chosenBy(
-  { chooseFolder }: Core,
-  folder: string | undefined,
-): Promise<string | null> {
-  if (folder === undefined && chooseFolder) return chooseFolder();
-  if (folder !== undefined && !chooseFolder) return folder;
-  throw chooseFolder
-    ? new AppError('forbidden', 'The folder is chosen in a window of Nanodesk.', 'Choose it there.')
-    : new AppError('bad-input', 'No folder was named.', 'Write the whole path of a folder.');
-}

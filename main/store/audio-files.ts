@@ -47,9 +47,13 @@ export async function* piecesOf(path: string, signal?: AbortSignal): AsyncGenera
 }
 
 /** SHA-256 of a file, read in pieces; rejects with the signal's reason soon after it. */
-export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
+export const hashFile = (path: string, signal?: AbortSignal): Promise<string> =>
+  hashPieces(piecesOf(path, signal));
+
+/** SHA-256 of all pieces together. */
+export async function hashPieces(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of piecesOf(path, signal)) hash.update(piece);
+  for await (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
 }
 
@@ -120,7 +124,12 @@ export async function moveIn(from: string, to: string): Promise<void> {
   await chmod(from, 0o600);
   await syncPath(from, 'r+');
   await rename(from, to);
-  if (process.platform !== 'win32') await syncPath(dirname(to), 'r');
+  await syncFolder(dirname(to));
+}
+
+/** After this the names in a folder are what they are even if the power fails. */
+export async function syncFolder(folder: string): Promise<void> {
+  if (process.platform !== 'win32') await syncPath(folder, 'r');
 }
 
 async function syncPath(path: string, flags: string): Promise<void> {

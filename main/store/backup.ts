@@ -18,7 +18,8 @@ export function backUp(db: Db, path: string, nativeBinding?: string): void {
   }
 }
 
-function checkCopy(path: string, nativeBinding: string | undefined): void {
+/** Reads a copy through once. @throws AppError `storage` where it is damaged */
+export function checkCopy(path: string, nativeBinding: string | undefined): void {
   const copy = new Database(path, {
     readonly: true,
     ...(nativeBinding === undefined ? {} : { nativeBinding }),

@@ -11,11 +11,15 @@ import { connect, type Db } from './connection';
 import { guarded, storageError } from './errors';
 import { createFiles } from './files';
 import { createFreeSpace, type FreeSpace } from './free-space';
+import { createFreezer, refuseMoving } from './freeze';
 import { checkHealth } from './health';
 import { createJobs } from './jobs';
 import { type Lock, takeLock } from './lock';
 import { createMessagePassages } from './message-passages';
 import { migrate } from './migrate';
+import { createMoves } from './move';
+import { finishMove, refuseAbsent } from './move-finish';
+import { DATABASE } from './parts';
 import { createPassages } from './passages';
 import { createPromises } from './promises';
 import { createRecordings } from './recordings';
@@ -33,12 +37,13 @@ import { createWatched } from './watched';
 import { ensureWords } from './word-index';
 import { createWordSearch } from './words';
 
-export const DATABASE = 'library.sqlite';
 /** A migration of a large library may take so long; others wait for it. */
 const OPEN_WAIT_MS = 120_000;
 
 export interface StoreOptions {
   folder: string;
+  /** The file that says where the library lies once it was moved; left out for one that was named. */
+  pointer?: string | undefined;
   /** better-sqlite3's binary; left out, Node's own from node_modules. */
   nativeBinding?: string | undefined;
   /** For tests: stands in for what the system tells. */
@@ -50,8 +55,12 @@ export interface StoreOptions {
  * @throws AppError `storage` where it is damaged (it is left as it is), from a newer version, or cannot be used
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { folder, nativeBinding } = options;
+  const { folder, pointer, nativeBinding } = options;
   try {
+    if (pointer !== undefined) {
+      await finishMove(pointer, nativeBinding);
+      refuseAbsent(pointer, folder);
+    }
     ownFolder(folder);
     const db = openDatabase(folder, nativeBinding);
     try {
@@ -80,6 +89,8 @@ function ownFolder(folder: string): void {
 
 /** One process at a time opens and migrates. */
 function openDatabase(folder: string, nativeBinding: string | undefined): Db {
+  refuseMoving(folder, nativeBinding);
+  refuseMoving(folder, nativeBinding);
   const lock = takeLock(join(folder, 'open.lock'), OPEN_WAIT_MS, nativeBinding);
   if (!lock)
     throw new AppError(
@@ -103,13 +114,15 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
 }
 
 function assemble(db: Db, options: StoreOptions): Store {
-  const { folder, nativeBinding, freeSpace = createFreeSpace() } = options;
+  const { folder, pointer, nativeBinding, freeSpace = createFreeSpace() } = options;
   const parts = createParts(db, folder);
+  const freezer = createFreezer(db, folder, nativeBinding);
   const { letGo, ...captures } = createCaptures(db, folder, nativeBinding, freeSpace);
   // Last, since it would go on where a part cannot be made.
   const watch = createWatch(db, folder, DATABASE);
   let leading: Lock | null = null;
   const lead = () => {
+    if (freezer.isFrozen()) return false;
     leading ??= takeLock(join(folder, 'jobs.lock'), 0, nativeBinding);
     return leading !== null;
   };
@@ -117,16 +130,22 @@ function assemble(db: Db, options: StoreOptions): Store {
     ...parts,
     captures: guarded(captures),
     backups: guarded(createBackups(db, folder, nativeBinding)),
+    moves: guarded(createMoves({ folder, pointer, nativeBinding, freeSpace, freezer })),
     folder,
     jobs: guarded({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
-    watch: watch.add,
+    // Whoever hears of something writes.
+    watch: (heard, isRestless) =>
+      watch.add((changed) => {
+        if (!freezer.isFrozen()) heard(changed);
+      }, isRestless),
     usage: () => measureUsage(folder),
     checks: () => checkHealth(db, folder, join(folder, DATABASE), freeSpace),
     close() {
       watch.close();
-      db.pragma('optimize');
+      if (!freezer.isFrozen()) db.pragma('optimize');
       db.close();
+      freezer.letGo();
       leading?.release();
       letGo();
     },

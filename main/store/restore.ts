@@ -7,7 +7,7 @@ import { hashInto, piecesOf } from './audio-files';
 import { readManifest } from './backup-manifest';
 import { storageError } from './errors';
 import { SCHEMA_VERSION } from './migrate';
-import { DATABASE } from './open';
+import { DATABASE } from './parts';
 
 export interface Restored {
   createdAt: number;

@@ -33,6 +33,8 @@ export const UNFIT: [string, unknown][] = [
   ['captures.append', { capture: 'abcdefgh', offset: -1, data: new Uint8Array(2) }],
   ['watching.begin', { folder: ' ' }],
   ['watching.begin', { folder: 'x'.repeat(4097) }],
+  ['library.move', { folder: ' ' }],
+  ['library.move', { folder: '/tmp/x', keep: 'yes' }],
   ['sharing.preview', { kind: 'summary', id: 'abcdefgh' }],
   ['sharing.preview', { kind: 'chat', id: 'abcdefgh', hide: [''] }],
   ['chats.export', { id: 'abcdefgh', share: { keep: ['x'.repeat(201)] } }],

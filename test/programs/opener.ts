@@ -2,7 +2,8 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../main/contract/errors';
-import { DATABASE, openStore } from '../../main/store/open';
+import { openStore } from '../../main/store/open';
+import { DATABASE } from '../../main/store/parts';
 
 const [folder = '', rights] = process.argv.slice(2);
 const NOBODY = 65_534;

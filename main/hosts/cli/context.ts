@@ -1,7 +1,7 @@
 /** What a verb works with: one call into the app, output, progress, the signal of Ctrl-C. */
 
 import { version } from '../../../package.json';
-import type { App } from '../../compose';
+import { type App, locateLibrary } from '../../compose';
 import { AppError, type OutputOf, type RequestOf, type RouteName } from '../../contract';
 import { STATUS, type Status } from './failure';
 import { createOutput, type Output } from './output';
@@ -26,12 +26,15 @@ export interface Context {
   progress: Progress;
   signal: AbortSignal;
   libraryFolder: string;
+  /** Of a library that was not named: says where it lies once it was moved. */
+  pointer: string | undefined;
   /** Opens the library on first use. With `runJobs` this process may work on the queue. */
   open(options?: { runJobs: boolean }): Promise<App>;
   /** One call of the contract, with progress shown. Rejects with `AppError`. */
   call<N extends RouteName>(name: N, input: RequestOf<N>): Promise<OutputOf<N>>;
   /** What is said, the exit status, and how long is waited, when the person stops this run; verbs change it. */
   stopping: { remark: string; status: Status; patienceMs: number };
+  /** Closes the library; a later call opens it anew. */
   close(): Promise<void>;
 }
 
@@ -46,10 +49,11 @@ export function createContext(world: World, options: CommonOptions, signal: Abor
     out,
     progress,
     signal,
-    libraryFolder: options.library ?? world.defaultLibraryFolder,
+    pointer: undefined,
+    ...locateLibrary(options.library, world.defaultLibraryFolder),
     stopping: { remark: 'Stopped.', status: STATUS.interrupted, patienceMs: PATIENCE_MS },
     open(how = { runJobs: false }) {
-      opened ??= openApp(world, context.libraryFolder, how.runJobs);
+      opened ??= openApp(context, how.runJobs);
       return opened;
     },
     async call(name, input) {
@@ -65,17 +69,18 @@ export function createContext(world: World, options: CommonOptions, signal: Abor
     async close() {
       progress.clear();
       const app = await opened?.catch(() => null);
+      opened = null;
       await app?.close();
     },
   };
   return context;
 }
 
-function openApp(world: World, libraryFolder: string, runJobs: boolean): Promise<App> {
+function openApp({ world, libraryFolder, pointer }: Context, runJobs: boolean): Promise<App> {
   const debug = (line: string) => {
     if (world.env.NANODESK_DEBUG) world.stderr.write(`${line}\n`);
   };
   const log = { info: debug, error: debug };
   const modelsFolder = world.places.models;
-  return world.compose({ libraryFolder, modelsFolder, version, log, runJobs });
+  return world.compose({ libraryFolder, pointer, modelsFolder, version, log, runJobs });
 }

@@ -21,6 +21,7 @@ const STEPS: Record<string, string> = {
   download: 'Downloading',
   backup: 'Copying',
   restore: 'Restoring',
+  move: 'Moving',
 };
 const nameOf = (step: string, part?: PartOf): string => {
   const name = STEPS[step] ?? (step === '' ? 'Waiting' : step);

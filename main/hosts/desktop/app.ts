@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, dialog, powerMonitor } from 'electron';
-import { type App, type ComposeOptions, compose, defaultLibraryFolder } from '../../compose';
+import { type App, type ComposeOptions, compose, locateLibrary } from '../../compose';
 import { type Locations, locate } from './locations';
 import { ORIGIN } from './policy';
 import { forkUtility } from './worker';
@@ -32,13 +32,14 @@ export function openApp(): OpenedApp {
 }
 
 const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): ComposeOptions => ({
-  libraryFolder: app.commandLine.getSwitchValue('library') || defaultLibraryFolder(),
+  ...locateLibrary(app.commandLine.getSwitchValue('library')),
   modelsFolder,
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
   version: app.getVersion(),
   log: { info: console.log, error: console.error },
   power: { onBattery: () => powerMonitor.isOnBatteryPower() },
   chooseFolder,
+  restart,
   watchFolder: true,
   spawnWorker: () => forkUtility(worker),
   mediaUrl: (medium) => `${ORIGIN}/media/${medium}`,
@@ -50,6 +51,12 @@ async function chooseFolder(): Promise<string | null> {
     properties: ['openDirectory', 'createDirectory'],
   });
   return filePaths[0] ?? null;
+}
+
+/** Answers first; then the program ends, and another one like it begins. */
+function restart(): void {
+  app.relaunch();
+  setImmediate(() => app.quit());
 }
 
 /** Running work is stopped where it can be resumed; the program ends when all is on disk. */

@@ -8,6 +8,8 @@ import { createMediaTickets } from './tickets';
 
 export interface ServeOptions {
   libraryFolder: string;
+  /** Says where a library lies that was moved; undefined for one that was named. */
+  pointer?: string | undefined;
   modelsFolder: string;
   version: string;
   /** 0: a free port. */
@@ -25,10 +27,11 @@ export interface ServeOptions {
 
 /** Serves until `signal`. Rejects with `AppError` where the library or the port cannot be opened. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const { libraryFolder, modelsFolder, version, port, note, signal } = options;
+  const { libraryFolder, pointer, modelsFolder, version, port, note, signal } = options;
   const tickets = createMediaTickets();
   const app = await compose({
     libraryFolder,
+    pointer,
     modelsFolder,
     version,
     log: { info: () => {}, error: note },

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { openApp } from '../../helpers/app';
 import { createFakeInference } from '../../helpers/fake-inference';
 import { temporaryFolder, writeFile } from '../../helpers/library';

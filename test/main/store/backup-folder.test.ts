@@ -11,7 +11,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BackupManifest } from '../../../main/contract';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { restoreLibrary } from '../../../main/store/restore';
 import { importText, openApp, type TestApp } from '../../helpers/app';
 import { filesBelow, temporaryFolder, writeFile } from '../../helpers/library';

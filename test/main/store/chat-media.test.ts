@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../main/core/store-port';
 import { hideChat } from '../../../main/store/chat-removal';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { checkWords } from '../../../main/store/word-index';
 import { aChat, aMedium, aMessage, bytesOf } from '../../helpers/chats';
 import { filesBelow, filesWith, openLibrary, temporaryFolder } from '../../helpers/library';

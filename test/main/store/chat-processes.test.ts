@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { checkWords } from '../../../main/store/word-index';
 import { whatsApp } from '../../helpers/chats';
 import { program } from '../../helpers/child';

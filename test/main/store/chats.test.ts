@@ -2,7 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../main/core/store-port';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { checkWords } from '../../../main/store/word-index';
 import { aChat, aMedium, aMessage, letters, NINE, withChat } from '../../helpers/chats';
 import { openLibrary, temporaryFolder } from '../../helpers/library';

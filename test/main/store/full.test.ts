@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { connect } from '../../../main/store/connection';
 import { guarded } from '../../../main/store/errors';
 import { migrate } from '../../../main/store/migrate';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { createRecordings } from '../../../main/store/recordings';
 import { createTranscripts } from '../../../main/store/transcripts';
 import { checkWords } from '../../../main/store/word-index';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { checkWords } from '../../../main/store/word-index';
 import { program } from '../../helpers/child';
 import { openLibrary, temporaryFolder } from '../../helpers/library';

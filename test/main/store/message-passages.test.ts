@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Store } from '../../../main/core/store-port';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { aChat, aMedium, aMessage } from '../../helpers/chats';
 import { openLibrary, removeForGood } from '../../helpers/library';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { connect, type Db } from '../../../main/store/connection';
 import { migrate, SCHEMA_VERSION, schemaVersion } from '../../../main/store/migrate';
 import { migrations } from '../../../main/store/migrations';
-import { DATABASE } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { program } from '../../helpers/child';
 import { openLibrary, temporaryFolder } from '../../helpers/library';
 

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { connect, PRAGMAS, wrongPragmas } from '../../../main/store/connection';
 import { SCHEMA_VERSION } from '../../../main/store/migrate';
-import { DATABASE, openStore } from '../../../main/store/open';
+import { openStore } from '../../../main/store/open';
+import { DATABASE } from '../../../main/store/parts';
 import { addTranscript, filesBelow, openLibrary, temporaryFolder } from '../../helpers/library';
 
 const mode = (file: string) => statSync(file).mode & 0o777;

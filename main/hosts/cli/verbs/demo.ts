@@ -31,8 +31,10 @@ export const addDemo: AddVerb = (program, act) => {
 
 async function demo(context: Context): Promise<void> {
   const { out, options, stopping } = context;
-  if (options.library === undefined)
+  if (options.library === undefined) {
     context.libraryFolder = `${context.world.defaultLibraryFolder}-demo`;
+    context.pointer = undefined;
+  }
   stopping.remark = RESUMES;
   const shown = [];
   for (const [at, { file, title }] of RECORDINGS.entries()) {

@@ -11,6 +11,7 @@ import { addEval } from './eval';
 import { addExport } from './export';
 import { addImport } from './import';
 import { addJobs } from './jobs';
+import { addLibrary } from './library';
 import { addList } from './list';
 import { addModels } from './models';
 import { addPromises } from './promises';
@@ -57,6 +58,7 @@ export const verbs: AddVerb[] = [
   addBin,
   addBackup,
   addRestore,
+  addLibrary,
   addSettings,
   addServe,
   addModels,

@@ -14,6 +14,7 @@ interface ServeOptions {
 interface HttpHost {
   serve(options: {
     libraryFolder: string;
+    pointer: string | undefined;
     modelsFolder: string;
     version: string;
     port: number;
@@ -36,7 +37,7 @@ export const addServe: AddVerb = (program, act) => {
 };
 
 async function serve(context: Context, { port, open }: ServeOptions): Promise<void> {
-  const { world, options, libraryFolder, out, signal, stopping } = context;
+  const { world, options, libraryFolder, pointer, out, signal, stopping } = context;
   const number = Number(port);
   if (!/^\d{1,5}$/.test(port) || number > 65_535)
     throw new UsageError(`--port takes a number from 0 to 65535, not ${port}.`);
@@ -44,7 +45,7 @@ async function serve(context: Context, { port, open }: ServeOptions): Promise<vo
   Object.assign(stopping, { remark: 'Closed.', status: STATUS.done });
   const host = createRequire(__filename)(world.places.http) as HttpHost;
   const modelsFolder = world.places.models;
-  const served = { libraryFolder, modelsFolder, version, port: number, open };
+  const served = { libraryFolder, pointer, modelsFolder, version, port: number, open };
   const { print, note } = out;
   await host.serve({ ...served, print, note, json: options.json ?? false, signal });
 }

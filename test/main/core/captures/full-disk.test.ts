@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
-import { DATABASE } from '../../../../main/store/open';
+import { DATABASE } from '../../../../main/store/parts';
 import { openApp, type TestApp } from '../../../helpers/app';
 import { smallDisk } from '../../../helpers/disk';
 import { numberedSamples } from '../../../helpers/samples';
