@@ -11,7 +11,7 @@ const KNOWN: [code: RegExp, says: string, hint: string][] = [
   [
     /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,
     'The library cannot be written or read',
-    'Check the permissions of its folder.',
+    'Check the permissions of its folder. If it was just moved, start Nanodesk anew.',
   ],
   [
     /^(SQLITE_CANTOPEN|ENOTDIR|ENOENT|EEXIST|ENAMETOOLONG)/,

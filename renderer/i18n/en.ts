@@ -5,6 +5,7 @@ import { exports as exportWords } from './en-exports';
 import { jobs } from './en-jobs';
 import { models } from './en-models';
 import { palette } from './en-palette';
+import { place } from './en-place';
 import { promises } from './en-promises';
 import { record } from './en-record';
 import { selection } from './en-selection';
@@ -154,6 +155,7 @@ export const en = {
   },
   record,
   palette,
+  place,
   promises,
   watching,
   welcome,

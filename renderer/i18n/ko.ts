@@ -6,6 +6,7 @@ import { exports as exportWords } from './ko-exports';
 import { jobs } from './ko-jobs';
 import { models } from './ko-models';
 import { palette } from './ko-palette';
+import { place } from './ko-place';
 import { promises } from './ko-promises';
 import { record } from './ko-record';
 import { selection } from './ko-selection';
@@ -149,6 +150,7 @@ export const ko: Dictionary = {
   },
   record,
   palette,
+  place,
   promises,
   watching,
   welcome,

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
 import { go, hrefOf } from '../ui/route';
 import { BackupField } from './BackupField';
+import { MoveField } from './MoveField';
 
 /** Version, where the library lies, and how much it holds. */
 export function AboutGroup() {
@@ -16,9 +17,7 @@ export function AboutGroup() {
   return (
     <Group title={t('settings.about')}>
       <Field label={t('settings.version')}>Nanodesk {about.version}</Field>
-      <Field label={t('settings.folder')}>
-        <span dir="ltr">{about.libraryFolder}</span>
-      </Field>
+      <MoveField folder={about.libraryFolder} />
       <Field label={t('settings.size')}>
         {t('settings.sizeValue', {
           recordings: t('library.count', { count: about.recordings }),

@@ -1,12 +1,11 @@
 import { Square } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useClient } from '../client/context';
 import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Page';
 import { Progress } from '../ui/Progress';
 import { useToasts } from '../ui/toasts';
+import { useLongRequest } from '../ui/useLongRequest';
 
 /** Copies the whole library into a folder that the host lets the person choose; it can be stopped. */
 export function BackupField() {
@@ -31,37 +30,22 @@ export function BackupField() {
   );
 }
 
-/** `done` is null while none is made. */
+/** Makes one, and tells where it went and what is not in it. */
 function useBackup() {
   const { t } = useTranslation();
   const { bytes, number } = useFormats();
-  const client = useClient();
-  const { show, fail } = useToasts();
-  const [done, setDone] = useState<number | null>(null);
-  const controller = useRef<AbortController | null>(null);
-  const start = async (): Promise<void> => {
-    controller.current = new AbortController();
-    setDone(0);
-    try {
-      const { signal } = controller.current;
-      const made = await client.request(
-        'library.backUp',
-        {},
-        { signal, onEvent: ({ name, data }) => name === 'request.progress' && setDone(data.done) },
-      );
-      if (made) {
-        const facts = { files: number(made.files), bytes: bytes(made.bytes), folder: made.folder };
-        const missing = made.missing.length;
-        show({
-          kind: missing > 0 ? 'error' : 'done',
-          title: t('library.backup.done', facts),
-          ...(missing > 0 && { body: t('library.backup.missing', { count: missing }) }),
-        });
-      }
-    } catch (thrown) {
-      fail(thrown);
-    }
-    setDone(null);
+  const { show } = useToasts();
+  const { done, start, stop } = useLongRequest('library.backUp');
+  const backUp = async (): Promise<void> => {
+    const made = await start({});
+    if (!made) return;
+    const facts = { files: number(made.files), bytes: bytes(made.bytes), folder: made.folder };
+    const missing = made.missing.length;
+    show({
+      kind: missing > 0 ? 'error' : 'done',
+      title: t('library.backup.done', facts),
+      ...(missing > 0 && { body: t('library.backup.missing', { count: missing }) }),
+    });
   };
-  return { done, start: () => void start(), stop: () => controller.current?.abort() };
+  return { done, start: () => void backUp(), stop };
 }

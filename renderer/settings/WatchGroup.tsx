@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Watching } from '../../main/contract';
 import { keyOf, useAsk, useChange } from '../client/queries';
 import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
 import { useToasts } from '../ui/toasts';
+import { FolderForm } from './FolderForm';
 import './watching.css';
 
 /** The folder from which recordings come in by themselves, how it is, and the way to choose another or none. */
@@ -23,36 +23,16 @@ export function WatchGroup() {
           </Button>
         )}
       </Field>
-      {!window.nanodesk && folder === null && <FolderForm onBegin={begin} />}
+      {!window.nanodesk && folder === null && (
+        <FolderForm
+          label={t('watching.folder')}
+          placeholder={t('watching.placeholder')}
+          action={t('watching.begin')}
+          onFolder={begin}
+        />
+      )}
       {folder !== null && <WatchState {...watching} folder={folder} onEnd={end} />}
     </Group>
-  );
-}
-
-/** A browser cannot choose a folder of the computer: its path is written down, and the host looks whether it is one. */
-function FolderForm({ onBegin }: { onBegin: (folder: string) => void }) {
-  const { t } = useTranslation();
-  const [folder, setFolder] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (folder.trim() !== '') onBegin(folder);
-  };
-  return (
-    <form className="setting watching__form" onSubmit={submit}>
-      <input
-        className="field"
-        dir="ltr"
-        spellCheck={false}
-        autoComplete="off"
-        aria-label={t('watching.folder')}
-        placeholder={t('watching.placeholder')}
-        value={folder}
-        onChange={({ target }) => setFolder(target.value)}
-      />
-      <Button type="submit" disabled={folder.trim() === ''}>
-        {t('watching.begin')}
-      </Button>
-    </form>
   );
 }
 
@@ -66,7 +46,7 @@ function WatchState({ folder, state, taken, problem, onEnd }: StateProps) {
   return (
     <div className="setting">
       <div className="setting__words">
-        <span className="watching__folder" dir="ltr">
+        <span className="folder-path" dir="ltr">
           {folder}
         </span>
         <p className={`watching__state watching__state--${state}`} role="status">

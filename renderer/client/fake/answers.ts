@@ -15,6 +15,7 @@ import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
 import { createExportAnswers } from './exports';
 import { createLibraryAnswers } from './library';
+import { createPlaceAnswers } from './place';
 import { createPromiseAnswers } from './promise-answers';
 import { createReplyAnswers } from './reply-answers';
 import { peaksOf, soundUrl } from './sound';
@@ -54,6 +55,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createSettingsAnswers(world, emit),
     ...createModelAnswers(world, emit),
     ...createWatchingAnswers(emit),
+    ...createPlaceAnswers(emit),
   };
 }
 

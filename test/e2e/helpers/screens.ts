@@ -208,7 +208,7 @@ export const moreScreens: Record<string, Way> = {
   },
   'watching-ended': async (visit) => {
     await press(visit, ({ watching }) => watching.end);
-    await see(visit.page, '.watching__form');
+    await see(visit.page, '.folder-form');
   },
   sharing: async (visit) => {
     await openRecording(visit);

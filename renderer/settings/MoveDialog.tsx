@@ -1,0 +1,100 @@
+import { Square } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LibraryMove } from '../../main/contract';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Progress } from '../ui/Progress';
+import { Switch } from '../ui/Switch';
+import { useLongRequest } from '../ui/useLongRequest';
+import { FolderForm } from './FolderForm';
+import { RestartPart } from './RestartPart';
+
+/** Asks where to, shows how far it is, and afterwards asks for a new start. Closing it stops the moving. */
+export function MoveDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { done, start, stop } = useLongRequest('library.move');
+  const [moved, setMoved] = useState<LibraryMove | null>(null);
+  const move = async (keep: boolean, folder?: string): Promise<void> => {
+    const input = folder === undefined ? { keep } : { keep, folder };
+    setMoved((await start(input)) ?? null);
+  };
+  const close = (): void => {
+    stop();
+    onClose();
+  };
+  return (
+    <Dialog title={t(moved ? 'place.moved' : 'place.title')} onClose={close}>
+      {moved ? (
+        <Moved moved={moved} />
+      ) : done === null ? (
+        <Question onMove={(...wanted) => void move(...wanted)} />
+      ) : (
+        <Moving done={done} onStop={stop} />
+      )}
+    </Dialog>
+  );
+}
+
+interface QuestionProps {
+  /** Without a folder the host asks for it. */
+  onMove: (keep: boolean, folder?: string) => void;
+}
+
+function Question({ onMove }: QuestionProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [keep, setKeep] = useState(false);
+  return (
+    <>
+      <p>{t('place.how')}</p>
+      <div className="move__keep">
+        <label htmlFor={id}>{t('place.keep')}</label>
+        <Switch id={id} on={keep} onChange={setKeep} />
+      </div>
+      {window.nanodesk ? (
+        <div className="dialog__actions">
+          <Button kind="primary" data-first-focus onClick={() => onMove(keep)}>
+            {t('place.choose')}
+          </Button>
+        </div>
+      ) : (
+        <FolderForm
+          label={t('place.folder')}
+          placeholder={t('place.placeholder')}
+          action={t('place.start')}
+          onFolder={(folder) => onMove(keep, folder)}
+        />
+      )}
+    </>
+  );
+}
+
+function Moving({ done, onStop }: { done: number; onStop: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('place.moving')}</p>
+      <Progress label={t('place.title')} value={done} />
+      <div className="dialog__actions">
+        <Button data-first-focus onClick={onStop}>
+          <Square size={11} fill="currentColor" aria-hidden />
+          {t('jobs.stop')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Moved({ moved }: { moved: LibraryMove }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="folder-path" dir="ltr">
+        {moved.folder}
+      </p>
+      <p>{t(moved.kept ? 'place.kept' : 'place.goes')}</p>
+      <RestartPart />
+    </>
+  );
+}
