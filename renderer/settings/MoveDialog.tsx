@@ -25,13 +25,15 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={t(moved ? 'place.moved' : 'place.title')} onClose={close}>
-      {moved ? (
-        <Moved moved={moved} />
-      ) : done === null ? (
-        <Question onMove={(...wanted) => void move(...wanted)} />
-      ) : (
-        <Moving done={done} onStop={stop} />
-      )}
+      <div className="place">
+        {moved ? (
+          <Moved moved={moved} />
+        ) : done === null ? (
+          <Question onMove={(...wanted) => void move(...wanted)} />
+        ) : (
+          <Moving done={done} onStop={stop} />
+        )}
+      </div>
     </Dialog>
   );
 }
@@ -48,7 +50,7 @@ function Question({ onMove }: QuestionProps) {
   return (
     <>
       <p>{t('place.how')}</p>
-      <div className="move__keep">
+      <div className="place__keep">
         <label htmlFor={id}>{t('place.keep')}</label>
         <Switch id={id} on={keep} onChange={setKeep} />
       </div>

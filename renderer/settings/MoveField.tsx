@@ -1,22 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Page';
 import { MoveDialog } from './MoveDialog';
+import './folder.css';
 
 /** Where the library lies, and the way to have it lie elsewhere. */
 export function MoveField({ folder }: { folder: string }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (
-    <Field label={t('settings.folder')}>
-      <span className="folder-path" dir="ltr">
-        {folder}
-      </span>
+    <div className="setting">
+      <div className="setting__words">
+        <span>{t('settings.folder')}</span>
+        <span className="setting__hint folder-path" dir="ltr">
+          {folder}
+        </span>
+      </div>
       <Button small onClick={() => setAsking(true)}>
         {t('place.move')}
       </Button>
       {asking && <MoveDialog onClose={() => setAsking(false)} />}
-    </Field>
+    </div>
   );
 }
