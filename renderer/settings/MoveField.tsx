@@ -12,9 +12,9 @@ export function MoveField({ folder }: { folder: string }) {
     <div className="setting">
       <div className="setting__words">
         <span>{t('settings.folder')}</span>
-        <span className="setting__hint folder-path" dir="ltr">
+        <p className="setting__hint folder-path" dir="ltr">
           {folder}
-        </span>
+        </p>
       </div>
       <Button small onClick={() => setAsking(true)}>
         {t('place.move')}
