@@ -1,4 +1,5 @@
 /** How a call is written down: one zod schema for what goes in, one for what comes out. Knows no transport. */
+import './without-code';
 import { z } from 'zod';
 
 export interface Route<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {

@@ -1,4 +1,5 @@
 /** Errors that a person can read: what happened, why, and what to do. They cross every transport. */
+import './without-code';
 import { z } from 'zod';
 
 const errorCode = z.enum([

@@ -81,12 +81,13 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>((bytes, at) => bytes.subarray(0, at)),
 );
 
+/** A share of the length, as likely anywhere: fast-check itself prefers small numbers, and would spoil the magic each time. */
+const shareUpTo = (most: number): fc.Arbitrary<number> =>
+  fc.noBias(fc.integer({ min: 0, max: 999_999 })).map((millionths) => (most * millionths) / 1e6);
+
 /** One of the seeds after one to six changes. Changes near the beginning, where headers are, come half of the time. */
 export function spoiltOf(seeds: Seed[]): fc.Arbitrary<Seed> {
-  const place = fc.oneof(
-    fc.double({ min: 0, max: 1, noNaN: true }),
-    fc.double({ min: 0, max: 0.05, noNaN: true }),
-  );
+  const place = fc.oneof(shareUpTo(1), shareUpTo(0.05));
   const changes = fc.array(fc.tuple(change, place), { minLength: 1, maxLength: 6 });
   return fc.tuple(fc.constantFrom(...seeds), changes).map(([{ name, bytes }, all]) => ({
     name,
