@@ -1,5 +1,5 @@
 /**
- * Feeds spoilt files to a reader. `NANODESK_FUZZ=10000` is the full run and prints its figures; without it a few hundred
+ * Feeds spoilt files to a reader. `NANODESK_FUZZ=10000` is the full run and prints its figures; without it a hundred
  * cases keep the reader honest. What crashes the process itself is left in the temporary folder, as nanodesk-fuzz-*.
  */
 import { rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { wireError } from '../../main/contract';
 import { type Seed, spoiltOf } from './spoil';
 
 const FULL = process.env.NANODESK_FUZZ;
-const CASES = Number(FULL ?? 200);
+const CASES = Number(FULL ?? 100);
 const SEED = 20261126;
 /** Far above what any of these small files may take; a case that never ends ends the test. */
 const HANGS_MS = 30_000;

@@ -27,24 +27,24 @@ export async function createByteSource(handle: FileHandle, size: number): Promis
 
 /** What the demuxer calls to read; not among its types. */
 interface Readable {
-  _read(start: number, end: number, ...limits: unknown[]): unknown;
+  _read(start: number, ...more: unknown[]): unknown;
 }
 
-/** A reader that comes back to a range comes back a few times. */
-const MOST_REPEATS = 100;
+/** A reader that comes back to a place comes back a few times. */
+const MOST_REPEATS = 1000;
 
 /**
- * Answers with nothing, as at the end of a file, where the same bytes are asked for again and again: in a damaged
- * Matroska file mediabunny 1.61 looks for the next element among the last eight bytes for ever.
+ * Answers with nothing, as at the end of a file, where one place is read again and again: in damaged files mediabunny 1.61
+ * looks for the next Matroska element among the last eight bytes for ever, and takes AAC frames of no length without end.
  */
 function endEndlessReads(source: CustomSource): void {
   const readable = source as unknown as Readable;
   const read = readable._read.bind(source);
-  let [lastStart, lastEnd, repeats] = [-1, -1, 0];
-  readable._read = (start, end, ...limits) => {
-    repeats = start === lastStart && end === lastEnd ? repeats + 1 : 0;
-    [lastStart, lastEnd] = [start, end];
-    return repeats > MOST_REPEATS ? null : read(start, end, ...limits);
+  let [last, repeats] = [-1, 0];
+  readable._read = (start, ...more) => {
+    repeats = start === last ? repeats + 1 : 0;
+    last = start;
+    return repeats > MOST_REPEATS ? null : read(start, ...more);
   };
 }
 

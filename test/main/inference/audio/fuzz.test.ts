@@ -18,7 +18,7 @@ afterEach(() => void vi.restoreAllMocks());
 it.each([
   ['WAV', /^(alaw-8000|u8-11025|rf64|s24-extensible|f64-8000)\.wav$/],
   ['MP3', /^(bare-16000|stereo-44100|vbr-22050)\.mp3$/],
-  ['MP4', /^(film\.mp4|fragmented\.mp4|lc-44100\.m4a|lc-16000\.aac)$/],
+  ['MP4', /^(film\.mp4|fragmented\.mp4|lc-44100\.m4a|lc-16000\.aac|frames-of-no-length\.aac)$/],
   ['OGG', /^(speech\.opus|stereo-44100\.ogg)$/],
   ['WebM', /^(speech|film|endless-search)\.webm$|^vorbis\.mka$/],
   ['FLAC', /^flac\.flac$/],
