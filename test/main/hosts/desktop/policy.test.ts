@@ -107,11 +107,23 @@ describe('mayLoad()', () => {
     '',
   ])('refuses %j', (url) => expect(mayLoad(url)).toBe(false));
 
-  it('saves only what the page made itself', () => {
+  it.each([
+    ...NOT_THE_PAGE.filter((url) => !url.startsWith('blob:nanodesk://app/')),
+    ...PAGES,
+    'nanodesk://app/media/abcd',
+    'nanodesk://app/media/message-',
+    'nanodesk://app/media/message-1x',
+    'nanodesk://app/media/message-1/../../x',
+    'nanodesk://app/media/message-1?x',
+    'nanodesk://app/media/message-12345678901234567',
+    'blob:https://evil.com/1',
+    'blob:nanodesk://app.evil/1',
+    'data:,x',
+  ])('saves nothing from %j', (url) => expect(mayDownload(url)).toBe(false));
+
+  it('saves what the page made itself, and what came with a message', () => {
     expect(mayDownload('blob:nanodesk://app/1-2-3')).toBe(true);
     expect(mayDownload('nanodesk://app/media/message-12')).toBe(true);
-    for (const url of ['nanodesk://app/media/abcd', 'blob:https://evil.com/1', 'data:,x', ''])
-      expect(mayDownload(url)).toBe(false);
   });
 });
 
