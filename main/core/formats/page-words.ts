@@ -123,7 +123,8 @@ export const TRANSCRIPT_TITLES = [ENGLISH.transcript, KOREAN.transcript];
 /** A name as the page calls it; names by people stay as they are. */
 function nameIn({ names, numbered }: PageWords, name: string): string {
   const number = /^Speaker (\d+)$/.exec(name)?.[1];
-  return number === undefined ? (names[name] ?? name) : numbered(number);
+  if (number !== undefined) return numbered(number);
+  return Object.hasOwn(names, name) ? names[name]! : name;
 }
 
 /** Lines with the names of the page. */

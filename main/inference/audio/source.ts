@@ -25,26 +25,37 @@ export async function createByteSource(handle: FileHandle, size: number): Promis
   return source;
 }
 
-/** What the demuxer calls to read; not among its types. */
+/** What the demuxer calls; not among its types. */
 interface Readable {
   _read(start: number, ...more: unknown[]): unknown;
+  _getFileSize(): unknown;
 }
 
 /** A reader that comes back to a place comes back a few times. */
 const MOST_REPEATS = 1000;
+/** And asks for the size with every read. */
+const MOST_IDLE = 20 * MOST_REPEATS;
 
 /**
- * Answers with nothing, as at the end of a file, where one place is read again and again: in damaged files mediabunny 1.61
- * looks for the next Matroska element among the last eight bytes for ever, and takes AAC frames of no length without end.
+ * Ends what mediabunny 1.61 would do for ever in damaged files. Where one place is read again and again it gets nothing,
+ * as at the end of a file: it looks for the next Matroska element among the last eight bytes, and takes AAC frames of no
+ * length without end. Where it reads nothing at all any more, it is stopped: it waits for the first frame of a FLAC
+ * file that has none.
  */
 function endEndlessReads(source: CustomSource): void {
   const readable = source as unknown as Readable;
-  const read = readable._read.bind(source);
-  let [last, repeats] = [-1, 0];
+  const [read, sizeOf] = [readable._read.bind(source), readable._getFileSize.bind(source)];
+  let [last, repeats, idle] = [-1, 0, 0];
   readable._read = (start, ...more) => {
+    idle = 0;
     repeats = start === last ? repeats + 1 : 0;
     last = start;
     return repeats > MOST_REPEATS ? null : read(start, ...more);
+  };
+  readable._getFileSize = () => {
+    idle += 1;
+    if (idle > MOST_IDLE) throw new Error('Nothing is read any more.');
+    return sizeOf();
   };
 }
 

@@ -238,7 +238,7 @@ function loneValue(
   const [word, next] = [pieces[at]!.text, pieces[at + 1]?.text ?? ''];
   if (word === 'half' && /^an?$/u.test(next)) return { value: 0.5, length: 2 };
   if (/^an?$/u.test(word)) return { value: 1, length: 1 };
-  const lone = LONE[word];
+  const lone = Object.hasOwn(LONE, word) ? LONE[word] : undefined;
   if (word === 'twice' && next === 'as') return undefined;
   if (word === 'once' && /^(?:i|we|you|he|she|it|they|the|this|that|\p{L}+s)$/u.test(next))
     return undefined;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openAudio } from '../../../../main/inference/audio/open';
 import { fuzz } from '../../../helpers/fuzz';
 import { temporaryFolder } from '../../../helpers/library';
+import { decodeAll, fixture } from '../../../helpers/sound';
 import { seedsIn } from '../../../helpers/spoil';
 
 /** Whole headers and a second or two of sound; the rest of a file is more of the same. */
@@ -21,7 +22,7 @@ it.each([
   ['MP4', /^(film\.mp4|fragmented\.mp4|lc-44100\.m4a|lc-16000\.aac|frames-of-no-length\.aac)$/],
   ['OGG', /^(speech\.opus|stereo-44100\.ogg)$/],
   ['WebM', /^(speech|film|endless-search)\.webm$|^vorbis\.mka$/],
-  ['FLAC', /^flac\.flac$/],
+  ['FLAC', /^(flac|no-frame)\.flac$/],
 ])(
   'spoilt %s files are decoded, or refused in one line',
   async (format, names) => {
@@ -41,6 +42,9 @@ it.each([
         await source.close();
       }
     });
+    // What came before must not spoil the decoder for the next file of the same process.
+    for (const { name } of seedsIn('audio', names))
+      expect((await decodeAll(fixture(name))).length, name).toBeGreaterThan(8000);
   },
   1_200_000,
 );
