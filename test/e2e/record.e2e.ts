@@ -52,7 +52,7 @@ describe('in Electron 22, with its window closed', () => {
     await closeWindow();
     expect(await isVisible()).toBe(false);
     await page.getByText(/0:0[5-9] saved/).waitFor();
-    await handle.evaluate(({ app }) => void app.emit('second-instance'));
+    await handle.evaluate(({ app }) => void app.emit('second-instance', {}, ['nanodesk'], '/'));
     await expect.poll(isVisible).toBe(true);
     await closeWindow();
     await handle.evaluate(({ BrowserWindow }) =>

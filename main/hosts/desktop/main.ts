@@ -5,6 +5,7 @@ import { setupBackground } from './background';
 import { guardPages, guardSession } from './guards';
 import { forwardEvents, serveRequests } from './ipc';
 import { setupMenu } from './menu';
+import { fulfil, hearLaterStarts, takeIn, wantedAtStart } from './opening';
 import { registerScheme, serveScheme } from './protocol';
 import { createRecordKey } from './record-key';
 import { revivePages } from './revival';
@@ -26,7 +27,6 @@ function start(): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   registerScheme();
   guardPages();
-  app.on('second-instance', showWindow);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -41,7 +41,10 @@ function onReady(): void {
   revivePages(ready);
   setupMenu('system');
   const background = setupBackground();
-  openWindow();
+  const { place, files } = wantedAtStart();
+  openWindow(place ?? undefined);
+  void takeIn(files, ready);
+  hearLaterStarts((wanted) => void fulfil(wanted, ready));
   const takeRecordKey = createRecordKey();
   app.on('activate', showWindow);
   void ready.then(forwardEvents, () => {});

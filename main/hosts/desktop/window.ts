@@ -14,8 +14,8 @@ import {
 /** The page's own background colours (renderer/ui/tokens.css), so that nothing flashes before it is drawn. */
 const BACKGROUND = { light: '#f1efea', dark: '#161412' };
 
-/** Opens the window and starts loading the page. Its place is kept for the next run. */
-export function openWindow(): BrowserWindow {
+/** Opens the window and starts loading the page at a place in it. Where the window is, is kept for the next run. */
+export function openWindow(url = PAGE_URL): BrowserWindow {
   const dataFolder = app.getPath('userData');
   const state = readWindowState(dataFolder);
   nativeTheme.themeSource = state.theme;
@@ -33,7 +33,7 @@ export function openWindow(): BrowserWindow {
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => void writeWindowState(dataFolder, stateOf(window)));
-  void window.loadURL(PAGE_URL);
+  void window.loadURL(url);
   return window;
 }
 
