@@ -36,6 +36,6 @@ opening(
     await startAgain('nanodesk://record/now');
     await startAgain(`nanodesk:/${recording.slice(1)}`);
     await expect.poll(place).toBe(recording);
-    expect(open.problems()).toEqual([]);
+    expect(open.problems).toEqual([]);
   },
 );
