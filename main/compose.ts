@@ -17,6 +17,7 @@ import { evaluationHandlers } from './core/evaluation/handlers';
 import { createEvents } from './core/events';
 import { fileHandlers } from './core/files';
 import { createQueue, jobHandlers, type Queue } from './core/jobs';
+import { createLeaks, type Leaks } from './core/leaks';
 import { libraryHandlers } from './core/library';
 import { modelHandlers } from './core/models';
 import type { Inference, Log, Network, Power } from './core/ports';
@@ -42,6 +43,7 @@ import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { openStrangers } from './leaks/strangers';
 import { createPdfWriter } from './pdf/writer';
 import { takeLock } from './store/lock';
 import { openStore, type StoreOptions } from './store/open';
@@ -113,6 +115,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const queue = createQueue(core, worker);
   const captures = createCaptures(core, queue);
   const folderWatch = createFolderWatch(core, queue, options.watchFolder ?? false);
+  const leaks = createLeaks(core, openStrangers);
   createRelay(core);
   core.events.subscribe(({ name }) => {
     if (name === 'settings.changed') core.inference.review();
@@ -121,7 +124,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
   worker.wake();
   const recovered = captures.recover();
   return {
-    dispatch: createDispatch(allHandlers(core, { queue, voices, captures, folderWatch }), {
+    dispatch: createDispatch(allHandlers(core, { queue, voices, captures, folderWatch, leaks }), {
       fault: (thrown) =>
         options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
       progress: (told) => core.events.emit('request.progress', told),
@@ -130,6 +133,7 @@ export async function compose(options: ComposeOptions): Promise<App> {
     mediaPath: (medium) => mediaPath(store, medium),
     recovered,
     async close() {
+      leaks.close();
       await endSweeping?.();
       await folderWatch.close();
       await captures.close();
@@ -191,6 +195,7 @@ function createCore(options: ComposeOptions, store: Store): Core {
     runtime,
     chooseFolder: options.chooseFolder,
     restart: options.restart,
+    startedAt: clock.now(),
     ...parts,
   };
 }
@@ -221,9 +226,10 @@ interface Parts {
   voices: Voices;
   captures: Captures;
   folderWatch: FolderWatch;
+  leaks: Leaks;
 }
 
-function allHandlers(core: Core, { queue, voices, captures, folderWatch }: Parts): Handlers {
+function allHandlers(core: Core, { queue, voices, captures, folderWatch, leaks }: Parts): Handlers {
   return {
     ...recordingHandlers(core, queue),
     ...binHandlers(core, queue),
@@ -245,6 +251,7 @@ function allHandlers(core: Core, { queue, voices, captures, folderWatch }: Parts
     ...jobHandlers(core, queue),
     ...libraryHandlers(core),
     ...watchingHandlers(core, folderWatch),
+    ...leaks.handlers,
     ...settingsHandlers(core),
     ...evaluationHandlers(core),
   };

@@ -8,6 +8,7 @@ import type { PartOf } from './define';
 import { evaluationRoutes } from './evaluation';
 import { fileRoutes } from './files';
 import { jobRoutes } from './jobs';
+import { leaksRoutes } from './leaks';
 import { libraryRoutes } from './library';
 import { modelRoutes } from './models';
 import { promiseRoutes } from './promises';
@@ -45,6 +46,7 @@ export const routes = {
   ...jobRoutes,
   ...libraryRoutes,
   ...watchingRoutes,
+  ...leaksRoutes,
   ...settingsRoutes,
   ...evaluationRoutes,
 };
@@ -99,6 +101,7 @@ export type {
 export { privateClass } from './exports';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
+export type { Sent, Way } from './leaks';
 export type { Backup, BackupManifest, LibraryLocation, LibraryMove } from './library';
 export { backupManifest, libraryLocation } from './library';
 export type {

@@ -23,6 +23,8 @@ export interface Core {
   events: Events;
   clock: Clock;
   clocks(): ClockReading;
+  /** When this program opened the library, as `clock` says. */
+  startedAt: number;
   power: Power;
   log: Log;
   /** Lets the person choose a folder in a window of the host, null where they choose none; absent where there is no window. */

@@ -1,6 +1,7 @@
 /** The health of this installation: each check one line, with what to do where it fails. */
 import { AppError, type Check, type Model } from '../contract';
 import type { Core } from './core';
+import { checkSent } from './leaks';
 import { checkPrivacy } from './privacy';
 
 /** Runs every check; one that throws has failed, and the others still run. */
@@ -18,6 +19,7 @@ export async function examine(core: Core, signal: AbortSignal): Promise<Check[]>
   // Last, so that the model process runs.
   const privacy = await attempt('privacy', async () => [
     await checkPrivacy(core.network, core.downloads.count() > 0),
+    checkSent(core),
   ]);
   // What a stop interrupted has not failed.
   signal.throwIfAborted();

@@ -1,5 +1,5 @@
 /** What the core needs to bring models into the library: main/weights implements it. */
-import type { Measurement, Offer } from '../contract';
+import type { Measurement, Offer, Sent } from '../contract';
 
 /** Bytes so far, of how many; the total is null until it is known. */
 export type OnReceived = (received: number, total: number | null) => void;
@@ -19,6 +19,8 @@ export interface Weights {
   addFolder(path: string, taken: string[], signal: AbortSignal): Promise<string>;
   /** Removes an added model and what a download of it left; whether there was anything. */
   remove(id: string): Promise<boolean>;
+  /** What this process has sent so far. */
+  sent(): Omit<Sent, 'since'>;
   measured(): Promise<Record<string, Measurement>>;
   noteMeasured(id: string, measurement: Measurement): Promise<void>;
 }

@@ -16,6 +16,7 @@ const PAGE = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "webrtc 'block'",
 ].join('; ');
 
 /** Policy of an answer that is no page: were it ever shown as one, it could do nothing. */
@@ -25,6 +26,7 @@ const NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 export const securityHeaders = (isPage = false): Record<string, string> => ({
   'Content-Security-Policy': isPage ? PAGE : NO_PAGE,
   'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -18,6 +18,12 @@ export interface HubOptions {
 /** The connection broke, or the server asks for patience: worth another try. */
 export class Broken extends Error {}
 
+/** Of this process, the only sender in it. */
+const sent = { bytes: 0, requests: 0 };
+
+/** What was handed to connections since the process started, before encryption. */
+export const sentSoFar = (): typeof sent => ({ ...sent });
+
 const MOST_REDIRECTS = 5;
 const STALL_MS = 30_000;
 const HEADERS = { 'User-Agent': 'nanodesk', 'Accept-Encoding': 'identity' };
@@ -60,20 +66,26 @@ function get(
     // Only a test's server on this computer is asked without TLS: see mayVisit.
     const { request } = url.protocol === 'https:' ? https : http;
     let answer: IncomingMessage | null = null;
-    const sent = request(url, { method: 'GET', headers, signal, agent: false }, (response) => {
+    const asked = request(url, { method: 'GET', headers, signal, agent: false }, (response) => {
       answer = response;
       resolve(response);
     });
-    sent.setTimeout(stallMs, () => {
+    asked.once('finish', () => count(asked.socket?.bytesWritten));
+    asked.setTimeout(stallMs, () => {
       const broken = new Broken(`no answer for ${stallMs / 1000} s`);
       answer?.destroy(broken);
-      sent.destroy(broken);
+      asked.destroy(broken);
     });
-    sent.on('error', (error) =>
+    asked.on('error', (error) =>
       reject(error instanceof Broken ? error : new Broken((error as { code?: string }).code)),
     );
-    sent.end();
+    asked.end();
   });
+}
+
+function count(bytes = 0): void {
+  sent.bytes += bytes;
+  sent.requests += 1;
 }
 
 function parse(location: string, from: URL): URL {

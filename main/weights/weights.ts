@@ -10,7 +10,7 @@ import { makeFolder, writeWhole } from './disk';
 import { bytesThere, download } from './download';
 import { addFolder } from './folder';
 import { plan as planSchema } from './plan';
-import type { HubOptions } from './request';
+import { type HubOptions, sentSoFar } from './request';
 import { createShelf, MANIFEST, type Shelf, type TakeLock } from './shelf';
 
 export type { HubOptions } from './request';
@@ -38,6 +38,7 @@ export function createWeights({
     download: (wanted, onReceived, signal) =>
       download({ shelf, offer: wanted, onReceived, signal, options: hub }),
     addFolder: (from, taken, signal) => addFolder({ shelf, folder: from, taken, signal }),
+    sent: sentSoFar,
     remove: (id) => shelf.alone(id, () => shelf.remove(id)),
     ...createNotes(path.join(folder, 'measured.json')),
   };

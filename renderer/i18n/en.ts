@@ -3,6 +3,7 @@ import { bin } from './en-bin';
 import { chats, replies } from './en-chats';
 import { exports as exportWords } from './en-exports';
 import { jobs } from './en-jobs';
+import { leaks } from './en-leaks';
 import { models } from './en-models';
 import { palette } from './en-palette';
 import { place } from './en-place';
@@ -171,6 +172,7 @@ export const en = {
   replies,
   export: exportWords,
   settings,
+  leaks,
   models,
   shortcuts: {
     title: 'Keyboard shortcuts',

@@ -4,6 +4,7 @@ import { bin } from './ko-bin';
 import { chats, replies } from './ko-chats';
 import { exports as exportWords } from './ko-exports';
 import { jobs } from './ko-jobs';
+import { leaks } from './ko-leaks';
 import { models } from './ko-models';
 import { palette } from './ko-palette';
 import { place } from './ko-place';
@@ -166,6 +167,7 @@ export const ko: Dictionary = {
   replies,
   export: exportWords,
   settings,
+  leaks,
   models,
   shortcuts: {
     title: '단축키',

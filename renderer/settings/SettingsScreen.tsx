@@ -4,6 +4,7 @@ import { AboutGroup } from './AboutGroup';
 import { BinGroup } from './BinGroup';
 import { HealthGroup } from './HealthGroup';
 import { KeysGroup } from './KeysGroup';
+import { LeakGroup } from './LeakGroup';
 import { LookGroup } from './LookGroup';
 import { MachineGroup } from './MachineGroup';
 import { QueueGroup } from './QueueGroup';
@@ -29,6 +30,7 @@ export function SettingsScreen() {
         </>
       )}
       <HealthGroup />
+      <LeakGroup />
       <AboutGroup />
     </Page>
   );

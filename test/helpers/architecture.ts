@@ -39,6 +39,8 @@ const PAGE_LIBRARIES =
 /** Only the loopback host may listen, and only one module may reach out. */
 const NETWORK = /^node:(net|http|https|http2|tls|dgram|dns|inspector)(\/|$)/;
 const REACHES_OUT = 'main/weights/request.ts';
+/** Stands for other computers, on this one. */
+const STRANGERS = 'main/leaks/strangers.ts';
 /** The same without an import. */
 const NETWORK_GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']);
 
@@ -86,10 +88,15 @@ const LAYERS: Layer[] = [
     own: /^main\/(contract|weights)(\/|$)|^main\/core\/weights-port$/,
     foreign: /^zod$|^node:/,
   },
+  {
+    files: /^main\/leaks\//,
+    own: /^main\/(contract|leaks)(\/|$)|^main\/core\/leaks-port$/,
+    foreign: NOTHING,
+  },
   { files: /^main\/dispatch\.ts$/, own: /^main\/contract(\/|$)/, foreign: /^zod$/ },
   {
     files: /^main\/compose\.ts$/,
-    own: /^main\/(contract|core|store|inference|pdf|weights|dispatch)(\/|$)/,
+    own: /^main\/(contract|core|store|inference|leaks|pdf|weights|dispatch)(\/|$)/,
     foreign: /^node:/,
   },
   {
@@ -176,7 +183,8 @@ function globalUse(node: Node): string[] {
 const isNamed = (value: unknown, name: string): boolean => isNode(value) && value.name === name;
 
 function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import): boolean {
-  if (NETWORK.test(specifier)) return file.startsWith('main/hosts/http/') || file === REACHES_OUT;
+  if (NETWORK.test(specifier))
+    return file.startsWith('main/hosts/http/') || [REACHES_OUT, STRANGERS].includes(file);
   if (!specifier.startsWith('.')) return layer.foreign.test(specifier);
   // The sample recording is data of the house, not code.
   if (/\/demo\/[^/]+\?url$/.test(specifier)) return file.startsWith('renderer/');

@@ -30,6 +30,7 @@ export const FOLDERS = new Set([
   'main/core/templates',
   'main/store',
   'main/store/migrations',
+  'main/leaks',
   'main/pdf',
   'main/inference',
   'main/inference/audio',

@@ -15,6 +15,8 @@ import { wordsNow } from './words';
 /** Guards every page from the moment it exists. */
 export function guardPages(): void {
   app.on('web-contents-created', (_event, contents) => {
+    // Calls know no policy of content: they would reach out over UDP.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-navigate', (event, url) => {
       if (!mayNavigate(url)) event.preventDefault();
     });

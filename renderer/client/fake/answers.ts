@@ -14,6 +14,7 @@ import { createCaptureAnswers } from './captures';
 import { createChatAnswers } from './chat-answers';
 import { createModelAnswers } from './downloads';
 import { createExportAnswers } from './exports';
+import { createLeakAnswers } from './leaks';
 import { createLibraryAnswers } from './library';
 import { createPlaceAnswers } from './place';
 import { createPromiseAnswers } from './promise-answers';
@@ -55,6 +56,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createSettingsAnswers(world, emit),
     ...createModelAnswers(world, emit),
     ...createWatchingAnswers(emit),
+    ...createLeakAnswers(world.now),
     ...createPlaceAnswers(emit),
   };
 }

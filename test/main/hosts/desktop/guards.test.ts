@@ -16,7 +16,10 @@ const { speak } = await import('../../../../main/hosts/desktop/words');
 
 it('asks before a page that records is left, in the language that is set by then', () => {
   guardPages();
-  const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler: () => {} });
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: () => {},
+    setWebRTCIPHandlingPolicy: () => {},
+  });
   app.emit('web-contents-created', {}, contents);
   const leave = () => {
     const event = { preventDefault: vi.fn() };

@@ -1,0 +1,17 @@
+/** The fake's listeners: nobody listens, so nothing is heard. */
+import type { Answers } from './answers';
+
+/** The discard service's, where nothing answers. */
+const PORT = 9;
+
+export const createLeakAnswers = (startedAt: number): Answers => ({
+  'leaks.begin': () => ({
+    ports: {
+      ...{ fetch: PORT, socket: PORT, image: PORT, dns: PORT },
+      ...{ webrtc: PORT, worker: PORT, process: PORT, navigation: PORT },
+    },
+    udp: PORT,
+  }),
+  'leaks.end': () => ({ heard: [], hears: true }),
+  'leaks.sent': () => ({ bytes: 0, requests: 0, since: startedAt }),
+});
