@@ -4,13 +4,11 @@ import { I18nextProvider } from 'react-i18next';
 import { App } from './App';
 import { connect } from './client/connect';
 import { ClientProvider, createQueryClient } from './client/context';
-import { stayHere } from './client/stay';
 import { createI18n, resolveLanguage } from './i18n';
 import './ui/tokens.css';
 import './ui/base.css';
 import { LinkEnded } from './ui/LinkEnded';
 
-stayHere();
 const root = createRoot(document.getElementById('root') as HTMLElement);
 const i18n = createI18n(resolveLanguage('system'));
 

@@ -84,6 +84,8 @@ describe('the rules catch', () => {
     ['main/weights/x.ts', "import { openStore } from '../store/open';"],
     ['main/weights/x.ts', "import type { Core } from '../core/core';"],
     ['main/weights/request.ts', "import { createSession } from '../inference/session';"],
+    ['main/leaks/x.ts', "import { connect } from 'node:net';"],
+    ['main/leaks/strangers.ts', "import { open } from '../weights/request';"],
     ['main/inference/x.ts', "import { open } from '../weights/request';"],
     ['main/core/x.ts', "import { open } from '../weights/request';"],
     ['main/store/x.ts', "const answer = await fetch('https://example.com');"],

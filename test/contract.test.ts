@@ -15,6 +15,7 @@ import {
   callBin,
   callCaptures,
   callChats,
+  callLeaks,
   callSpeakers,
   callSummaries,
   callTags,
@@ -96,6 +97,7 @@ describe.each(transports)('over $name', (kind) => {
     await call('jobs.list', {});
     await call('library.backUp', {});
     await callWatching(call);
+    await callLeaks(call);
     expect(await call('jobs.first', { id: job })).toMatchObject({ id: job });
     await call('jobs.stop', { id: job });
     expect(await call('jobs.retry', { id: job })).toMatchObject({ id: job, state: 'done' });

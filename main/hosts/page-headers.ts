@@ -16,7 +16,6 @@ const PAGE = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 /** Policy of an answer that is no page: were it ever shown as one, it could do nothing. */

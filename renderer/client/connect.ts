@@ -3,6 +3,7 @@ import { type Client, createClient } from './client';
 import { httpTransport } from './http';
 import { ipcTransport } from './ipc';
 import { forgetSession, openSession } from './session';
+import { stayHere } from './stay';
 
 /** Null when this tab has no session; `onEnded` is called then, and again when a session ends. */
 export async function connect(onEnded: () => void): Promise<Client | null> {
@@ -11,6 +12,7 @@ export async function connect(onEnded: () => void): Promise<Client | null> {
     return createFakeClient(new URLSearchParams(location.search).get('fake') ?? 'full');
   }
   if (window.nanodesk) return createClient(ipcTransport(window.nanodesk));
+  stayHere();
   const token = await openSession();
   if (!token) {
     onEnded();

@@ -71,7 +71,6 @@ async function prefetch(url: string): Promise<Answer> {
   const links = [
     { rel: 'dns-prefetch', href: '//nanodesk-leak.invalid' },
     { rel: 'preconnect', href: url },
-    { rel: 'prefetch', href: url },
   ].map((link) => Object.assign(document.createElement('link'), link));
   document.head.append(...links);
   await pause(null);

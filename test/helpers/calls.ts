@@ -24,6 +24,13 @@ const CHAT = whatsApp(
 );
 const PICTURES = { '00000001-PHOTO-2025-11-20-09-00-00.jpg': 'picture' };
 
+/** Every call about what gets out. */
+export async function callLeaks(call: Call): Promise<void> {
+  await call('leaks.begin', {});
+  expect(await call('leaks.end', {})).toEqual({ heard: [], hears: true });
+  expect(await call('leaks.sent', {})).toMatchObject({ since: expect.any(Number) });
+}
+
 /** Every call about chats; what is imported is removed again. */
 export async function callChats(call: Call, local: boolean): Promise<void> {
   const file = await upload(call, 'WhatsApp Chat - Anna.zip', whatsAppZip(CHAT, PICTURES));

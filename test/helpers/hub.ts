@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -49,6 +49,8 @@ export interface TestHub {
   tree: (entries: object[]) => unknown;
   etag: (name: string) => string;
   commit: string;
+  /** Over every connection so far. */
+  bytesRead(): number;
   close(): Promise<void>;
 }
 
@@ -82,6 +84,8 @@ export async function startHub(folder = tinyDecoder): Promise<TestHub> {
     if (hub.fault?.(request, response, at)) return;
     answer(hub, request, response, { pathname, name, file });
   });
+  const callers: Socket[] = [];
+  server.on('connection', (caller) => callers.push(caller));
   const hub: TestHub = {
     base: '',
     files,
@@ -90,6 +94,7 @@ export async function startHub(folder = tinyDecoder): Promise<TestHub> {
     tree: (entries) => entries,
     etag: (name) => `"${hash('sha256', hub.files.get(name)!)}"`,
     commit: COMMIT,
+    bytesRead: () => callers.reduce((sum, caller) => sum + caller.bytesRead, 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

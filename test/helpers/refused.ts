@@ -58,6 +58,7 @@ export const UNFIT: [string, unknown][] = [
 
 /** They name what is not there. */
 export const ABSENT: [string, unknown][] = [
+  ['leaks.end', {}],
   ['recordings.get', { id: 'abcdefgh' }],
   ['recordings.remove', { id: 'abcdefgh' }],
   ['bin.put', { ids: ['abcdefgh'] }],

@@ -4,6 +4,7 @@ import type { Answers } from './answers';
 /** The discard service's, where nothing answers. */
 const PORT = 9;
 
+/** A trial in which every way is held, and a program that has sent nothing since `startedAt`. */
 export const createLeakAnswers = (startedAt: number): Answers => ({
   'leaks.begin': () => ({
     ports: {

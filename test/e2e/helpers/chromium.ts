@@ -6,7 +6,7 @@ import { ROOT } from './paths';
 import { descendantsOf, killed } from './processes';
 import { MICROPHONE, type Shell, watchProblems } from './shell';
 
-const CHROMIUM = '/usr/bin/chromium';
+export const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'];
 
 /** Opens `nanodesk serve` for a library in a browser of its own. */

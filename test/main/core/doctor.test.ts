@@ -20,6 +20,8 @@ const patient = (parts: {
       embedding: { embed: parts.embed ?? (async () => [new Float32Array([1])]) },
     },
     downloads: { count: () => 0 },
+    startedAt: 0,
+    weights: { sent: () => ({ bytes: 0, requests: 0 }) },
     network: { socketsOf: async () => [] },
   }) as unknown as Core;
 
@@ -35,6 +37,7 @@ describe('the doctor', () => {
       ['models', false],
       ['inference', true],
       ['privacy', true],
+      ['sent', true],
     ]);
     expect(checks[2]?.detail).toBe('catalogue unreadable');
   });
@@ -56,7 +59,7 @@ describe('the doctor', () => {
 
   it('an answer without a vector is no health', async () => {
     const checks = await examine(patient({ embed: async () => [] }), never);
-    expect(checks.at(-2)).toMatchObject({ name: 'inference', ok: false });
+    expect(checks.at(-3)).toMatchObject({ name: 'inference', ok: false });
   });
 
   it('that was stopped reports nothing (would catch a stop shown as a failed check)', async () => {

@@ -62,6 +62,16 @@ describe('a download', () => {
     }
   });
 
+  it('is counted byte by byte as it is sent', async () => {
+    const hub = await startHub();
+    const shelf = openShelf(hub);
+    const before = shelf.sent();
+    await shelf.fetch();
+    const { bytes, requests } = shelf.sent();
+    expect(requests - before.requests).toBe(hub.asked.length);
+    expect(bytes - before.bytes).toBe(hub.bytesRead());
+  });
+
   it('is refused where the model is there already', async () => {
     const hub = await startHub();
     const shelf = openShelf(hub);

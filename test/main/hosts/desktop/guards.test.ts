@@ -18,9 +18,10 @@ it('asks before a page that records is left, in the language that is set by then
   guardPages();
   const contents = Object.assign(new EventEmitter(), {
     setWindowOpenHandler: () => {},
-    setWebRTCIPHandlingPolicy: () => {},
+    setWebRTCIPHandlingPolicy: vi.fn(),
   });
   app.emit('web-contents-created', {}, contents);
+  expect(contents.setWebRTCIPHandlingPolicy).toHaveBeenCalledWith('disable_non_proxied_udp');
   const leave = () => {
     const event = { preventDefault: vi.fn() };
     contents.emit('will-prevent-unload', event);
