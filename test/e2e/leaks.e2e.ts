@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStrangers } from '../../main/leaks/strangers';
@@ -15,7 +15,10 @@ import { makeFolder, ROOT } from './helpers/paths';
 const { folder, remove } = makeFolder();
 afterAll(remove);
 
-/** What a browser leaves open whatever a page asks of it; the page says so. */
+/**
+ * What a browser leaves open whatever a page asks of it; the page says so. The test's window is a private one: an
+ * ordinary one connects beforehand too.
+ */
 const KNOWN: Record<string, string[]> = { Chromium: ['Call (WebRTC)'] };
 
 describe.each([chromiumShell, electronShell])('in $name', ({ name, missing, open }) => {
@@ -43,7 +46,7 @@ describe.each([chromiumShell, electronShell])('in $name', ({ name, missing, open
 });
 
 /** The same attempts in a page of a server that asks for no protection at all. */
-async function tryUnguarded(browser: Browser): Promise<Trials> {
+async function tryUnguarded(browser: BrowserContext): Promise<Trials> {
   const file = path.join(ROOT, 'renderer/settings/leaks.ts');
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   const server = createServer(({ url }, response) => {
@@ -71,7 +74,11 @@ async function tryUnguarded(browser: Browser): Promise<Trials> {
 }
 
 it('are heard, all that a page has, where nothing guards it', async () => {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  // A private window, and one with that flag, connects to nobody beforehand.
+  const browser = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+    ...{ executablePath: CHROMIUM, args: ['--no-sandbox'] },
+    ignoreDefaultArgs: ['--disable-background-networking'],
+  });
   try {
     const { trials, hears } = await tryUnguarded(browser);
     expect(hears).toBe(true);
