@@ -14,6 +14,8 @@ const FOLDERS = {
   'main/core/metrics/': 'ROUGE, chrF, error rates, bootstrap',
   'main/store/': 'SQLite: the only importer of better-sqlite3',
   'main/inference/': 'ONNX in a process of its own: the only importer of onnxruntime-node',
+  'main/leaks/':
+    'listeners on this computer that stand for strangers, while a page tries to get out',
   'main/pdf/': 'documents as PDF: the only importer of pdfkit, fontkit and bidi-js',
   'main/weights/': 'models that a person adds: the only way out to the network',
   'main/hosts/': 'who asks: each knows its own shell and none of the others',

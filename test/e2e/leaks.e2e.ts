@@ -7,7 +7,6 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { transformWithOxc } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStrangers } from '../../main/leaks/strangers';
-import type { Trials } from '../../renderer/settings/leaks';
 import { CHROMIUM, chromiumShell } from './helpers/chromium';
 import { electronShell } from './helpers/electron';
 import { makeFolder, ROOT } from './helpers/paths';
@@ -44,6 +43,11 @@ describe.each([chromiumShell, electronShell])('in $name', ({ name, missing, open
     }
   });
 });
+
+interface Trials {
+  trials: { way: string; heard: boolean }[];
+  hears: boolean;
+}
 
 /** The same attempts in a page of a server that asks for no protection at all. */
 async function tryUnguarded(browser: BrowserContext): Promise<Trials> {
