@@ -39,16 +39,16 @@ const MOST_IDLE = 20 * MOST_REPEATS;
 /**
  * Ends what mediabunny 1.61 would do for ever in damaged files. Where one place is read again and again it gets nothing,
  * as at the end of a file: it looks for the next Matroska element among the last eight bytes, and takes AAC frames of no
- * length without end. Where it reads nothing at all any more, it is stopped: it waits for the first frame of a FLAC
- * file that has none.
+ * length without end. Where that does not end it, or it reads nothing any more, it is stopped: it waits for the first
+ * frame of a FLAC file that has none.
  */
 function endEndlessReads(source: CustomSource): void {
   const readable = source as unknown as Readable;
   const [read, sizeOf] = [readable._read.bind(source), readable._getFileSize.bind(source)];
   let [last, repeats, idle] = [-1, 0, 0];
   readable._read = (start, ...more) => {
-    idle = 0;
-    repeats = start === last ? repeats + 1 : 0;
+    if (start !== last) [repeats, idle] = [0, 0];
+    repeats += 1;
     last = start;
     return repeats > MOST_REPEATS ? null : read(start, ...more);
   };

@@ -22,7 +22,7 @@ it.each([
   ['MP4', /^(film\.mp4|fragmented\.mp4|lc-44100\.m4a|lc-16000\.aac|frames-of-no-length\.aac)$/],
   ['OGG', /^(speech\.opus|stereo-44100\.ogg)$/],
   ['WebM', /^(speech|film|endless-search)\.webm$|^vorbis\.mka$/],
-  ['FLAC', /^(flac|no-frame)\.flac$/],
+  ['FLAC', /^(flac|no-frame|half-a-frame)\.flac$/],
 ])(
   'spoilt %s files are decoded, or refused in one line',
   async (format, names) => {
