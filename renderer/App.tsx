@@ -77,7 +77,7 @@ function Panes({ cache }: { cache: QueryClient }) {
   const { fail } = useToasts();
   useFailures(cache, fail);
   useShortcuts(showList ? listKeys : paneKeys);
-  const sheet = useFocusOnMove(narrow ? hrefOf(route) : null);
+  const sheet = useFocusOnMove(hrefOf(route), narrow);
   return (
     <>
       <button type="button" className="skip-link" onClick={skipToRecording}>

@@ -1,10 +1,12 @@
 import { Copy, RefreshCw, Square, WandSparkles } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../settings/useSettings';
 import { TemplateMenu } from '../templates/TemplateMenu';
 import { Button, IconButton } from '../ui/Button';
 import { Segmented } from '../ui/Segmented';
 import { useCopy } from '../ui/useCopy';
+import { useFocusBack } from '../ui/useFocusBack';
 import type { Summaries } from './useSummaries';
 import { VersionMenu } from './VersionMenu';
 import { canBeWorded, isOf, LENGTHS, TYPES, withType } from './wanted';
@@ -66,6 +68,7 @@ function PickerHead({ recording, summaries }: Props) {
   const copy = useCopy();
   const { change } = useSettings();
   const { all = [], wanted, choose, shown, creating, create, stop } = summaries;
+  const { stopButton, againButton } = useTurns(creating, Boolean(shown));
   return (
     <div className="picker__head">
       <h2 className="picker__title">{t('summary.title')}</h2>
@@ -89,16 +92,28 @@ function PickerHead({ recording, summaries }: Props) {
         </IconButton>
       )}
       {shown && !creating && (
-        <IconButton small label={t('summary.again')} onClick={() => create()}>
+        <IconButton ref={againButton} small label={t('summary.again')} onClick={() => create()}>
           <RefreshCw size={16} aria-hidden />
         </IconButton>
       )}
       {creating && (
-        <Button small onClick={stop}>
+        <Button ref={stopButton} small onClick={stop}>
           <Square size={11} fill="currentColor" aria-hidden />
           {t('summary.stop')}
         </Button>
       )}
     </div>
   );
+}
+
+/** What stops and what makes anew take turns: where one goes with the focus, the other has it. */
+function useTurns(creating: boolean, made: boolean) {
+  const [ran, setRan] = useState(false);
+  useEffect(() => {
+    if (creating) setRan(true);
+  }, [creating]);
+  return {
+    stopButton: useFocusBack(creating),
+    againButton: useFocusBack(ran && !creating && made),
+  };
 }
