@@ -1,5 +1,5 @@
 import { Check, Pencil, RotateCcw, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseEntry, PromiseState } from '../../main/contract';
 import { Button, IconButton } from '../ui/Button';
@@ -77,10 +77,13 @@ export function PromiseRow({ promise }: { promise: PromiseEntry }) {
   );
 }
 
-function focusNeighbour(text: Element): void {
-  const row = text.closest('li');
+/** The next row; after the last one, the choice of what is listed. */
+function focusNeighbour(within: Element): void {
+  const row = within.closest('li');
   const next = row?.nextElementSibling ?? row?.previousElementSibling;
-  next?.querySelector<HTMLElement>('.promise__text')?.focus();
+  const text = next?.querySelector<HTMLElement>('.promise__text');
+  const choice = document.querySelector<HTMLElement>('.promises__tools :checked');
+  (text ?? choice)?.focus();
 }
 
 interface ActionsProps {
@@ -94,15 +97,20 @@ interface ActionsProps {
 function Actions({ promise, on, off, decide, edit }: ActionsProps) {
   const { t } = useTranslation();
   const back = promise.state === 'done' || promise.state === 'dismissed';
+  const take = (event: MouseEvent, state: PromiseState): void => {
+    const isByKey = event.detail === 0;
+    if (isByKey) focusNeighbour(event.currentTarget as Element);
+    decide(promise, state);
+  };
   return (
     <div className="promise__actions">
-      <Button small kind={back ? 'quiet' : 'plain'} onClick={() => decide(promise, on)}>
+      <Button small kind={back ? 'quiet' : 'plain'} onClick={(event) => take(event, on)}>
         {back ? <RotateCcw size={14} aria-hidden /> : <Check size={14} aria-hidden />}
         {t(`promises.steps.${promise.state}`)}
       </Button>
       {edit}
       {off && (
-        <IconButton small label={t('promises.dismiss')} onClick={() => decide(promise, off)}>
+        <IconButton small label={t('promises.dismiss')} onClick={(event) => take(event, off)}>
           <X size={15} aria-hidden />
         </IconButton>
       )}

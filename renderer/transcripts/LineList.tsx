@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Segment, Transcript } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
@@ -93,7 +94,8 @@ const classesOf = (playing: boolean, timed: boolean): string =>
 function useEndEdit(setEditing: (index: null) => void, focusLine: (index: number) => void) {
   return useCallback(
     (index: number) => {
-      setEditing(null);
+      // The line must be there before it can have the focus.
+      flushSync(() => setEditing(null));
       focusLine(index);
     },
     [setEditing, focusLine],

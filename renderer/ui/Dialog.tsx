@@ -19,11 +19,15 @@ export function Dialog({ title, onClose, large, children }: Props) {
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
+    const opener = menuButton();
     dialog?.showModal();
     // Otherwise the cross would have it, and Enter would close what was just opened.
     const wanted = dialog?.querySelector<HTMLElement>('[data-first-focus]');
     (wanted ?? dialog?.querySelector('h2'))?.focus();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      if (document.activeElement === document.body) opener?.focus();
+    };
   }, []);
   return (
     <dialog
@@ -43,4 +47,10 @@ export function Dialog({ title, onClose, large, children }: Props) {
       {children}
     </dialog>
   );
+}
+
+/** The button of the menu that is open: its entry, which the browser would give the focus back to, goes with it. */
+function menuButton(): HTMLElement | null {
+  const label = document.querySelector('[role=menu]')?.getAttribute('aria-labelledby');
+  return label ? document.getElementById(label) : null;
 }
