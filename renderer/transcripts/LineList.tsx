@@ -1,5 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap, Segment, Transcript } from '../../main/contract';
 import { directionOf } from '../i18n/direction';
@@ -90,15 +89,20 @@ export function LineList({ transcript, audible, gaps }: Props) {
 const classesOf = (playing: boolean, timed: boolean): string =>
   `lines${playing ? ' lines--playing' : ''}${timed ? '' : ' lines--untimed'}`;
 
-/** Saved or left, the focus goes back to the line. */
+/** Saved or left, the focus goes back to the line, once it is drawn as a line again. */
 function useEndEdit(setEditing: (index: null) => void, focusLine: (index: number) => void) {
+  const [ended, setEnded] = useState<number | null>(null);
+  useEffect(() => {
+    if (ended === null) return;
+    focusLine(ended);
+    setEnded(null);
+  }, [ended, focusLine]);
   return useCallback(
     (index: number) => {
-      // The line must be there before it can have the focus.
-      flushSync(() => setEditing(null));
-      focusLine(index);
+      setEditing(null);
+      setEnded(index);
     },
-    [setEditing, focusLine],
+    [setEditing],
   );
 }
 
