@@ -26,7 +26,9 @@ export function Dialog({ title, onClose, large, children }: Props) {
     (wanted ?? dialog?.querySelector('h2'))?.focus();
     return () => {
       dialog?.close();
-      if (document.activeElement === document.body) opener?.focus();
+      // One that opened by itself, or whose opener is gone, leaves the focus to what is open below it.
+      const below = document.querySelector<HTMLElement>('.sheet-pane');
+      if (document.activeElement === document.body) (opener?.isConnected ? opener : below)?.focus();
     };
   }, []);
   return (
