@@ -1,12 +1,13 @@
 /**
  * Keeps the documents true: the command line in README.md and docs/cli.md, the folders in README.md, every file with its
- * first sentence in docs/files.md, and the links between pages. `--check` only compares, for CI.
+ * first sentence in docs/files.md, every licence in docs/licences.md, and the links between pages. `--check` only compares, for CI.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandLine } from './docs/command-line.mjs';
 import { filePage, folderTree } from './docs/files.mjs';
+import { licencePage } from './docs/licences.mjs';
 import { brokenLinks } from './docs/links.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -31,7 +32,12 @@ const read = (file) => {
 
 const { overview, page: cliPage } = await commandLine(root);
 const readme = fill(fill(read('README.md'), 'cli', overview), 'tree', folderTree());
-const pages = { 'README.md': readme, 'docs/cli.md': cliPage, 'docs/files.md': filePage() };
+const pages = {
+  'README.md': readme,
+  'docs/cli.md': cliPage,
+  'docs/files.md': filePage(),
+  'docs/licences.md': licencePage(),
+};
 
 const stale = Object.entries(pages).filter(([file, text]) => read(file) !== text);
 if (!check) for (const [file, text] of stale) writeFileSync(file, text);

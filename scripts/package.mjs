@@ -1,9 +1,10 @@
 /** `npm run package`: the installers of this platform; with `--dir` an unpacked folder in release/. */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'electron-builder';
 import './build.mjs';
+import { makeDeb } from './deb.mjs';
 import { describeElectron, downloadElectron, findElectron, nativeFor } from './electron.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,7 +16,7 @@ const laterFuses = (version) =>
 /** A folder given in place of a release may carry things of its own, such as an app that would start instead of ours. */
 const removeForeignFiles = ({ appOutDir }) =>
   Promise.all(
-    ['resources/app', 'better_sqlite3.node'].map((name) =>
+    ['.DirIcon', 'resources/app', 'better_sqlite3.node'].map((name) =>
       rm(path.join(appOutDir, name), { recursive: true, force: true }),
     ),
   );
@@ -31,16 +32,29 @@ const program = findElectron() ?? (await downloadElectron());
 if (!program) throw new Error("Electron's program could not be fetched; nothing was packaged.");
 const electron = describeElectron(program);
 await stageNative(program, electron);
-await build({
-  projectDir: root,
-  dir: process.argv.includes('--dir'),
-  config: {
-    extends: 'electron-builder.yml',
-    electronVersion: electron.version,
-    ...(process.env.ELECTRON_OVERRIDE_DIST_PATH
-      ? { electronDist: process.env.ELECTRON_OVERRIDE_DIST_PATH }
-      : {}),
-    electronFuses: laterFuses(electron.version),
-    afterPack: removeForeignFiles,
-  },
-});
+const pack = (dir) =>
+  build({
+    projectDir: root,
+    dir,
+    config: {
+      extends: 'electron-builder.yml',
+      electronVersion: electron.version,
+      ...(process.env.ELECTRON_OVERRIDE_DIST_PATH
+        ? { electronDist: process.env.ELECTRON_OVERRIDE_DIST_PATH }
+        : {}),
+      electronFuses: laterFuses(electron.version),
+      afterPack: removeForeignFiles,
+    },
+  });
+
+const onlyFolder = process.argv.includes('--dir');
+if (process.platform === 'linux' && !onlyFolder) {
+  await pack(true);
+  const [folder, architecture] =
+    process.arch === 'arm64' ? ['linux-arm64-unpacked', 'arm64'] : ['linux-unpacked', 'amd64'];
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const unpacked = path.join(root, 'release', folder);
+  console.log(await makeDeb({ root, unpacked, manifest, architecture }));
+}
+// Last, since the tool of an AppImage has to be fetched.
+await pack(onlyFolder);
