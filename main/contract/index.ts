@@ -102,7 +102,14 @@ export { privateClass } from './exports';
 export { MAX_CHUNK_BYTES } from './files';
 export type { Job, Waiting } from './jobs';
 export type { Sent, Way } from './leaks';
-export type { Backup, BackupManifest, LibraryLocation, LibraryMove } from './library';
+export type {
+  Backup,
+  BackupFacts,
+  BackupManifest,
+  LibraryLocation,
+  LibraryMove,
+  LibrarySwitch,
+} from './library';
 export { backupManifest, libraryLocation } from './library';
 export type {
   AvailableModel,

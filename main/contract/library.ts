@@ -1,6 +1,6 @@
 /** The library as a whole: copies of it in a folder, from which it can be brought back elsewhere. */
 import { z } from 'zod';
-import { route, timestamp } from './define';
+import { nothing, route, timestamp } from './define';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
 
@@ -40,6 +40,10 @@ export const libraryLocation = z.object({
   copying: z.string().min(1).optional(),
   /** What was moved from; it goes once nobody uses it, unless its database has changed since. */
   leaving: z.object({ folder: z.string().min(1), database: sha256 }).optional(),
+  /** A backup is being restored there, or that was broken off. */
+  restoring: z.string().min(1).optional(),
+  /** The library in whose place a backup was put; it is whole, and can be gone back to. */
+  previous: z.string().min(1).optional(),
 });
 export type LibraryLocation = z.infer<typeof libraryLocation>;
 
@@ -53,6 +57,26 @@ export const libraryMove = z.object({
   bytes: z.number().int().nonnegative(),
 });
 export type LibraryMove = z.infer<typeof libraryMove>;
+
+/** What a backup says of itself. */
+export const backupFacts = z.object({
+  /** Tells it from any other: the SHA-256 of its database. */
+  backup: sha256,
+  folder: z.string(),
+  createdAt: timestamp,
+  recordings: z.number().int().nonnegative(),
+  chats: z.number().int().nonnegative(),
+  bytes: z.number().int().nonnegative(),
+});
+export type BackupFacts = z.infer<typeof backupFacts>;
+
+/** From the next start on. */
+export const librarySwitch = z.object({
+  folder: z.string(),
+  /** The one until now, which stays as it is. */
+  previous: z.string(),
+});
+export type LibrarySwitch = z.infer<typeof librarySwitch>;
 
 export const libraryRoutes = {
   /** Copies the library into a folder that the person chooses in a window of the host; null where they choose none. */
@@ -74,4 +98,13 @@ export const libraryRoutes = {
     }),
     output: libraryMove.nullable(),
   }),
+  /** Looks into the folder of a backup, which the person chooses as with `library.move`. */
+  'library.inspect': route({
+    input: z.object({ folder: z.string().trim().min(1).max(4096).optional() }),
+    output: backupFacts.nullable(),
+  }),
+  /** Makes a library of a backup that was looked into, beside the one that is open, and the person's own from the next start on. */
+  'library.restore': route({ input: z.object({ backup: sha256 }), output: librarySwitch }),
+  /** The library in whose place a backup was put becomes the person's own again, from the next start on. */
+  'library.goBack': route({ input: nothing, output: librarySwitch }),
 };

@@ -128,6 +128,8 @@ export type Check = z.infer<typeof check>;
 export const about = z.object({
   version: z.string(),
   libraryFolder: z.string(),
+  /** The library in whose place a backup was put, while it is still there. */
+  previousLibrary: z.string().nullable(),
   recordings: z.number().int(),
   audioBytes: z.number().int(),
   audioSeconds: seconds,

@@ -81,6 +81,7 @@ export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes>
   'app.about': async () => ({
     version: core.version,
     libraryFolder: core.store.folder,
+    previousLibrary: core.store.replacing.previous(),
     ...core.store.recordings.totals(),
     storage: { ...(await core.store.usage()), models: await modelBytes(core) },
   }),

@@ -24,6 +24,7 @@ import type { ExportSource } from './chats/formats/types';
 import type { MoveStore } from './move-store-port';
 import type { SpeechWindow } from './ports';
 import type { PromiseStore } from './promise-store-port';
+import type { ReplaceStore } from './replace-store-port';
 import type { SearchStore } from './search-store-port';
 import type { SoundStore } from './sound-store-port';
 import type { SpeakerStore } from './speaker-store-port';
@@ -258,6 +259,7 @@ export interface Store {
   captures: CaptureStore;
   backups: BackupStore;
   moves: MoveStore;
+  replacing: ReplaceStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
   /**

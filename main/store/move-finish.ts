@@ -1,4 +1,4 @@
-/** What a move left to do: the copy of one that was broken off goes, or the folder that was moved from. */
+/** What a change of the library's place left to do: what was broken off goes, and the folder that was moved from. */
 import { existsSync } from 'node:fs';
 import { rm, rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,9 @@ import { hashFile } from './audio-files';
 import { readLocation, writeLocation } from './location';
 import { takeLock } from './lock';
 import { isHalfCopy } from './move-target';
+import { lockOf } from './own-place';
 import { DATABASE, MARKER, removeParts } from './parts';
+import { forgetRestored } from './replace';
 
 /**
  * To be called before the library is opened, and when a program that moved it has closed it. What cannot be removed yet
@@ -28,11 +30,8 @@ export async function finishMove(pointer: string, nativeBinding?: string): Promi
   }
 }
 
-/** Who holds it moves the library, or finishes a move. */
-export const lockOf = (pointer: string): string => `${pointer}.lock`;
-
-const isUnfinished = ({ folder, copying, leaving }: LibraryLocation): boolean =>
-  copying !== undefined || leaving !== undefined || existsSync(join(folder, MARKER));
+const isUnfinished = ({ folder, copying, leaving, restoring }: LibraryLocation): boolean =>
+  (copying ?? leaving ?? restoring) !== undefined || existsSync(join(folder, MARKER));
 
 /** The program that moved it still runs, and shows what was there. */
 function isInUse(folder: string | undefined, nativeBinding?: string): boolean {
@@ -44,14 +43,15 @@ function isInUse(folder: string | undefined, nativeBinding?: string): boolean {
 }
 
 async function clearUp(pointer: string, location: LibraryLocation): Promise<void> {
-  const { folder, copying, leaving } = location;
+  const { folder, copying, leaving, restoring, previous } = location;
   if (copying !== undefined && isHalfCopy(copying, folder)) await removeParts(copying);
   if (leaving !== undefined && (await isAsItWas(leaving))) {
     await removeParts(leaving.folder);
     await rmdir(leaving.folder).catch(() => {});
   }
+  if (restoring !== undefined) await forgetRestored(restoring);
   await rm(join(folder, MARKER), { force: true });
-  if (copying !== undefined || leaving !== undefined) await writeLocation(pointer, { folder });
+  await writeLocation(pointer, previous === undefined ? { folder } : { folder, previous });
 }
 
 /** A library that somebody has opened since by its name may hold something new: it stays. */
@@ -69,7 +69,7 @@ export function refuseAbsent(pointer: string, folder: string): void {
   if (moved === null || existsSync(join(folder, DATABASE))) return;
   throw new AppError(
     'storage',
-    `The library was moved to ${resolve(folder)}, and it is not there.`,
+    `The library was put in ${resolve(folder)}, and it is not there.`,
     `Connect the disk it lies on. If it is gone for good, restore a backup, or remove ${pointer} to begin anew.`,
   );
 }

@@ -9,34 +9,24 @@ import { hashInto, hashPieces, piecesOf, syncFolder } from './audio-files';
 import { checkCopy } from './backup';
 import type { FreeSpace } from './free-space';
 import type { Freezer } from './freeze';
-import { readLocation, writeLocation } from './location';
-import { takeLock } from './lock';
-import { lockOf } from './move-finish';
+import { writeLocation } from './location';
 import { nameTarget, openTarget, unmake } from './move-target';
+import { alone, locationOf, type Owned } from './own-place';
 import { DATABASE, type Part, partsOf, removeParts } from './parts';
 
-export interface Movable {
-  folder: string;
-  /** Left out for a library that was named. */
-  pointer: string | undefined;
-  nativeBinding: string | undefined;
+interface Movable extends Owned {
   freeSpace: FreeSpace;
   freezer: Freezer;
 }
 
+const BY_HAND = 'Close Nanodesk, move the folder yourself, and name its new place.';
+
 /** The moving half of the store. */
 export const createMoves = (library: Movable): MoveStore => ({
-  async move(folder, keep, signal, onDone) {
-    const { pointer } = library;
-    if (pointer === undefined) throw wasNamed();
-    const lock = takeLock(lockOf(pointer), 0, library.nativeBinding);
-    if (!lock) throw isUnderWay();
-    try {
-      return await move({ ...library, pointer }, folder, { keep, signal, onDone });
-    } finally {
-      lock.release();
-    }
-  },
+  move: (folder, keep, signal, onDone) =>
+    alone(library, BY_HAND, (pointer) =>
+      move({ ...library, pointer }, folder, { keep, signal, onDone }),
+    ),
 });
 
 interface Wishes {
@@ -53,10 +43,11 @@ async function move(
   const { pointer, freezer } = library;
   const folder = resolve(library.folder);
   const target = await nameTarget(named, folder);
-  const before = readLocation(pointer);
+  const before = locationOf(pointer, folder);
+  const now = { ...before, folder };
   const made: string[] = [];
   try {
-    await writeLocation(pointer, { folder, copying: target });
+    await writeLocation(pointer, { ...now, copying: target });
     const bytes = sum(await partsOf(folder));
     await openTarget(target, { ...library, folder, bytes }, made);
     freezer.freeze();
@@ -65,11 +56,11 @@ async function move(
     checkCopy(join(target, DATABASE), library.nativeBinding);
     signal.throwIfAborted();
     const leaving = keep ? {} : { leaving: { folder, database } };
-    await writeLocation(pointer, { folder: target, ...leaving });
+    await writeLocation(pointer, { ...before, folder: target, ...leaving });
     return { folder: target, from: folder, kept: keep, files: parts.length, bytes: sum(parts) };
   } catch (thrown) {
     // First of all: it may name the new folder already.
-    await writeLocation(pointer, { folder, copying: target });
+    await writeLocation(pointer, { ...now, copying: target });
     await removeParts(target);
     unmake(made);
     await writeLocation(pointer, before);
@@ -77,16 +68,6 @@ async function move(
     throw thrown;
   }
 }
-
-const isUnderWay = () =>
-  new AppError('busy', 'The library is being moved already.', 'Wait until that is done.');
-
-const wasNamed = () =>
-  new AppError(
-    'bad-input',
-    'This library was named with --library, so nothing keeps in mind where it lies.',
-    'Close Nanodesk, move the folder yourself, and name its new place.',
-  );
 
 const sum = (parts: Part[]): number => parts.reduce((all, { bytes }) => all + bytes, 0);
 

@@ -24,6 +24,7 @@ import { createPassages } from './passages';
 import { createPromises } from './promises';
 import { createRecordings } from './recordings';
 import { createCleaning, finishRemovals } from './removal';
+import { createReplacing } from './replace';
 import { createSettings } from './settings';
 import { createSounds } from './sounds';
 import { createSpeakers } from './speakers';
@@ -117,6 +118,8 @@ function assemble(db: Db, options: StoreOptions): Store {
   const { folder, pointer, nativeBinding, freeSpace = createFreeSpace() } = options;
   const parts = createParts(db, folder);
   const freezer = createFreezer(db, folder, nativeBinding);
+  const owned = { folder, pointer, nativeBinding };
+  const prove = (other: string) => void openDatabase(other, nativeBinding).close();
   const { letGo, ...captures } = createCaptures(db, folder, nativeBinding, freeSpace);
   // Last, since it would go on where a part cannot be made.
   const watch = createWatch(db, folder, DATABASE);
@@ -130,7 +133,8 @@ function assemble(db: Db, options: StoreOptions): Store {
     ...parts,
     captures: guarded(captures),
     backups: guarded(createBackups(db, folder, nativeBinding)),
-    moves: guarded(createMoves({ folder, pointer, nativeBinding, freeSpace, freezer })),
+    moves: guarded(createMoves({ ...owned, freeSpace, freezer })),
+    replacing: guarded(createReplacing({ ...owned, freeSpace, prove })),
     folder,
     jobs: guarded({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),

@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { checkTarget } from '../failure';
 import { type AddVerb, examples } from '../program';
 
-const ACTIONS = { show, move };
+const ACTIONS = { show, move, back };
 type Action = keyof typeof ACTIONS;
 
 interface LibraryOptions {
@@ -18,7 +18,7 @@ export const addLibrary: AddVerb = (program, act) => {
   program
     .command('library')
     .description(
-      'tells where the library lies, or moves it to another folder or disk after comparing every file',
+      'tells where the library lies, moves it to another folder or disk after comparing every file, or goes back to the one before a restored backup',
     )
     .addArgument(
       new Argument('[action]', 'what to do').choices(Object.keys(ACTIONS)).default('show'),
@@ -31,6 +31,7 @@ export const addLibrary: AddVerb = (program, act) => {
         'nanodesk library',
         'nanodesk library move /media/disk/nanodesk',
         'nanodesk library move ~/nanodesk --keep',
+        'nanodesk library back',
       ),
     )
     .action(act(library));
@@ -73,4 +74,11 @@ async function move(context: Context, folder: string, { keep = false }: LibraryO
     out.note(
       `The old files in ${moved.from} could not be removed yet; the next start tries it again.`,
     );
+}
+
+async function back({ call, out, options }: Context): Promise<void> {
+  const now = await call('library.goBack', {});
+  if (options.json) return out.json(now);
+  out.print(`The library in ${now.folder} is yours again.`);
+  out.note(`What was restored stays in ${now.previous}; the same command goes to it again.`);
 }
