@@ -1,6 +1,6 @@
 /** One suite over every transport: every call answers as the contract says, every event fits its schema. */
 import { randomUUID } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
@@ -65,7 +65,7 @@ async function connect({ connect }: TransportKind) {
   const [hub, folder, modelsFolder] = [await startHub(), temporaryFolder(), makeModelsFolder()];
   const inference = createFakeInference(SAID);
   inference.models = inferenceOver(modelsFolder, folder).models;
-  const chooseFolder = async () => temporaryFolder();
+  const chooseFolder = vi.fn(async () => temporaryFolder());
   const restart = vi.fn();
   const pointer = path.join(temporaryFolder(), 'location.json');
   const hosted = { chooseFolder, restart, pointer };
@@ -84,18 +84,24 @@ async function connect({ connect }: TransportKind) {
     expect(parsed.error, `the answer of ${name}`).toBeUndefined();
     return result.data as OutputOf<N>;
   }
-  return { app, inference, transport, events, called, id, call, restart };
+  return { app, inference, transport, events, called, id, call, restart, chooseFolder };
 }
 
 describe.each(transports)('over $name', (kind) => {
   it('every call that may be made answers with what its schema promises', async () => {
-    const { app, inference, call, called, events, id, restart } = await connect(kind);
+    const { app, inference, call, called, events, id, ...hosted } = await connect(kind);
     const { recording, job } = await call('recordings.import', {
       file: await upload(call, 'Launch.wav', 'RIFF sound'),
     });
     await app.job(job!, 'done');
     await call('jobs.list', {});
-    await call('library.backUp', {});
+    const made = await call('library.backUp', {});
+    hosted.chooseFolder.mockResolvedValueOnce(made!.folder);
+    const facts = await call('library.inspect', {});
+    expect(facts).toMatchObject({ recordings: 1, chats: 0 });
+    const { folder } = await call('library.restore', { backup: facts!.backup });
+    expect(await call('library.goBack', {})).toEqual({ folder: app.folder, previous: folder });
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     await callWatching(call);
     await callLeaks(call);
     expect(await call('jobs.first', { id: job })).toMatchObject({ id: job });
@@ -172,7 +178,7 @@ describe.each(transports)('over $name', (kind) => {
     await expect.poll(() => events.some(gone)).toBe(true);
     expect(await call('library.move', {})).toMatchObject({ from: app.folder, kept: false });
     expect(await call('app.restart', {})).toEqual({});
-    expect(restart).toHaveBeenCalled();
+    expect(hosted.restart).toHaveBeenCalled();
 
     const mayCall = ([, { localOnly }]: [string, { localOnly?: boolean }]) =>
       kind.local || !localOnly;

@@ -34,8 +34,8 @@ export const createReplacing = (library: Replaceable): ReplaceStore => ({
     alone(library, 'Name the other one with --library.', async (pointer) => {
       const previous = previousOf(library);
       if (previous === null) throw noPrevious();
-      const { folder } = readLocation(pointer)!;
-      return switchTo(pointer, { folder: previous, previous: folder });
+      const now = readLocation(pointer)!;
+      return switchTo(pointer, { ...now, folder: previous, previous: now.folder });
     }),
 });
 

@@ -1,4 +1,4 @@
-/** English words of where the library lies. */
+/** English words of where the library lies, and of a backup in its place. */
 export const place = {
   move: 'Move…',
   title: 'Move the library',
@@ -10,9 +10,30 @@ export const place = {
   placeholder: '/media/disk/nanodesk',
   moving: 'Copying and comparing. You can stop at any time: the library then stays where it is.',
   moved: 'The library was moved',
-  goes: 'The old files go at the next start.',
-  kept: 'The old files stay, and are no longer used.',
+  goes: 'The old files go at the next start. Until then nothing can be changed.',
+  kept: 'The old files stay, and are no longer used. Until the next start nothing can be changed.',
   restart: 'Restart Nanodesk',
-  restartServer:
-    'Now end “nanodesk serve” with Ctrl-C where you started it, and start it again. Until then nothing can be changed.',
+  restartServer: 'Now end “nanodesk serve” with Ctrl-C where you started it, and start it again.',
+  restoreLabel: 'Restore from a backup',
+  restoreHint: 'What you have now stays beside it, and you can go back.',
+  restoreFrom: 'Restore…',
+  restoreHow:
+    'Choose the folder that a backup was written to. First you see what is in it; nothing is changed yet.',
+  chooseBackup: 'Choose the backup…',
+  backupFolder: 'Whole path of the backup',
+  backupPlaceholder: '/media/usb/nanodesk',
+  look: 'Look into it',
+  madeAt: 'Made',
+  bytes: 'Size',
+  restoreStays:
+    'Every file of it is checked and put beside the library that you have now, which stays as it is. Models that you added are not in a backup.',
+  restoreStart: 'Restore',
+  restoring: 'Copying and checking. You can stop at any time: nothing has changed then.',
+  restored: 'The backup is restored',
+  restoredHow:
+    'It is your library from the next start on. The one you have now stays here; the settings lead back to it:',
+  previous: 'Library before the backup',
+  goBack: 'Go back',
+  goneBack: 'Back to the library before',
+  goneBackHow: 'It is yours again from the next start on. What was restored stays too.',
 } as const;

@@ -40,7 +40,7 @@ export const en = {
   library: {
     backup: {
       label: 'Backup',
-      hint: 'A copy of everything in a folder of yours, checked byte for byte. “nanodesk restore” makes a library of it again.',
+      hint: 'A copy of everything in a folder of yours, checked byte for byte.',
       start: 'Back up…',
       done: 'Backed up to {{folder}}: {{files}} files, {{bytes}}',
       missing_one:

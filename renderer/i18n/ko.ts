@@ -41,7 +41,7 @@ export const ko: Dictionary = {
   library: {
     backup: {
       label: '백업',
-      hint: '모든 것을 고른 폴더에 복사하고 한 바이트씩 확인합니다. “nanodesk restore”로 다시 보관함을 만들 수 있습니다.',
+      hint: '모든 것을 고른 폴더에 복사하고 한 바이트씩 확인합니다.',
       start: '백업…',
       done: '{{folder}}에 백업했습니다: 파일 {{files}}개, {{bytes}}',
       missing_other:

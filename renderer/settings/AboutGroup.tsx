@@ -7,6 +7,8 @@ import { Field, Group } from '../ui/Page';
 import { go, hrefOf } from '../ui/route';
 import { BackupField } from './BackupField';
 import { MoveField } from './MoveField';
+import { PreviousField } from './PreviousField';
+import { RestoreField } from './RestoreField';
 
 /** Version, where the library lies, and how much it holds. */
 export function AboutGroup() {
@@ -27,6 +29,8 @@ export function AboutGroup() {
       </Field>
       <StorageField storage={about.storage} />
       <BackupField />
+      <RestoreField />
+      {about.previousLibrary !== null && <PreviousField folder={about.previousLibrary} />}
       <Field label={t('welcome.title')} hint={t('welcome.hint')}>
         <Button small onClick={() => go(hrefOf({ screen: 'welcome' }))}>
           {t('welcome.show')}

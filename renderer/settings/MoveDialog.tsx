@@ -1,13 +1,12 @@
-import { Square } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryMove } from '../../main/contract';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { Progress } from '../ui/Progress';
 import { Switch } from '../ui/Switch';
 import { useLongRequest } from '../ui/useLongRequest';
 import { FolderForm } from './FolderForm';
+import { LongPart } from './LongPart';
 import { RestartPart } from './RestartPart';
 
 /** Asks where to, shows how far it is, and afterwards asks for a new start. Closing it stops the moving. */
@@ -31,7 +30,7 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
         ) : done === null ? (
           <Question onMove={(...wanted) => void move(...wanted)} />
         ) : (
-          <Moving done={done} onStop={stop} />
+          <LongPart title={t('place.title')} says={t('place.moving')} done={done} onStop={stop} />
         )}
       </div>
     </Dialog>
@@ -68,22 +67,6 @@ function Question({ onMove }: QuestionProps) {
           onFolder={(folder) => onMove(keep, folder)}
         />
       )}
-    </>
-  );
-}
-
-function Moving({ done, onStop }: { done: number; onStop: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <p>{t('place.moving')}</p>
-      <Progress label={t('place.title')} value={done} />
-      <div className="dialog__actions">
-        <Button data-first-focus onClick={onStop}>
-          <Square size={11} fill="currentColor" aria-hidden />
-          {t('jobs.stop')}
-        </Button>
-      </div>
     </>
   );
 }

@@ -33,6 +33,8 @@ export const UNFIT: [string, unknown][] = [
   ['captures.append', { capture: 'abcdefgh', offset: -1, data: new Uint8Array(2) }],
   ['watching.begin', { folder: ' ' }],
   ['watching.begin', { folder: 'x'.repeat(4097) }],
+  ['library.restore', { backup: '../x' }],
+  ['library.inspect', { folder: ' ' }],
   ['library.move', { folder: ' ' }],
   ['library.move', { folder: '/tmp/x', keep: 'yes' }],
   ['sharing.preview', { kind: 'summary', id: 'abcdefgh' }],
@@ -119,5 +121,7 @@ export const ABSENT: [string, unknown][] = [
   ['models.download', { id: 'nothing', acceptLicence: true }],
   ['models.use', { id: 'nothing' }],
   ['models.measure', { id: 'nothing' }],
+  ['library.restore', { backup: 'a'.repeat(64) }],
+  ['library.goBack', {}],
   ['models.remove', { id: 'nothing' }],
 ];

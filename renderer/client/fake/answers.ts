@@ -162,6 +162,7 @@ function createSettingsAnswers(world: World, emit: Emit): Answers {
     'app.about': () => ({
       version: '0.1.0',
       libraryFolder: '/home/anna/.local/share/nanodesk',
+      previousLibrary: null,
       recordings: world.recordings.length,
       audioBytes: world.recordings.length * 4_200_000,
       audioSeconds: world.recordings.reduce((sum, { duration }) => sum + (duration ?? 0), 0),

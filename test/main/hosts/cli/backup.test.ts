@@ -26,3 +26,16 @@ it('say in one line what is wrong', async () => {
   const inside = await cli(['backup', path.join(library, 'copy')], { library });
   expect(inside.err).toMatch(/^nanodesk: A backup cannot lie in the library.*\n$/);
 });
+
+it('restore --replace puts a backup in the place of the own library, and library back goes back', async () => {
+  const base = temporaryFolder();
+  const [library, folder] = [path.join(base, 'nanodesk'), path.join(base, 'backup')];
+  await cli(['import', writeFile(base, 'talk.txt', 'Anna: The harbour is closed.')], { library });
+  await cli(['backup', folder], { library });
+  await cli(['import', writeFile(base, 'new.txt', 'Ben: The bridge is open.')], { library });
+  const done = await cli(['restore', folder, '--replace'], { library });
+  expect([done.status, done.out]).toEqual([0, expect.stringContaining('your library from now on')]);
+  expect((await cli(['search', 'bridge'], { library })).out).not.toContain('bridge');
+  expect((await cli(['library', 'back'], { library })).out).toContain('is yours again');
+  expect((await cli(['search', 'bridge'], { library })).out).toContain('bridge');
+});
