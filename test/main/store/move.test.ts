@@ -181,7 +181,7 @@ it('a library that was moved and is not there is never made anew', async () => {
   store.close();
   (await open()).close();
   rmSync(target, { recursive: true });
-  await expect(open()).rejects.toThrow(`was moved to ${target}, and it is not there`);
+  await expect(open()).rejects.toThrow(`was put in ${target}, and it is not there`);
   expect(existsSync(target)).toBe(false);
 });
 

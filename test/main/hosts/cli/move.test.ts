@@ -52,7 +52,7 @@ it('says in one line what is wrong', async () => {
   renameSync(path.join(base, 'moved'), path.join(base, 'unplugged'));
   const absent = await run();
   expect(absent.err).toMatch(
-    /^nanodesk: The library was moved to .*moved, and it is not there\. .*\n$/,
+    /^nanodesk: The library was put in .*moved, and it is not there\. .*\n$/,
   );
   expect(existsSync(path.join(base, 'moved'))).toBe(false);
 });
