@@ -8,25 +8,33 @@ import { currentSettings } from './settings';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Takes a recording or chat out of sight, whole; a job on it waits until it is back. */
-export function putIntoBin(core: Core, queue: Queue, kind: Binned['kind'], id: string): void {
+type Entry = Pick<Binned, 'kind' | 'id'>;
+
+/** Takes recordings and chats out of sight, whole, all or none; a job on one waits until it is back. */
+export function putIntoBin(core: Core, queue: Queue, entries: Entry[]): void {
   const { store, events, clock } = core;
   // What has passed so far counts for the others only.
   store.bin.age(clock.now());
-  const job = kind === 'recording' ? store.jobs.open(id) : null;
+  const jobs = entries.flatMap(({ kind, id }) => (kind === 'recording' ? openJob(core, id) : []));
   store.atomically(() => {
-    if (job) store.jobs.change(job.id, ['running'], { state: 'queued', secondsLeft: null });
-    store.bin.put(id, clock.now());
+    for (const job of jobs)
+      store.jobs.change(job, ['running'], { state: 'queued', secondsLeft: null });
+    for (const { id } of entries) store.bin.put(id, clock.now());
   });
-  if (job) queue.interrupt(job.id);
-  events.emit(`${kind}.removed`, { id });
+  for (const job of jobs) queue.interrupt(job);
+  for (const { kind, id } of entries) events.emit(`${kind}.removed`, { id });
   events.emit('bin.changed', {});
+}
+
+function openJob({ store }: Core, recording: string): string[] {
+  const job = store.jobs.open(recording);
+  return job ? [job.id] : [];
 }
 
 /** Makes the handlers of the noun. */
 export const binHandlers = (core: Core, queue: Queue): HandlersFor<typeof binRoutes> => ({
   'bin.put': async ({ ids }) => {
-    for (const { kind, id } of entriesOf(core, ids)) putIntoBin(core, queue, kind, id);
+    putIntoBin(core, queue, entriesOf(core, ids));
     return {};
   },
   'bin.list': async () => {

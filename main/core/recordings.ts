@@ -39,7 +39,7 @@ export const recordingHandlers = (
   },
   'recordings.remove': async ({ id }) => {
     theRecording(core, id);
-    putIntoBin(core, queue, 'recording', id);
+    putIntoBin(core, queue, [{ kind: 'recording', id }]);
     return {};
   },
   'recordings.process': async ({ id, again, language }) => {

@@ -5,6 +5,7 @@ import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { IncomingFile, StagedFile } from '../core/store-port';
 import type { Db } from './connection';
+import { guarded } from './errors';
 import { newId } from './ids';
 
 const CHUNK_BYTES = 1 << 20;
@@ -67,7 +68,7 @@ export async function stageFile(file: IncomingFile, folder: string, db: Db): Pro
   try {
     const copied = file.upload === undefined ? await copyFile(file.path, staged) : null;
     const { hash, bytes } = copied ?? { hash: await hashFile(staged), bytes: file.bytes };
-    return { hash, bytes, ...places(staged, hash, join(folder, 'audio'), db) };
+    return { hash, bytes, ...guarded(places(staged, hash, join(folder, 'audio'), db)) };
   } catch (thrown) {
     await rm(staged, { force: true });
     throw thrown;

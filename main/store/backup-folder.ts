@@ -14,6 +14,8 @@ import type { Db } from './connection';
 import { SCHEMA_VERSION } from './migrate';
 import { isWithin } from './within';
 
+/** A manifest that is not in its place yet. */
+const UNFINISHED = `${MANIFEST}.part`;
 const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
 
 type OnDone = (share: number) => void;
@@ -92,7 +94,7 @@ async function refuse(folder: string, target: string): Promise<void> {
 /** What a first backup leaves that was stopped. */
 const isUnfinished = (target: string): boolean =>
   readdirSync(target).every(
-    (name) => name === 'audio' || name === 'media' || name.startsWith('library'),
+    (name) => ['audio', 'media', UNFINISHED].includes(name) || name.startsWith('library'),
   );
 
 function sharesOf({ db }: Library, onDone: OnDone) {
@@ -113,7 +115,7 @@ function sharesOf({ db }: Library, onDone: OnDone) {
 
 /** From here on it is the backup; what belonged to the earlier one alone goes. */
 async function commit(target: string, manifest: BackupManifest): Promise<void> {
-  const part = join(target, `${MANIFEST}.part`);
+  const part = join(target, UNFINISHED);
   await writeFile(part, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
   await moveIn(part, join(target, MANIFEST));
   const named = new Set([manifest.database.path, ...manifest.files.map(({ path }) => path)]);

@@ -8,6 +8,7 @@ import { createChatMedia, MEDIA_FOLDER } from './chat-media';
 import { createMerge } from './chat-merge';
 import { hideChat } from './chat-removal';
 import type { Db } from './connection';
+import { guarded } from './errors';
 import { newId } from './ids';
 import { createMessages } from './messages';
 import { type Clean, notDeleted } from './removal';
@@ -66,7 +67,7 @@ export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
     ids: () => db.prepare('SELECT id FROM chats').pluck().all() as string[],
     matching: (chat, sample) => findChat(db, chat, sample) ?? null,
     add: (chat) => toChat(find(add(db, chat))!),
-    beginMerge: (chat) => createMerge(db, find(chat)!.key),
+    beginMerge: (chat) => guarded(createMerge(db, find(chat)!.key)),
     merge(chat, messages) {
       const merge = createMerge(db, find(chat)!.key);
       return merge.add(messages) + merge.finish();

@@ -145,7 +145,7 @@ function changeHandlers(
     },
     'chats.remove': async ({ id }) => {
       theChat(core, id);
-      putIntoBin(core, queue, 'chat', id);
+      putIntoBin(core, queue, [{ kind: 'chat', id }]);
       return {};
     },
     'chats.forgetStyle': async ({ id, forget }) => {
