@@ -23,9 +23,7 @@ export interface GrowingFile {
 
 /** Begins a file. Pieces are written one after another, in the order in which they were handed over. */
 export async function growFile(path: string, format: WaveFormat): Promise<GrowingFile> {
-  const handle = await open(path, 'wx', 0o600);
-  await handle.write(waveHeader(format, 0));
-  await handle.sync();
+  const handle = await begun(path, format);
   let bytes = 0;
   let synced = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -55,6 +53,18 @@ export async function growFile(path: string, format: WaveFormat): Promise<Growin
       await handle.close();
     },
   };
+}
+
+async function begun(path: string, format: WaveFormat): Promise<FileHandle> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.write(waveHeader(format, 0));
+    await handle.sync();
+    return handle;
+  } catch (thrown) {
+    await handle.close();
+    throw thrown;
+  }
 }
 
 function refuseMisplaced(offset: number, bytes: number, data: Uint8Array): void {

@@ -147,13 +147,22 @@ function assemble(db: Db, options: StoreOptions): Store {
     checks: () => checkHealth(db, folder, join(folder, DATABASE), freeSpace),
     close() {
       watch.close();
-      if (!freezer.isFrozen()) db.pragma('optimize');
+      if (!freezer.isFrozen()) optimize(db);
       db.close();
       freezer.letGo();
       leading?.release();
       letGo();
     },
   });
+}
+
+/** What is lost by its failing is speed alone; a damaged library or a full disk must not keep it from being closed. */
+function optimize(db: Db): void {
+  try {
+    db.pragma('optimize');
+  } catch {
+    // Told where something is read or written.
+  }
 }
 
 function createParts(db: Db, folder: string) {

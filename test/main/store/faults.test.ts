@@ -99,7 +99,7 @@ async function transcribeNewest(app: TestApp): Promise<string> {
   const { recordings } = await app.call('recordings.list', {});
   const { jobs } = await app.call('jobs.list', {});
   const open = jobs.find(({ recording }) => recording === recordings[0]!.id);
-  return (open ?? (await app.call('recordings.process', { id: recordings[0]!.id }))).id;
+  return open?.id ?? (await app.call('recordings.process', { id: recordings[0]!.id })).job;
 }
 
 /** Import, sum up, rename, tag, edit, chat, bin, restore, delete, record, back up. */
