@@ -33,6 +33,13 @@ const KNOWN: [code: RegExp, says: string, hint: string][] = [
 /** Turns a failure of SQLite or of the file system into an `AppError('storage')`; others pass through. */
 export function storageError(thrown: unknown): unknown {
   if (thrown instanceof AppError || !(thrown instanceof Error)) return thrown;
+  // Only what the library itself wrote is parsed here. The parser's message quotes it, so it is left out.
+  if (thrown instanceof SyntaxError)
+    return new AppError(
+      'storage',
+      'The library is damaged (a value in it cannot be read).',
+      DAMAGED,
+    );
   const code = String((thrown as { code?: unknown }).code ?? '');
   const known = KNOWN.find(([pattern]) => pattern.test(code));
   if (known) return new AppError('storage', `${known[1]} (${thrown.message}).`, known[2]);
