@@ -180,11 +180,20 @@ async function end(desk: Desk, id: string, how: CaptureEnd): Promise<Kept | null
   }
 }
 
-const endQuietly = (desk: Desk, id: string, how: CaptureEnd): Promise<unknown> =>
-  endOnce(desk, id, how).catch((thrown: unknown) =>
-    desk.core.log.error(`A recording could not be taken in yet: ${AppError.from(thrown).message}`),
-  );
+const tellLater =
+  ({ core }: Desk) =>
+  (thrown: unknown): void =>
+    core.log.error(`A recording could not be taken in yet: ${AppError.from(thrown).message}`);
 
+const endQuietly = (desk: Desk, id: string, how: CaptureEnd): Promise<unknown> =>
+  endOnce(desk, id, how).catch(tellLater(desk));
+
+/** A library that cannot tell what was left must still start and close: what is whole in it can be read. */
 async function recover(desk: Desk): Promise<void> {
-  for (const { id } of desk.core.store.captures.orphans()) await endQuietly(desk, id, 'recovered');
+  try {
+    for (const { id } of desk.core.store.captures.orphans())
+      await endQuietly(desk, id, 'recovered');
+  } catch (thrown) {
+    tellLater(desk)(thrown);
+  }
 }
