@@ -14,6 +14,8 @@ interface Wanted {
   language: string;
 }
 
+type Task = Parameters<Queue['add']>[0];
+
 interface Imported {
   recording: Recording;
   duplicate: boolean;
@@ -56,11 +58,15 @@ async function importAudio(
     const add = () => store.recordings.add({ ...naming(file.name, wanted), ...facts });
     return addOnce(core, queue, staged.hash, add, wanted);
   } finally {
-    await staged.discard();
+    // What stays in the inbox is swept a day later; it must not hide what was done, or why it was not.
+    await staged.discard().catch(() => {});
   }
 }
 
-/** Looks up and adds in one go: another import of the same bytes may have come first meanwhile. */
+/**
+ * Looks up and adds in one go: another import of the same bytes may have come first meanwhile. The job comes with it,
+ * or a full disk in between would leave a recording that nobody works on.
+ */
 function addOnce(
   core: Core,
   queue: Queue,
@@ -68,12 +74,15 @@ function addOnce(
   add: () => Recording,
   wanted: Wanted,
 ): Imported {
-  const { recordings } = core.store;
-  const { known, added } = core.store.atomically(() => {
-    const known = recordings.withSource(hash);
-    return { known, added: known ?? add() };
+  const { store } = core;
+  const found = store.atomically(() => {
+    const known = store.recordings.withSource(hash);
+    if (known) return { known };
+    const task = taskFor(core, add(), wanted);
+    store.jobs.add(task);
+    return { task };
   });
-  return known ? duplicate(core, queue, known) : queued(core, queue, added, wanted);
+  return found.task ? queued(core, queue, found.task) : duplicate(core, queue, found.known);
 }
 
 function importTranscript(
@@ -121,21 +130,17 @@ function naming(
     : { title: title.slice(0, 200), titleBy: 'person' };
 }
 
-function queued(core: Core, queue: Queue, { id, kind }: Recording, wanted: Wanted): Imported {
+function taskFor(core: Core, { id, kind }: Recording, wanted: Wanted): Task {
   const language =
     wanted.language === 'auto' ? currentSettings(core).speechLanguage : wanted.language;
-  const job = queue.add({
-    kind: kind === 'audio' ? 'transcribe' : 'summarize',
-    recording: id,
-    language,
-    again: false,
-  });
-  return {
-    recording: core.store.recordings.get(id)!,
-    duplicate: false,
-    restored: false,
-    job: job.id,
-  };
+  const work = kind === 'audio' ? 'transcribe' : 'summarize';
+  return { kind: work, recording: id, language, again: false };
+}
+
+function queued(core: Core, queue: Queue, task: Task): Imported {
+  const job = queue.add(task);
+  const recording = core.store.recordings.get(task.recording)!;
+  return { recording, duplicate: false, restored: false, job: job.id };
 }
 
 /** One that lay in the bin is back, and a job that waited there goes on. */
