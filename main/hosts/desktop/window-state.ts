@@ -32,7 +32,7 @@ export function readWindowState(folder: string): WindowState {
 
 /** Keeps the state for the next run. A failure costs only comfort. */
 export const writeWindowState = (folder: string, state: WindowState): Promise<void> =>
-  writeFile(fileIn(folder), JSON.stringify(state)).catch(() => {});
+  writeFile(fileIn(folder), JSON.stringify(state), { mode: 0o600 }).catch(() => {});
 
 const fileIn = (folder: string): string => path.join(folder, 'window.json');
 
