@@ -40,6 +40,10 @@ class FakeSession extends EventEmitter {
 class FakeContents extends EventEmitter {
   opening: (asked: { url: string }) => { action: string } = () => ({ action: 'allow' });
   loaded: string[] = [];
+  calls = 'default';
+  setWebRTCIPHandlingPolicy = (policy: string) => {
+    this.calls = policy;
+  };
   setWindowOpenHandler = (handler: FakeContents['opening']) => (this.opening = handler);
   loadURL = async (url: string) => void this.loaded.push(url);
   getURL = () => 'nanodesk://app/';
@@ -178,6 +182,9 @@ describe('Electron’s list', () => {
     });
     expect(securityHeaders()['Content-Security-Policy']).toContain("default-src 'none'");
   });
+
+  it('besides the list: calls, which no policy of content knows, reach nobody over UDP', () =>
+    expect(contents.calls).toBe('disable_non_proxied_udp'));
 
   it('12: no page within the page', () => expect(passes('will-attach-webview')).toBe(false));
 
