@@ -26,13 +26,12 @@ export const aac: Codec = {
   batch: 20,
   open: async ({ description }) => {
     const frame = adtsFramer(description);
-    decoder ??= loadDecoder();
-    const decode = await decoder;
+    await soundDecoder();
     let before: Uint8Array[] = [];
     return {
-      decode: (packets) => {
+      decode: async (packets) => {
         const framed = packets.filter(({ length }) => length <= MAX_PACKET_BYTES).map(frame);
-        const pcm = decodePiece(decode, before, framed);
+        const pcm = decodePiece(await soundDecoder(), before, framed);
         before = framed.slice(-OVERLAP_PACKETS);
         return pcm;
       },
@@ -88,6 +87,22 @@ function join(pieces: Uint8Array[]): ArrayBuffer {
     at += piece.length;
   }
   return joined.buffer;
+}
+
+/** The instance of this process, made anew where damaged sound has broken it: what it throws takes some of its stack. */
+async function soundDecoder(): Promise<Decode> {
+  decoder ??= loadDecoder();
+  if (!isSound(await decoder)) decoder = loadDecoder();
+  return decoder;
+}
+
+function isSound(decode: Decode): boolean {
+  try {
+    decode(new Uint8Array(SILENT_PACKET).buffer);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** One instance of the module for this process: its memory would be freed late, if each piece made its own. */
