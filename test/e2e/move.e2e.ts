@@ -32,6 +32,9 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Who attaches while a page is being made may wait for an answer that never comes. */
+const PATIENCE_MS = 5000;
+
 /** The page of whatever program answers on the port now. */
 async function attach(port: number): Promise<{ browser: Browser; page: Page }> {
   for (let tries = 0; tries < 150; tries++) {
@@ -39,7 +42,10 @@ async function attach(port: number): Promise<{ browser: Browser; page: Page }> {
     const listed = await fetch(`http://127.0.0.1:${port}/json/list`).catch(() => null);
     const pages = ((await listed?.json()) ?? []) as { url: string }[];
     if (!pages.some(({ url }) => url.startsWith('nanodesk://app/'))) continue;
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
+    const browser = await chromium
+      .connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true, timeout: PATIENCE_MS })
+      .catch(() => null);
+    if (!browser) continue;
     return { browser, page: browser.contexts()[0]!.pages()[0]! };
   }
   throw new Error('The program showed no page within half a minute.');
