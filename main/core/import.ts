@@ -2,9 +2,8 @@
 import type { Recording } from '../contract';
 import { announce, type Core } from './core';
 import { chatInstead, type Incoming } from './incoming';
-import type { Queue } from './jobs';
+import { firstTask, type Queue, type Task } from './jobs';
 import { UNDETERMINED } from './language';
-import { currentSettings } from './settings';
 import { lostItsSound } from './sound';
 import type { NewRecording } from './store-port';
 import { previewOf, titleFromName } from './titles';
@@ -13,8 +12,6 @@ interface Wanted {
   title?: string;
   language: string;
 }
-
-type Task = Parameters<Queue['add']>[0];
 
 interface Imported {
   recording: Recording;
@@ -63,10 +60,7 @@ async function importAudio(
   }
 }
 
-/**
- * Looks up and adds in one go: another import of the same bytes may have come first meanwhile. The job comes with it,
- * or a full disk in between would leave a recording that nobody works on.
- */
+/** Looks up and adds in one go: another import of the same bytes may have come first meanwhile. */
 function addOnce(
   core: Core,
   queue: Queue,
@@ -78,7 +72,7 @@ function addOnce(
   const found = store.atomically(() => {
     const known = store.recordings.withSource(hash);
     if (known) return { known };
-    const task = taskFor(core, add(), wanted);
+    const task = firstTask(core, add(), wanted.language);
     store.jobs.add(task);
     return { task };
   });
@@ -128,13 +122,6 @@ function naming(
   return title === undefined
     ? { title: titleFromName(file), titleBy: 'file' }
     : { title: title.slice(0, 200), titleBy: 'person' };
-}
-
-function taskFor(core: Core, { id, kind }: Recording, wanted: Wanted): Task {
-  const language =
-    wanted.language === 'auto' ? currentSettings(core).speechLanguage : wanted.language;
-  const work = kind === 'audio' ? 'transcribe' : 'summarize';
-  return { kind: work, recording: id, language, again: false };
 }
 
 function queued(core: Core, queue: Queue, task: Task): Imported {

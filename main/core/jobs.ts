@@ -6,12 +6,27 @@
  *     ▼ └────────┼─────────────┤ retry
  *   stopped ◀────┘ ────────────┘
  */
-import { AppError, type HandlersFor, type Job } from '../contract';
+import { AppError, type HandlersFor, type Job, type Recording } from '../contract';
 import type { jobRoutes } from '../contract/jobs';
 import { announce, type Core } from './core';
-import { type JobChange, type JobRecord, publicJob } from './store-port';
+import { currentSettings } from './settings';
+import { type JobChange, type JobRecord, type JobStore, publicJob } from './store-port';
 import { waitingFor } from './waiting';
 import type { Worker } from './worker';
+
+/** What is to be done with a recording. */
+export type Task = Parameters<JobStore['add']>[0];
+
+/** The first of a recording that is new. To be stored with it: a full disk in between would leave it to nobody. */
+export function firstTask(
+  core: Core,
+  { id, kind }: Pick<Recording, 'id' | 'kind'>,
+  spoken: string,
+): Task {
+  const language = spoken === 'auto' ? currentSettings(core).speechLanguage : spoken;
+  const work = kind === 'audio' ? 'transcribe' : 'summarize';
+  return { kind: work, recording: id, language, again: false };
+}
 
 export interface Queue {
   /** Takes effect at once on a queued job, within half a second on a running one. */
@@ -20,7 +35,7 @@ export interface Queue {
   /** Before all others; what runs goes on afterwards. */
   first(id: string): Job;
   /** Queues work on a recording, or returns the job that is at it already. */
-  add(job: Pick<JobRecord, 'kind' | 'recording' | 'language' | 'again'>): Job;
+  add(task: Task): Job;
   /** Ends the run of a job, if it runs here; how it stands in the store is the caller's. */
   interrupt(id: string): void;
   /** Looks for work; to be called after anything changed that the worker cares for. */

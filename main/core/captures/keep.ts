@@ -2,10 +2,9 @@
 import type { OutputOf } from '../../contract';
 import type { CapturedFile, CaptureRecord } from '../capture-store-port';
 import { announce, type Core } from '../core';
-import type { Queue } from '../jobs';
+import { firstTask, type Queue } from '../jobs';
 import { UNDETERMINED } from '../language';
 import type { SpeechWindow } from '../ports';
-import { currentSettings } from '../settings';
 import { cutAtSides } from '../speakers/side-turns';
 import type { NewRecording } from '../store-port';
 import { previewOf, titleFromName } from '../titles';
@@ -24,18 +23,20 @@ export async function keepCapture(
   const { store } = core;
   const file = await store.captures.close(capture.id);
   if (!file) return null;
-  const { id, duplicate, restored } = store.atomically(() => {
+  const { id, task, duplicate, restored } = store.atomically(() => {
     const known = store.recordings.withSource(file.hash);
     const recording = known ?? store.recordings.add(factsOf(capture, file));
+    const task = firstTask(core, recording, capture.language);
     const restored = store.bin.restore(recording.id);
-    if (!known) keepHeard(core, recording.id, heard);
+    if (!known) {
+      keepHeard(core, recording.id, heard);
+      store.jobs.add(task);
+    }
     store.captures.forget(capture.id);
-    return { id: recording.id, duplicate: known !== null, restored };
+    return { id: recording.id, task, duplicate: known !== null, restored };
   });
   await store.captures.discard(capture.id);
-  const language =
-    capture.language === 'auto' ? currentSettings(core).speechLanguage : capture.language;
-  const job = queue.add({ kind: 'transcribe', recording: id, language, again: false });
+  const job = queue.add(task);
   announce(core, id);
   return { recording: store.recordings.get(id)!, duplicate, restored, job: job.id };
 }
