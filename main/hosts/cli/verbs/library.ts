@@ -48,12 +48,14 @@ async function library(
 }
 
 async function show({ call, out, options, pointer }: Context): Promise<void> {
-  const { libraryFolder: folder } = await call('app.about', {});
+  const { libraryFolder: folder, previousLibrary: previous } = await call('app.about', {});
   const named = pointer === undefined;
   const moved = !named && existsSync(pointer);
   if (options.json) return out.json({ folder, named, moved });
   out.print(folder);
   if (named) out.note('You named it with --library, which goes before everything else.');
+  else if (previous !== null)
+    out.note(`${pointer} names it; nanodesk library back goes to ${previous}.`);
   else if (moved) out.note(`It was moved there; ${pointer} says so.`);
 }
 
