@@ -53,16 +53,12 @@ Description: transcripts and summaries of recordings, offline
 export async function makeDeb({ root, unpacked, manifest, architecture }) {
   const stage = path.join(root, 'release', 'deb');
   await rm(stage, { recursive: true, force: true });
-  const put = async (file, text, mode = 0o644) => {
+  const put = async (file, text) => {
     const target = path.join(stage, file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
-    await chmod(target, mode);
   };
   await cp(unpacked, path.join(stage, HOME), { recursive: true });
-  await openToAll(stage);
-  // Where the kernel gives people no namespaces of their own, Chromium's sandbox needs this to be root's.
-  await chmod(path.join(stage, HOME, 'chrome-sandbox'), 0o4755);
   await mkdir(path.join(stage, 'usr/bin'), { recursive: true });
   await symlink(`../lib/nanodesk/nanodesk`, path.join(stage, 'usr/bin/nanodesk'));
   await put('usr/share/applications/nanodesk.desktop', desktopEntry(manifest.description));
@@ -80,7 +76,9 @@ export async function makeDeb({ root, unpacked, manifest, architecture }) {
     );
   const [size] = execFileSync('du', ['-sk', stage], { encoding: 'utf8' }).split('\t');
   await put('DEBIAN/control', control(manifest, size, architecture));
-  await openFolders(stage);
+  await openToAll(stage);
+  // Where the kernel gives people no namespaces of their own, Chromium's sandbox needs this to be root's.
+  await chmod(path.join(stage, HOME, 'chrome-sandbox'), 0o4755);
   const file = path.join(root, 'release', `nanodesk_${manifest.version}_${architecture}.deb`);
   execFileSync('dpkg-deb', ['--root-owner-group', '-Zxz', '-z1', '--build', stage, file], {
     stdio: 'ignore',
@@ -91,17 +89,11 @@ export async function makeDeb({ root, unpacked, manifest, architecture }) {
 
 /** Whoever builds may keep files to themselves; whoever installs shares them with everybody. */
 async function openToAll(folder) {
+  await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (entry.isSymbolicLink()) continue;
     const file = path.join(entry.parentPath ?? entry.path, entry.name);
     const runs = /\/(nanodesk|chrome_crashpad_handler)$|\.so(\.\d+)*$/.test(file);
-    await chmod(file, runs ? 0o755 : 0o644);
+    await chmod(file, entry.isDirectory() || runs ? 0o755 : 0o644);
   }
-}
-
-async function openFolders(folder) {
-  await chmod(folder, 0o755);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isDirectory())
-      await chmod(path.join(entry.parentPath ?? entry.path, entry.name), 0o755);
 }
