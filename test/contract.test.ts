@@ -21,6 +21,7 @@ import {
   callTags,
   callTemplates,
   callWatching,
+  dataOf,
   upload,
 } from './helpers/calls';
 import { createFakeInference, createGate } from './helpers/fake-inference';
@@ -79,10 +80,9 @@ async function connect({ connect }: TransportKind) {
   async function call<N extends RouteName>(name: N, input: unknown): Promise<OutputOf<N>> {
     called.add(name);
     const result = await transport.request(name, input, undefined, id);
-    if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
-    const parsed = routes[name].output.safeParse(result.data);
-    expect(parsed.error, `the answer of ${name}`).toBeUndefined();
-    return result.data as OutputOf<N>;
+    const data = dataOf<N>(result);
+    expect(routes[name].output.safeParse(data).error, `the answer of ${name}`).toBeUndefined();
+    return data;
   }
   return { app, inference, transport, events, called, id, call, restart, chooseFolder };
 }

@@ -17,10 +17,9 @@ import {
   search,
   waitUntilReady,
 } from './helpers/journey';
-import { MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
+import { CLI, MEETING, makeFolder, TWO_CITIES } from './helpers/paths';
 import type { OpenShell } from './helpers/shell';
 
-const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const CORRECTED = 'It was the quetzalcoatlus of times.';
 
 describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {

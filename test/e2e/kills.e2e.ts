@@ -19,7 +19,7 @@ import { openSession } from '../helpers/http-host';
 import { PIECE_SAMPLES, signal } from '../helpers/signal';
 import { serve } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
-import { makeFolder, ROOT } from './helpers/paths';
+import { CLI, makeFolder, ROOT } from './helpers/paths';
 import { descendantsOf, killed } from './helpers/processes';
 
 const KILLS = Number(process.env.NANODESK_KILLS ?? 12);
@@ -27,7 +27,6 @@ const SEED = Number(process.env.NANODESK_SEED ?? 20261126);
 const PIECE_MS = 100;
 const BYTES_PER_SECOND = 2 * SAMPLE_RATE;
 const HEADER_BYTES = 44;
-const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const run = promisify(execFile);
 
 const random = createRandom(SEED);

@@ -18,7 +18,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, expect, it } from 'vitest';
 import { SAMPLE_RATE } from '../../renderer/recorder/format';
 import { signal } from '../helpers/signal';
-import { makeFolder, ROOT } from './helpers/paths';
+import { CLI, makeFolder, ROOT } from './helpers/paths';
 import { descendantsOf } from './helpers/processes';
 
 const HOURS = Number(process.env.NANODESK_HOURS ?? 0.1);
@@ -26,7 +26,6 @@ const SPEED = Number(process.env.NANODESK_SPEED ?? 50);
 const SECONDS = Math.round(HOURS * 3600);
 const HEADER_BYTES = 44;
 const LOOKS = 20;
-const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const { folder, remove } = makeFolder();
 afterAll(remove);
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openInChromium } from './helpers/chromium';
 import { electronProgram, electronShell, launchElectron } from './helpers/electron';
 import { chooseFile, lines, recordingRow, waitUntilReady } from './helpers/journey';
-import { makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
+import { CLI, makeFolder, TWO_CITIES } from './helpers/paths';
 import type { OpenShell } from './helpers/shell';
 import { type Traced, trace, untraceable } from './helpers/traced';
 
@@ -52,7 +52,7 @@ describe('speaks to nobody', () => {
   it('the demo, on a computer without any network', () => {
     const node = traced(process.execPath, 'demo');
     const alone = ['--map-root-user', '--net', node.program];
-    const demo = [path.join(ROOT, 'dist', 'cli.cjs'), 'demo'];
+    const demo = [CLI, 'demo'];
     const printed = String(execFileSync('unshare', [...alone, ...demo]));
     expect(printed).toContain('Try next:');
     expect(node.started().some((line) => line.includes('worker.cjs'))).toBe(true);

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
 import { electronShell, launchElectron, packageApp, packagedShell } from './helpers/electron';
 import { lines, waitUntilReady } from './helpers/journey';
-import { makeFolder, ROOT } from './helpers/paths';
+import { CLI, makeFolder } from './helpers/paths';
 import type { OpenShell } from './helpers/shell';
 
-const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const SAID = /Mr\. Quilter is the apostle of the middle classes/;
 
 describe('in Electron 22, by a key from anywhere', () => {

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openInChromium } from './helpers/chromium';
 import { findFaults, keepPicture } from './helpers/inspect';
-import { makeFolder, ROOT } from './helpers/paths';
+import { CLI, makeFolder } from './helpers/paths';
 import { goTo, see } from './helpers/screens';
 
 const TITLE = 'اجتماع التخطيط';
@@ -38,7 +38,7 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);
   });
-  const cli = [path.join(ROOT, 'dist', 'cli.cjs'), 'import', '--json', '--library', library];
+  const cli = [CLI, 'import', '--json', '--library', library];
   const [recording, chat] = paths.map((file, at) => {
     const kind = at === 0 ? ['--as', 'transcript'] : ['--as', 'chat', '--me', 'סם'];
     return JSON.parse(String(execFileSync(process.execPath, [...cli, ...kind, file])));

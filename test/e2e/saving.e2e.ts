@@ -7,7 +7,7 @@ import { whatsApp, whatsAppZip } from '../helpers/chats';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { keepPicture } from './helpers/inspect';
-import { makeFolder, ROOT } from './helpers/paths';
+import { CLI, makeFolder } from './helpers/paths';
 import { goTo } from './helpers/screens';
 
 const { folder, remove } = makeFolder();
@@ -21,7 +21,7 @@ function importInto(library: string): string {
   const chat = whatsApp(['Anna', `\u200e<attached: ${NAME}>`], ['Ben', 'Thanks'], ['Anna', 'ok?']);
   const zip = path.join(folder, 'WhatsApp Chat - Anna.zip');
   writeFileSync(zip, whatsAppZip(chat, { [NAME]: PAGE }));
-  const cli = [path.join(ROOT, 'dist', 'cli.cjs'), 'import', zip, '--me', 'Ben', '--json'];
+  const cli = [CLI, 'import', zip, '--me', 'Ben', '--json'];
   const printed = execFileSync(process.execPath, [...cli, '--library', library]);
   return `#/chats/${JSON.parse(String(printed)).chats[0].chat.id}`;
 }

@@ -12,7 +12,7 @@ import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { findFaintColours, findFaults, keepPicture } from './helpers/inspect';
 import { binScreens, selectionScreens, tagScreens } from './helpers/library-screens';
-import { KOREAN, MEETING, makeFolder, ROOT, TWO_CITIES } from './helpers/paths';
+import { CLI, KOREAN, MEETING, makeFolder, TWO_CITIES } from './helpers/paths';
 import { recordScreens } from './helpers/record-screens';
 import { differenceOf } from './helpers/references';
 import {
@@ -45,7 +45,7 @@ const library = path.join(folder, 'library');
 let recording = '';
 
 beforeAll(() => {
-  const cli = [path.join(ROOT, 'dist', 'cli.cjs'), 'import', '--json', '--library', library];
+  const cli = [CLI, 'import', '--json', '--library', library];
   const printed = execFileSync(process.execPath, [...cli, KOREAN, TWO_CITIES, MEETING]);
   recording = `#/recordings/${JSON.parse(String(printed)).imported.at(-1).recording.id}`;
   setDates();

@@ -7,10 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { lines, waitUntilReady } from './helpers/journey';
-import { makeFolder, ROOT, SENTENCE, TWO_CITIES } from './helpers/paths';
+import { CLI, makeFolder, SENTENCE, TWO_CITIES } from './helpers/paths';
 import { type Pulse, pulseMissing, startPulse } from './helpers/pulse';
 
-const CLI = path.join(ROOT, 'dist', 'cli.cjs');
 const QUILTER = /Mr\. Quilter is the apostle/;
 const DICKENS = /best of times/;
 const saved = (page: Page, second: string) =>

@@ -2,6 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { type App, type ComposeOptions, compose } from '../../main/compose';
 import type { AppEvent, EventName, OutputOf, RequestOf, RouteName } from '../../main/contract';
+import { dataOf } from './calls';
 import { createFakeInference } from './fake-inference';
 import { temporaryFolder, writeFile } from './library';
 
@@ -57,11 +58,8 @@ export async function openApp(options: Partial<ComposeOptions> = {}): Promise<Te
     events,
     event,
     folder,
-    async call(name, input) {
-      const result = await app.dispatch(name, input, { local: true });
-      if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
-      return result.data as OutputOf<typeof name>;
-    },
+    call: async (name, input) =>
+      dataOf<typeof name>(await app.dispatch(name, input, { local: true })),
     async job(id, state) {
       for (;;) {
         const changed = next(listeners);

@@ -1,12 +1,19 @@
 /** Calls of the contract suite, noun by noun: each makes every call of its noun once. */
 import { expect } from 'vitest';
 import type { AppEvent, OutputOf, RouteName } from '../../main/contract';
+import type { Result } from '../../main/dispatch';
 import { whatsApp, whatsAppZip } from './chats';
 import type { FakeInference } from './fake-inference';
 import { temporaryFolder, writeFile } from './library';
 
 /** Makes a call, and checks the answer against its schema. */
 export type Call = <N extends RouteName>(name: N, input: unknown) => Promise<OutputOf<N>>;
+
+/** What an answer holds; what was refused is thrown. */
+export function dataOf<N extends RouteName>(result: Result): OutputOf<N> {
+  if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
+  return result.data as OutputOf<N>;
+}
 
 /** Sends a file in one piece; answers with its id. */
 export async function upload(call: Call, name: string, content: string | Uint8Array) {

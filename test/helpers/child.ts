@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { onTestFinished } from 'vitest';
+import { importMetaUrl } from '../../scripts/import-meta.mjs';
 import { temporaryFolder } from './library';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -32,8 +33,7 @@ export function program(name: string): Program {
     format: 'cjs',
     target: 'node16',
     external: ['better-sqlite3', 'onnxruntime-node'],
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    ...importMetaUrl,
   });
   return (...args) => start(outfile, args);
 }

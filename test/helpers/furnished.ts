@@ -1,7 +1,7 @@
 /** A library with one of everything in it, for tests that throw things at it. */
 import type { App } from '../../main/compose';
-import type { OutputOf, RouteName } from '../../main/contract';
-import { type Call, upload } from './calls';
+import type { RouteName } from '../../main/contract';
+import { type Call, dataOf, upload } from './calls';
 import { whatsApp } from './chats';
 
 const CHAT = whatsApp(
@@ -14,11 +14,8 @@ const TALK = 'Anna: We launch in May.\nBen: I will write to Eva by Friday.';
 /** Calls the app as a page does; throws what is refused. */
 export const callerOf =
   ({ dispatch }: App): Call =>
-  async <N extends RouteName>(name: N, input: unknown) => {
-    const result = await dispatch(name, input, { local: false });
-    if (!result.ok) throw Object.assign(new Error(result.error.message), result.error);
-    return result.data as OutputOf<N>;
-  };
+  async <N extends RouteName>(name: N, input: unknown) =>
+    dataOf<N>(await dispatch(name, input, { local: false }));
 
 /** Ids by what they are of. */
 export type Furniture = Record<string, (string | number)[]>;

@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import { createInference, type InferenceOptions } from '../../main/inference/client';
 import { forkWorker } from '../../main/inference/fork';
 import type { WorkerPort } from '../../main/inference/protocol';
+import { importMetaUrl } from '../../scripts/import-meta.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -25,8 +26,7 @@ export function bundleInto(home: string, name: keyof typeof PROGRAMS): string {
     target: 'node16',
     format: 'cjs',
     external: ['better-sqlite3', 'onnxruntime-node'],
-    define: { 'import.meta.url': 'importMetaUrl' },
-    banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+    ...importMetaUrl,
   });
   return outfile;
 }

@@ -1,8 +1,7 @@
 /** The app in Debian's Chromium, served by `nanodesk serve` over its one-time link. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import path from 'node:path';
 import { type BrowserContextOptions, chromium } from 'playwright-core';
-import { ROOT } from './paths';
+import { CLI } from './paths';
 import { descendantsOf, killed } from './processes';
 import { MICROPHONE, type Shell, watchProblems } from './shell';
 
@@ -54,7 +53,7 @@ export async function openInChromium(
 
 /** Starts the server and waits for the link that it prints. */
 export async function serve(library: string, program = process.execPath) {
-  const args = [path.join(ROOT, 'dist', 'cli.cjs'), 'serve', '--no-open', '--library', library];
+  const args = [CLI, 'serve', '--no-open', '--library', library];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let printed = '';
   const link = await new Promise<string>((resolve, reject) => {

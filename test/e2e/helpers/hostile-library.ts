@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hostileChat, hostileRecording, payloadAt } from '../../helpers/hostile-texts';
 import { SCRIPT_PAYLOADS } from '../../helpers/script-payloads';
-import { ROOT } from './paths';
+import { CLI } from './paths';
 
 /** Tags are short, and the command line takes what begins with a dash for an option. */
 const isTag = (text: string): boolean => text.length <= 50 && !text.startsWith('-');
@@ -18,7 +18,7 @@ export interface HostileLibrary {
 /** Fills it through the command line; `folder` is for the files that are imported. */
 export function makeHostileLibrary(folder: string, library: string): HostileLibrary {
   const cli = (...words: string[]) => {
-    const args = [path.join(ROOT, 'dist', 'cli.cjs'), ...words, '--json', '--library', library];
+    const args = [CLI, ...words, '--json', '--library', library];
     return JSON.parse(String(execFileSync(process.execPath, args)) || 'null');
   };
   const importOf = (kind: string, name: string, content: object) => {

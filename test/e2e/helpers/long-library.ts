@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { ROOT } from './paths';
+import { CLI } from './paths';
 
 export const ROWS = 100_000;
 /** Eight hours, a line every four seconds. */
@@ -36,8 +36,7 @@ const MESSAGES = `${NUMBERS} INSERT INTO messages (chat, position, identity, occ
 
 /** Makes the library with 100,000 recordings, a chat of 100,000 messages and a transcript of eight hours. */
 export function makeLongLibrary(library: string): void {
-  const cli = path.join(ROOT, 'dist', 'cli.cjs');
-  execFileSync(process.execPath, [cli, 'list', '--library', library]);
+  execFileSync(process.execPath, [CLI, 'list', '--library', library]);
   const db = new Database(path.join(library, 'library.sqlite'));
   const now = Date.now();
   for (const [sql, n] of [

@@ -6,6 +6,9 @@ import path from 'node:path';
 
 export const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 
+/** The command line, as it was built. */
+export const CLI = path.join(ROOT, 'dist', 'cli.cjs');
+
 /** 44 seconds of one reader, English. */
 export const TWO_CITIES = path.join(ROOT, 'demo', 'two_cities.flac');
 /** Five minutes of a meeting with several topics, English. */
