@@ -7,6 +7,7 @@ import { AppError, type BackupManifest } from '../contract';
 import { audioName, hashFile, hashInto, moveIn, piecesOf } from './audio-files';
 import { PARTS } from './backup-manifest';
 import type { Db } from './connection';
+import { bindingOf } from './native-binding';
 
 /** Pages of the database between two turns of the loop. */
 const PAGES_A_TURN = 1000;
@@ -41,7 +42,7 @@ export async function copyDatabase(
     },
   });
   signal.throwIfAborted();
-  const copy = new Database(part, nativeBinding === undefined ? {} : { nativeBinding });
+  const copy = new Database(part, bindingOf(nativeBinding));
   try {
     copy.pragma('journal_mode = delete');
     // What is being recorded is not in the backup yet.

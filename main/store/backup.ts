@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contract';
 import type { Db } from './connection';
+import { bindingOf } from './native-binding';
 
 /** Writes a copy to `path`, which must not exist, and reads it through once, with the SQLite binary that opened `db`. */
 export function backUp(db: Db, path: string, nativeBinding?: string): void {
@@ -22,7 +23,7 @@ export function backUp(db: Db, path: string, nativeBinding?: string): void {
 export function checkCopy(path: string, nativeBinding: string | undefined): void {
   const copy = new Database(path, {
     readonly: true,
-    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    ...bindingOf(nativeBinding),
   });
   try {
     const found = copy.pragma('integrity_check', { simple: true });

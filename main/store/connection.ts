@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contract';
+import { bindingOf } from './native-binding';
 
 export type Db = Database.Database;
 
@@ -38,7 +39,7 @@ export function connect(path: string, nativeBinding?: string): Db {
 function open(path: string, nativeBinding: string | undefined, locking: 'NORMAL' | 'EXCLUSIVE') {
   const db = new Database(path, {
     timeout: BUSY_TIMEOUT_MS,
-    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    ...bindingOf(nativeBinding),
   });
   try {
     db.pragma(`locking_mode = ${locking}`);

@@ -8,6 +8,13 @@ const HOLDS_MS = 15_000;
 /** Bytes that are free on the disk of a folder; null where nobody tells. */
 export type FreeSpace = (folder: string) => Promise<number | null>;
 
+/** Left over for the system and for the library's next steps. */
+const SPARE_BYTES = 200e6;
+
+/** Whether so many bytes more would fill a disk; what nobody tells is taken for enough. */
+export const isTooLittle = (free: number | null, bytes: number): free is number =>
+  free !== null && free < bytes + SPARE_BYTES;
+
 /** Makes the asking. Node has `statfs` from 18.15 on; in Electron 22 the system's own tool is asked (`df`, PowerShell). */
 export function createFreeSpace(): FreeSpace {
   if (typeof fs.statfs === 'function') return byStatfs;

@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { bindingOf } from './native-binding';
 
 export interface Lock {
   release(): void;
@@ -14,7 +15,7 @@ export function takeLock(path: string, waitMs: number, nativeBinding?: string): 
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path, {
     timeout: waitMs,
-    ...(nativeBinding === undefined ? {} : { nativeBinding }),
+    ...bindingOf(nativeBinding),
   });
   try {
     // A journal would be written, which a full disk does not take.

@@ -4,12 +4,11 @@ import { mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../contract';
-import type { FreeSpace } from './free-space';
+import { type FreeSpace, isTooLittle } from './free-space';
+import { bindingOf } from './native-binding';
 import { isOnlyParts, MARKER, PROBE, removeParts } from './parts';
 import { isWithin } from './within';
 
-/** Left over for the system and for the library's next steps. */
-const SPARE_BYTES = 200e6;
 const NETWORK =
   /^(nfs4?|cifs|smb3?|smbfs|afs|ceph|9p|davfs|fuse\.(sshfs|rclone|davfs2?|glusterfs))$/;
 
@@ -139,7 +138,7 @@ async function refuseUnfit(target: string, wanted: Wanted): Promise<void> {
       'Choose a folder on a disk of this computer.',
     );
   const free = await freeSpace(target);
-  if (free !== null && free < bytes + SPARE_BYTES)
+  if (isTooLittle(free, bytes))
     throw new AppError(
       'storage',
       `There is too little room: the library takes ${megabytes(bytes)}, and ${megabytes(free)} are free.`,
@@ -168,8 +167,7 @@ const unescaped = (_whole: string, octal: string): string =>
 /** Whether SQLite's log of writes and its locks work there. Rejects where nothing can be written. */
 async function keepsLocks(target: string, nativeBinding: string | undefined): Promise<boolean> {
   const file = join(target, PROBE);
-  const open = () =>
-    new Database(file, { timeout: 0, ...(nativeBinding === undefined ? {} : { nativeBinding }) });
+  const open = () => new Database(file, { timeout: 0, ...bindingOf(nativeBinding) });
   try {
     const [one, two] = [open(), open()];
     try {

@@ -91,7 +91,6 @@ function ownFolder(folder: string): void {
 /** One process at a time opens and migrates. */
 function openDatabase(folder: string, nativeBinding: string | undefined): Db {
   refuseMoving(folder, nativeBinding);
-  refuseMoving(folder, nativeBinding);
   const lock = takeLock(join(folder, 'open.lock'), OPEN_WAIT_MS, nativeBinding);
   if (!lock)
     throw new AppError(

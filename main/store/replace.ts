@@ -7,14 +7,12 @@ import { AppError, type BackupFacts, type LibraryLocation, type LibrarySwitch } 
 import type { ReplaceStore } from '../core/replace-store-port';
 import { checkCopy } from './backup';
 import { readManifest } from './backup-manifest';
-import type { FreeSpace } from './free-space';
+import { type FreeSpace, isTooLittle } from './free-space';
 import { readLocation, writeLocation } from './location';
+import { bindingOf } from './native-binding';
 import { alone, locationOf, type Owned } from './own-place';
 import { DATABASE, removeParts } from './parts';
 import { restoreLibrary } from './restore';
-
-/** For the library's own next steps. */
-const SPARE_BYTES = 200e6;
 
 interface Replaceable extends Owned {
   freeSpace: FreeSpace;
@@ -56,8 +54,8 @@ function inspect(folder: string, nativeBinding: string | undefined): BackupFacts
   const { createdAt, database, files } = readManifest(folder);
   const path = join(folder, database.path);
   try {
-    const options = nativeBinding === undefined ? {} : { nativeBinding };
-    const db = new Database(path, { readonly: true, fileMustExist: true, ...options });
+    const options = { readonly: true, fileMustExist: true, ...bindingOf(nativeBinding) };
+    const db = new Database(path, options);
     try {
       const count = (table: string) =>
         db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
@@ -112,7 +110,7 @@ async function switchTo(pointer: string, now: LibraryLocation & { previous: stri
 
 async function refuseSmall({ folder, freeSpace }: Replaceable, bytes: number): Promise<void> {
   const free = await freeSpace(folder);
-  if (free !== null && free < bytes + SPARE_BYTES)
+  if (isTooLittle(free, bytes))
     throw new AppError(
       'storage',
       `There is too little room beside the library: the backup takes ${Math.ceil(bytes / 1e6)} MB.`,

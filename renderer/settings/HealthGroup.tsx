@@ -1,9 +1,8 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Check } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
+import { CheckRow } from './CheckRow';
 
 /** The doctor: asked for, not run by itself, since it reads every model. */
 export function HealthGroup() {
@@ -22,29 +21,10 @@ export function HealthGroup() {
       </Field>
       <ul className="checks" aria-live="polite">
         {data?.checks.map((check) => (
-          <CheckRow key={check.name} check={check} />
+          <CheckRow key={check.name} {...check} />
         ))}
-        {error && (
-          <CheckRow check={{ name: t('errors.internal'), ok: false, detail: error.message }} />
-        )}
+        {error && <CheckRow name={t('errors.internal')} ok={false} detail={error.message} />}
       </ul>
     </Group>
-  );
-}
-
-function CheckRow({ check: { name, ok, detail, hint } }: { check: Check }) {
-  const { t } = useTranslation();
-  return (
-    <li className={`check${ok ? '' : ' check--bad'}`}>
-      {ok ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
-      <div>
-        <p className="check__name">
-          {name} <span className="sr-only">{t(ok ? 'settings.ok' : 'settings.bad')}</span>
-        </p>
-        <p className="check__detail" dir="auto">
-          {[detail, hint].filter(Boolean).join(' ')}
-        </p>
-      </div>
-    </li>
   );
 }

@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
+import { CheckRow } from './CheckRow';
 import { type Trial, type Trials, tryToLeak } from './leaks';
 
 /** Whether anything gets out: what was sent so far, and eight attempts that are to fail. */
@@ -40,9 +40,13 @@ function TrialRows({ trials, hears }: Trials) {
   const { t } = useTranslation();
   return (
     <>
-      <Row ok={hears} name={t('leaks.control')} detail={t(hears ? 'leaks.hears' : 'leaks.deaf')} />
+      <CheckRow
+        ok={hears}
+        name={t('leaks.control')}
+        detail={t(hears ? 'leaks.hears' : 'leaks.deaf')}
+      />
       {trials.map((trial) => (
-        <Row
+        <CheckRow
           key={trial.way}
           ok={isHeld(trial) && hears}
           name={t(`leaks.ways.${trial.way}`)}
@@ -57,18 +61,3 @@ const isHeld = ({ answer, heard }: Trial): boolean => answer !== 'done' && !hear
 
 const outcomeOf = ({ answer, heard }: Trial): 'heard' | Trial['answer'] =>
   heard ? 'heard' : answer;
-
-function Row({ ok, name, detail }: { ok: boolean; name: string; detail: string }) {
-  const { t } = useTranslation();
-  return (
-    <li className={`check${ok ? '' : ' check--bad'}`}>
-      {ok ? <CircleCheck size={16} aria-hidden /> : <CircleAlert size={16} aria-hidden />}
-      <div>
-        <p className="check__name">
-          {name} <span className="sr-only">{t(ok ? 'settings.ok' : 'settings.bad')}</span>
-        </p>
-        <p className="check__detail">{detail}</p>
-      </div>
-    </li>
-  );
-}

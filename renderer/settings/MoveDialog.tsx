@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LibraryMove } from '../../main/contract';
-import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Switch } from '../ui/Switch';
 import { useLongRequest } from '../ui/useLongRequest';
-import { FolderForm } from './FolderForm';
+import { FolderPart } from './FolderPart';
 import { LongPart } from './LongPart';
 import { RestartPart } from './RestartPart';
 
@@ -53,20 +52,13 @@ function Question({ onMove }: QuestionProps) {
         <label htmlFor={id}>{t('place.keep')}</label>
         <Switch id={id} on={keep} onChange={setKeep} />
       </div>
-      {window.nanodesk ? (
-        <div className="dialog__actions">
-          <Button kind="primary" data-first-focus onClick={() => onMove(keep)}>
-            {t('place.choose')}
-          </Button>
-        </div>
-      ) : (
-        <FolderForm
-          label={t('place.folder')}
-          placeholder={t('place.placeholder')}
-          action={t('place.start')}
-          onFolder={(folder) => onMove(keep, folder)}
-        />
-      )}
+      <FolderPart
+        choose={t('place.choose')}
+        label={t('place.folder')}
+        placeholder={t('place.placeholder')}
+        action={t('place.start')}
+        onFolder={(folder) => onMove(keep, folder)}
+      />
     </>
   );
 }

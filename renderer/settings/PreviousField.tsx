@@ -4,8 +4,8 @@ import { useChange } from '../client/queries';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useToasts } from '../ui/toasts';
+import { FolderField } from './FolderField';
 import { RestartPart } from './RestartPart';
-import './folder.css';
 
 /** The library in whose place a backup was put, and the way back to it. */
 export function PreviousField({ folder }: { folder: string }) {
@@ -15,13 +15,7 @@ export function PreviousField({ folder }: { folder: string }) {
   const going = useChange('library.goBack');
   const goBack = () => going.mutate({}, { onSuccess: () => setGone(true), onError: fail });
   return (
-    <div className="setting">
-      <div className="setting__words">
-        <span>{t('place.previous')}</span>
-        <p className="setting__hint folder-path" dir="ltr">
-          {folder}
-        </p>
-      </div>
+    <FolderField label={t('place.previous')} folder={folder}>
       <Button small disabled={going.isPending} onClick={goBack}>
         {t('place.goBack')}
       </Button>
@@ -33,6 +27,6 @@ export function PreviousField({ folder }: { folder: string }) {
           </div>
         </Dialog>
       )}
-    </div>
+    </FolderField>
   );
 }

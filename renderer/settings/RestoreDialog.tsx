@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useToasts } from '../ui/toasts';
 import { useLongRequest } from '../ui/useLongRequest';
-import { FolderForm } from './FolderForm';
+import { FolderPart } from './FolderPart';
 import { LongPart } from './LongPart';
 import { RestartPart } from './RestartPart';
 import './folder.css';
@@ -52,20 +52,13 @@ function Choice({ onFolder }: { onFolder: (folder?: string) => void }) {
   return (
     <>
       <p>{t('place.restoreHow')}</p>
-      {window.nanodesk ? (
-        <div className="dialog__actions">
-          <Button kind="primary" data-first-focus onClick={() => onFolder()}>
-            {t('place.chooseBackup')}
-          </Button>
-        </div>
-      ) : (
-        <FolderForm
-          label={t('place.backupFolder')}
-          placeholder={t('place.backupPlaceholder')}
-          action={t('place.look')}
-          onFolder={onFolder}
-        />
-      )}
+      <FolderPart
+        choose={t('place.chooseBackup')}
+        label={t('place.backupFolder')}
+        placeholder={t('place.backupPlaceholder')}
+        action={t('place.look')}
+        onFolder={onFolder}
+      />
     </>
   );
 }

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import './folder.css';
+
+/** A folder of the computer by its whole path, and beside it what can be done with it. */
+export function FolderField({
+  label,
+  folder,
+  children,
+}: {
+  label: string;
+  folder: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="setting">
+      <div className="setting__words">
+        <span>{label}</span>
+        <p className="setting__hint folder-path" dir="ltr">
+          {folder}
+        </p>
+      </div>
+      {children}
+    </div>
+  );
+}
