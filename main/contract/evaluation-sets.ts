@@ -1,4 +1,4 @@
-/** Conversations with what people wrote about them, by which summaries are measured: the forms in which they are read. */
+/** Conversations with what people wrote about them, by which summaries and the model's short tasks are measured: the forms in which they are read. */
 import { z } from 'zod';
 import { language } from './define';
 import { summaryType } from './summaries';
@@ -32,6 +32,8 @@ export type QmsumMeeting = z.infer<typeof qmsumMeeting>;
 /** A conversation of our own set, with what a good summary of each kind says. */
 export const ownMeeting = z.object({
   id: z.string(),
+  /** Such as `meeting`, `memo` or `chat`. */
+  kind: z.string().default('meeting'),
   language,
   turns: z.array(z.object({ speaker: z.string().optional(), text: z.string() })),
   headline: z.string(),
@@ -40,3 +42,32 @@ export const ownMeeting = z.object({
   actions: z.array(z.string()),
 });
 export type OwnMeeting = z.infer<typeof ownMeeting>;
+
+const tuned = {
+  id: z.string(),
+  split: z.string(),
+  /** What a good answer says; empty where there is nothing worth keeping. */
+  answer: z.string(),
+};
+const points = z.array(z.string().min(1)).min(1);
+
+/** One short task of the language model, with an answer that somebody wrote: a line of models/tuning/data. */
+export const tunedItem = z.discriminatedUnion('kind', [
+  z.object({
+    ...tuned,
+    kind: z.literal('point'),
+    turns: z.array(z.object({ speaker: z.string().optional(), text: z.string() })).min(1),
+  }),
+  z.object({ ...tuned, kind: z.literal('title'), points }),
+  z.object({ ...tuned, kind: z.literal('tldr'), points }),
+  z.object({
+    ...tuned,
+    kind: z.literal('reply'),
+    /** `me` and `them`, or names in a group. */
+    chat: z.array(z.object({ from: z.string(), text: z.string() })).min(1),
+    intent: z.string(),
+    tone: z.string(),
+    length: z.string(),
+  }),
+]);
+export type TunedItem = z.infer<typeof tunedItem>;

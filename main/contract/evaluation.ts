@@ -1,9 +1,11 @@
 /** How well and how fast this installation does its work, measured on recordings and meetings that the caller brings. */
 import { z } from 'zod';
 import { language, route, seconds } from './define';
+import { injectionEvaluation } from './evaluation-injection';
 import { askEvaluation, chapterEvaluation, meetingEvaluation } from './evaluation-meetings';
 import { ratedType } from './evaluation-sets';
 import { sharingEvaluation } from './evaluation-sharing';
+import { tunedRoute } from './evaluation-tuned';
 import { markedWord, voiceEvaluation } from './evaluation-voices';
 import { summaryLength, summaryMethod } from './summaries';
 
@@ -248,6 +250,19 @@ export const evaluationRoutes = {
     output: sharingEvaluation,
     localOnly: true,
   }),
+  /** Puts texts that give orders into conversations of our own set and into chats, one JSON object a line each: are they followed? */
+  'evaluation.injection': route({
+    input: z.object({
+      attacks: z.string().min(1),
+      meetings: z.string(),
+      chats: z.string(),
+      split: z.string().default('report'),
+      /** At most so many of the texts, and nothing about facts. */
+      most: count.optional(),
+    }),
+    output: injectionEvaluation,
+    localOnly: true,
+  }),
   /** Looks in talks, one JSON object a line, for what was marked in them by hand: open questions, decisions, figures, actions. */
   'evaluation.meeting': route({
     input: z.object({ talks: z.string().min(1), split: z.string().default('report') }),
@@ -270,6 +285,7 @@ export const evaluationRoutes = {
     output: voiceEvaluation,
     localOnly: true,
   }),
+  'evaluation.tuned': tunedRoute,
   /** Compares what was heard, by whatever program, with what is really said. */
   'evaluation.errorRate': route({
     input: z.object({ heard: z.string(), said: z.string().min(1), language }),

@@ -3,13 +3,13 @@
  * nothing checked. Its window takes more than it was tuned to read; which of the two serves it better is not ours to choose.
  */
 import type { RatedType } from '../../contract/evaluation-sets';
-import { SYSTEM } from '../composition/write';
+import { ASKS, promptFor, turnLine } from '../composition/asks';
 import { plainText } from '../extraction/clean';
-import type { PromptTurn, TextModel } from '../ports';
+import type { Prompt, TextModel } from '../ports';
 import { cutToWords, type Rival } from './rivals';
 import type { Meeting } from './sets';
 
-const WHOLE = 'Summarize the conversation.';
+const WHOLE = ASKS.question;
 const QUESTIONS: Record<RatedType, string> = {
   tldr: WHOLE,
   'key-points': WHOLE,
@@ -50,7 +50,7 @@ async function ask(
   const rivals: Rival[] = [];
   for (const most of READ) {
     const lines = await linesWithin(meeting, most, text, signal);
-    const answer = await answerOf(`${question}\n\n${lines}`, text, signal);
+    const answer = await answerOf(promptFor(question, lines), text, signal);
     const method = `bare model, ${most} tokens`;
     rivals.push({ method, write: (words) => cutToWords(answer, words) });
   }
@@ -65,7 +65,7 @@ async function linesWithin(
   signal: AbortSignal,
 ): Promise<string> {
   const lines = segments.map(({ speaker, text: said }) =>
-    speaker ? `${speaker}: ${plainText(said)}` : plainText(said),
+    turnLine({ speaker, text: plainText(said) }),
   );
   const counts = await text.count(lines, signal);
   let room = most - PROMPT_TOKENS;
@@ -76,12 +76,8 @@ async function linesWithin(
   return lines.slice(0, end < 0 ? lines.length : Math.max(end, 1)).join('\n');
 }
 
-async function answerOf(content: string, text: TextModel, signal: AbortSignal): Promise<string> {
-  const turns: PromptTurn[] = [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content },
-  ];
-  const request = { turns, maxTokens: MOST_WRITTEN };
+async function answerOf(prompt: Prompt, text: TextModel, signal: AbortSignal): Promise<string> {
+  const request = { ...prompt, maxTokens: MOST_WRITTEN };
   const { sequences } = await text.generate(request, () => {}, signal);
   return sequences[0]!.text.replace(/\s+/gu, ' ').trim();
 }

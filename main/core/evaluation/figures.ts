@@ -19,7 +19,8 @@ export interface Outcome {
 export const OURS = 'nanodesk';
 const METRICS = ['rouge1', 'rouge2', 'rougeL', 'chrf'] as const;
 
-const mean = (values: number[]): number =>
+/** 0 of nothing. */
+export const mean = (values: number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 
 const eachMetric = <T>(make: (metric: (typeof METRICS)[number]) => T) =>
@@ -93,7 +94,8 @@ const meansOf = ({ method, texts, scores }: Written) => ({
 const aboveBy = (ours: Written, other: Written, metric: (typeof METRICS)[number]) =>
   bootstrapMean(ours.scores.map((one, i) => one[metric] - other.scores[i]![metric]));
 
-const medianOf = (values: number[]): number =>
+/** The upper one of an even number; of at least one. */
+export const medianOf = (values: number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const middle = (values: number[]) => ({ median: medianOf(values), most: Math.max(...values) });

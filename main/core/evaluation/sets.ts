@@ -10,6 +10,8 @@ import {
 
 export interface Meeting {
   name: string;
+  /** Such as `meeting`, `memo` or `chat`. */
+  kind: string;
   /** BCP 47. */
   language: string;
   segments: Segment[];
@@ -61,6 +63,7 @@ function fromQmsum(data: QmsumMeeting, number: number): Meeting {
   const topics = data.topic_list.map(({ topic }) => topic);
   return {
     name: `meeting ${number}`,
+    kind: 'meeting',
     language: 'en',
     segments: segmentsOf(
       data.meeting_transcripts.map(({ speaker, content }) => ({ speaker, text: content })),
@@ -78,10 +81,11 @@ function bordersOf({ topic_list: topics, meeting_transcripts: turns }: QmsumMeet
     .sort((a, b) => a - b);
 }
 
-function fromOwn({ id, language, turns, ...written }: OwnMeeting): Meeting {
+function fromOwn({ id, kind, language, turns, ...written }: OwnMeeting): Meeting {
   const { headline, tldr, points, actions } = written;
   return {
     name: id,
+    kind,
     language,
     segments: segmentsOf(turns),
     references: {

@@ -16,6 +16,7 @@ function outcome(text: string, changes: Partial<SummaryBody> = {}): Outcome {
   const kind = { type: 'tldr', length: 'long' } as const;
   return {
     meeting: {
+      kind: 'meeting',
       name: 'roof',
       language: 'en',
       segments: segmentsOf(SAID),
