@@ -1,7 +1,6 @@
 /** Composes a summary topic by topic, weightiest first; every step gives a whole summary, better than the one before. */
 import type { PartOf, Point, SummaryBody, SummaryLength } from '../../contract';
 import type { Reading } from '../extraction';
-import { createSubjects } from '../extraction/subject';
 import type { TextModel } from '../ports';
 import { countWords } from '../words';
 import { rankTopics } from './passages';
@@ -55,9 +54,8 @@ export async function compose(
   const extract = reading.write(type, length);
   hears.draft(extract);
   const most = WANTED[type][length];
-  const subjectsOf = createSubjects(digest);
   const removed = [...extract.removed];
-  const work: Work = { digest, text, subjectsOf, check, signal, said: [], removed };
+  const work: Work = { digest, text, check, signal, said: [], removed };
   const parts: Part[] = [];
   const composed = { digest, extract, parts, removed, model: text.id };
   const ranked = rankTopics(digest);

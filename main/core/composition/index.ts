@@ -12,7 +12,7 @@ import { retryPart } from './retry';
 import type { Check } from './topic';
 
 /** Raised whenever what is asked of the model, or what is kept, changes. */
-const PROMPT_VERSION = `compose-1, ${RULES_VERSION}`;
+const PROMPT_VERSION = `compose-2, ${RULES_VERSION}`;
 /** Share of the work that reading is, where the model writes. */
 const READING = 0.1;
 

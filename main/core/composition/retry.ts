@@ -2,7 +2,6 @@
 import type { Point, SummaryBody } from '../../contract';
 import type { Reading } from '../extraction';
 import { textOf } from '../extraction/forms/text';
-import { createSubjects } from '../extraction/subject';
 import { insertInOrder } from '../versions/order';
 import type { Tools } from './by-topics';
 import { markParts } from './coverage';
@@ -28,7 +27,7 @@ export async function retryPart(
   const most = Math.max(1, body.points.length - others.length);
   const removed = [...body.removed];
   const said = others.map((point) => point.text);
-  const work = { digest, text, subjectsOf: createSubjects(digest), check, signal, said, removed };
+  const work = { digest, text, check, signal, said, removed };
   const part = await composeTopic(work, topic, most);
   const points = insertInOrder(others, part.points, part.points.map(startOf));
   const coverage = part.failed

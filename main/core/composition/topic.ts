@@ -1,17 +1,17 @@
 /** One topic: propose sentences, keep what the guard finds in the passage, else show the recording's own best one. */
 import type { Point, Removal, RemovalKind } from '../../contract';
 import type { Digest } from '../extraction/digest';
-import { idf } from '../extraction/features';
 import { pointOf } from '../extraction/forms/form';
 import { checkSignal } from '../extraction/pace';
 import type { Sentence } from '../extraction/sentences';
 import { sourcesOf } from '../extraction/sources';
-import type { SubjectsOf } from '../extraction/subject';
 import { languagesOf } from '../language';
 import type { TextModel } from '../ports';
+import { contactsIn } from '../sharing/contacts';
 import { type Citation, cite } from './cite';
-import { bestOf, linesOf, readPassage, sentencesIn } from './passages';
+import { bestOf, readableIn } from './passages';
 import { isLoop, isRepeated } from './repeats';
+import { linesOf, turnsAround } from './turns';
 import { composeAgain, composeOnce } from './write';
 
 /** Why a sentence may not stay; null where the sentences it cites hold all of it. */
@@ -21,7 +21,6 @@ export type Check = (sentence: string, cited: Sentence[]) => RemovalKind | null;
 export interface Work {
   digest: Digest;
   text: TextModel;
-  subjectsOf: SubjectsOf;
   check: Check;
   signal: AbortSignal;
   /** Texts of the points so far. */
@@ -42,6 +41,9 @@ const LEAST_HELD = 0.9;
 /** Says nothing without the sentence before it. */
 const LEANS = /^(?:(?:he|she|they|it|this|that|these|those|there)\b|.{0,60}\balso\b)/iu;
 
+/** Places read beside as many as points are wanted: a topic where nothing passes is not read to its end. */
+const SPARE = 2;
+
 const ATTEMPTS = 2;
 
 /** At most so many points. Rejects with `cancelled` after the signal, and never because the model failed. */
@@ -57,64 +59,72 @@ export async function composeTopic(work: Work, topic: number, most: number): Pro
   return { topic, points: ownWords(work, topic), failed: true };
 }
 
+/** Around the topic's best sentences, one after the other, until there are enough points. */
 async function propose(work: Work, topic: number, most: number): Promise<Point[]> {
-  const { digest, text, subjectsOf, signal } = work;
-  const passage = await readPassage(digest, topic, (texts) => text.count(texts, signal));
-  if (passage.length === 0) return [];
-  const subjects = subjectsOf(sentencesIn(digest, topic));
-  const language = mainLanguage(passage);
-  if (!text.knows(language)) return [];
-  const asked = { lines: linesOf(passage), subjects, language };
-  const proposals = mostTelling(await composeOnce(text, asked, signal), digest);
-  const points = await keep(work, proposals, passage, most);
-  if (points.length > 0) return points;
-  return keep(work, await composeAgain(text, asked, signal), passage, 1);
+  const { digest, text } = work;
+  const readable = readableIn(digest, topic);
+  const points: Point[] = [];
+  const read = new Set<Sentence>();
+  let places = 0;
+  for (const { sentence } of bestOf(digest, topic)) {
+    if (points.length === most || places === most + SPARE) break;
+    if (read.has(sentence) || !readable.includes(sentence)) continue;
+    const place = turnsAround(readable, sentence);
+    for (const one of place) read.add(one);
+    if (!text.knows(sentence.language)) continue;
+    places++;
+    const point = await pointFrom(work, place, sentence.language, points);
+    if (point) points.push(point);
+  }
+  return points;
 }
 
-/** The one that most words of a passage are in. */
-function mainLanguage(passage: Sentence[]): string {
-  const words = new Map<string, number>();
-  for (const one of passage) words.set(one.language, (words.get(one.language) ?? 0) + one.words);
-  return [...words].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
-}
-
-/** What says much first: "The conversation was about the process" says nothing. */
-function mostTelling(proposals: string[], { keysOf, corpus }: Digest): string[] {
-  const weight = new Map(
-    proposals.map((one) => [
-      one,
-      [...new Set(keysOf(one))].reduce((sum, key) => sum + idf(corpus, key), 0),
-    ]),
+/** The likeliest sentence, or where the guard refuses it, the first of others that it lets pass. */
+async function pointFrom(
+  work: Work,
+  place: Sentence[],
+  language: string,
+  before: Point[],
+): Promise<Point | null> {
+  const { text, signal } = work;
+  const asked = { lines: linesOf(place), language };
+  return (
+    (await firstKept(work, await composeOnce(text, asked, signal), place, before)) ??
+    firstKept(work, await composeAgain(text, asked, signal), place, before)
   );
-  return [...weight.keys()].sort((a, b) => weight.get(b)! - weight.get(a)!);
 }
 
-/** The proposals that repeat nothing and that the guard lets pass, at most `most`; refused ones are written down. */
-async function keep(
+/** The first proposal that repeats nothing and that the guard lets pass; refused ones are written down. */
+async function firstKept(
   work: Work,
   proposals: string[],
-  passage: Sentence[],
-  most: number,
-): Promise<Point[]> {
-  const { digest, said, removed } = work;
-  const languages = await languagesOf(proposals, mainLanguage(passage));
-  const kept: Point[] = [];
+  place: Sentence[],
+  before: Point[],
+): Promise<Point | null> {
+  const { digest, removed } = work;
+  const said = [...work.said, ...before.map(({ text }) => text)];
+  const languages = await languagesOf(proposals, place[0]!.language);
   for (const [i, sentence] of proposals.entries()) {
-    if (kept.length === most) break;
     if (isLoop(sentence, digest.keysOf) || LEANS.test(sentence)) continue;
-    if (isRepeated(sentence, [...said, ...kept.map(({ text }) => text)], digest.keysOf)) continue;
-    const citation = cite(sentence, passage, digest);
+    if (isRepeated(sentence, said, digest.keysOf)) continue;
+    const citation = cite(sentence, place, digest);
     const cited = citation.sentences;
-    const refusal = unfit(citation, languages[i]!) ?? work.check(sentence, cited);
-    if (refusal === null) kept.push(composedPoint(sentence, cited, digest));
-    else if (!removed.some(({ text }) => text === sentence))
+    const refusal = unfit(sentence, citation, languages[i]!) ?? work.check(sentence, cited);
+    if (refusal === null) return composedPoint(sentence, cited, digest);
+    if (!removed.some(({ text }) => text === sentence))
       removed.push({ text: sentence, kind: refusal });
   }
-  return kept;
+  return null;
 }
 
 /** Why a sentence need not be read by the guard; null where it must. */
-function unfit({ sentences, held }: Citation, language: string): RemovalKind | null {
+function unfit(
+  sentence: string,
+  { sentences, held }: Citation,
+  language: string,
+): RemovalKind | null {
+  // Where somebody is sent must stand letter for letter, in the words of who sends them there.
+  if (contactsIn(sentence).length > 0) return 'contact';
   if (sentences.every((cited) => cited.language !== language)) return 'language';
   return held < LEAST_HELD ? 'word' : null;
 }

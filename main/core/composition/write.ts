@@ -1,22 +1,13 @@
-/** One passage in a sentence or a few, by the language model. What comes is only a proposal: the guard decides. */
+/** A few turns in one sentence, by the language model. What comes is only a proposal: the guard decides. */
 import { sentenceRanges } from '../extraction/sentences';
-import type { Prompt, TextModel } from '../ports';
+import type { Prompt, TextModel, TextRequest } from '../ports';
+import { ASKS, promptFor } from './asks';
 
-/** The words that the model was tuned with (models/README.md). */
-export const SYSTEM =
-  'You summarize conversations. State only what was said, in clear sentences, with names and numbers.';
-/** About three sentences; later ones mostly repeat. */
-const MOST_TOKENS = 96;
-const TOKENS_OF_ONE = 56;
+/** A sentence; the longest that people wrote has 49. */
+const MOST_TOKENS = 56;
 const SAMPLES = 3;
 const SAMPLING = { temperature: 0.7, topP: 0.9, seed: 1 };
 const FEWEST_LETTERS = 12;
-
-/** Asked about something it says more than "The conversation was about the meeting". */
-const questionAbout = (subjects: string[]): string =>
-  subjects.length > 0
-    ? `Summarize the discussion about ${subjects.join(' and ')}.`
-    : 'Summarize the conversation.';
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -24,12 +15,8 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 const askedIn = (language: string): string =>
   language === 'en' ? '' : ` Answer in ${NAMES.of(language)}.`;
 
-const promptOf = (subjects: string[], lines: string, language: string): Prompt => ({
-  turns: [
-    { role: 'system', content: SYSTEM },
-    { role: 'user', content: `${questionAbout(subjects)}${askedIn(language)}\n\n${lines}` },
-  ],
-});
+const promptOf = ({ lines, language }: Asked): Prompt =>
+  promptFor(`${ASKS.point}${askedIn(language)}`, lines);
 
 /** Whole sentences of an answer, in its order; one that the limit cut off is left out. */
 export function wholeSentences(answer: string, language: string): string[] {
@@ -43,44 +30,32 @@ export function wholeSentences(answer: string, language: string): string[] {
 export interface Asked {
   /** As `linesOf` writes them. */
   lines: string;
-  /** What it is about. */
-  subjects: string[];
   language: string;
 }
 
-/** The likeliest answer's sentences, about three. */
-export async function composeOnce(
+/** The likeliest answer's first sentence; none where the model finds nothing worth keeping. */
+export const composeOnce = (
   text: TextModel,
-  { lines, subjects, language }: Asked,
+  asked: Asked,
   signal: AbortSignal,
-): Promise<string[]> {
-  const request = { ...promptOf(subjects, lines, language), maxTokens: MOST_TOKENS };
-  const { sequences } = await text.generate(request, () => {}, signal);
-  return wholeSentences(sequences[0]!.text, language);
-}
+): Promise<string[]> => sentencesFrom(text, asked, {}, signal);
 
-/**
- * First sentences of other answers, drawn at random, best first: what the passage makes likelier counts, by
- * log P(sentence | passage) − log P(sentence | no passage) (Li et al. 2016), not what is likely anyway.
- */
-export async function composeAgain(
+/** First sentences of other answers, drawn at random. */
+export const composeAgain = (
   text: TextModel,
-  { lines, subjects, language }: Asked,
+  asked: Asked,
+  signal: AbortSignal,
+): Promise<string[]> =>
+  sentencesFrom(text, asked, { sampling: SAMPLING, sequences: SAMPLES }, signal);
+
+async function sentencesFrom(
+  text: TextModel,
+  asked: Asked,
+  how: Pick<TextRequest, 'sampling' | 'sequences'>,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const drawn = { maxTokens: TOKENS_OF_ONE, sampling: SAMPLING, sequences: SAMPLES };
-  const request = { ...promptOf(subjects, lines, language), ...drawn };
+  const request = { ...promptOf(asked), maxTokens: MOST_TOKENS, ...how };
   const { sequences } = await text.generate(request, () => {}, signal);
-  const first = sequences.flatMap(({ text: answer }) =>
-    wholeSentences(answer, language).slice(0, 1),
-  );
-  const proposals = [...new Set(first)];
-  if (proposals.length < 2) return proposals;
-  const given = await text.likelihood(promptOf(subjects, lines, language), proposals, signal);
-  const alone = await text.likelihood(promptOf([], '', language), proposals, signal);
-  const gain = proposals.map((_, i) => given[i]!.logProbability - alone[i]!.logProbability);
-  return proposals
-    .map((_, i) => i)
-    .sort((a, b) => gain[b]! - gain[a]!)
-    .map((i) => proposals[i]!);
+  const first = sequences.flatMap((one) => wholeSentences(one.text, asked.language).slice(0, 1));
+  return [...new Set(first)];
 }

@@ -2,6 +2,7 @@
  * Spoken text made readable without saying anything else: noise tags, hesitations, false starts and repetitions go.
  * Words are only left out, never changed or moved; a negation, a number or a question mark is never lost.
  */
+import { withoutHidden } from '../hidden';
 import { dropAsides, dropHesitations, dropOpeners, trimEnd } from './clean-fillers';
 import { dropPartialWords, dropRepeats, dropRestarts } from './clean-restarts';
 import { DANGLING, SPACELESS_HESITATIONS } from './fillers';
@@ -24,11 +25,10 @@ const UNSEEN = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\
 
 /** Removes tags and undoes the spaces of tokenised transcripts ("it 's ." becomes "it's."). */
 export function plainText(raw: string): string {
-  return raw
+  return withoutHidden(raw.replace(UNSEEN, ' '))
     .replace(BROKEN_OFF, ` ${BREAK} `)
     .replace(NOISE_IN_BRACKETS, ' ')
     .replace(NOISE_IN_PARENTHESES, ' ')
-    .replace(UNSEEN, ' ')
     .replace(/(?:\.{2,}|…)(?=\s+\p{Ll})/gu, ` ${BREAK} `)
     .replace(/\s+(?:--?|–|—)\s+/gu, ` ${DASH} `)
     .replace(/\s+(['’](?:s|re|ve|ll|d|m|t|em)|n['’]t)\b/giu, '$1')

@@ -8,23 +8,18 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 const FEWEST = 2;
 /** Two words together tell more than one. */
 const PAIR = 1.2;
-const MOST = 2;
 
 /** One or two words or pairs of words, most telling first; none where nothing was said twice. */
-export type SubjectsOf = (inside: Sentence[]) => string[];
+type SubjectsOf = (inside: Sentence[]) => string[];
 
-/** What is asked for: by default two, and any. */
 interface Wanted {
-  most?: number;
+  most: number;
   /** Makes the test of which terms may be a subject of these sentences. */
-  fits?: (inside: Sentence[]) => (term: string) => boolean;
+  fits: (inside: Sentence[]) => (term: string) => boolean;
 }
 
 /** Counts the whole recording once, for all its topics. */
-export function createSubjects(
-  { sentences, keysOf }: Digest,
-  { most = MOST, fits = () => () => true }: Wanted = {},
-): SubjectsOf {
+export function createSubjects({ sentences, keysOf }: Digest, { most, fits }: Wanted): SubjectsOf {
   const everywhere = termsOf(sentences, keysOf);
   const all = total(everywhere);
   return (inside) => {

@@ -1,6 +1,7 @@
 /** How well the guard tells faithful points from corrupted ones, on points that somebody wrote for it. Pure. */
 import { AppError } from '../../contract';
 import type { GuardEvaluation } from '../../contract/evaluation';
+import { readLines } from '../json-lines';
 import { checkPoint, type GuardContext, type Turn } from './index';
 
 interface Line {
@@ -51,8 +52,7 @@ function judgedOf(text: string, number: number): Judged {
 }
 
 /** Reads passages, one JSON object a line. Rejects a line of another form with `bad-input`. */
-const parsePassages = (jsonl: string): Judged[] =>
-  jsonl.split('\n').flatMap((text, i) => (text.trim() === '' ? [] : [judgedOf(text, i + 1)]));
+const parsePassages = (jsonl: string): Judged[] => readLines(jsonl, judgedOf);
 
 type Row = GuardEvaluation['rows'][number];
 

@@ -1,5 +1,6 @@
 /** A chat as drafting reads it: who said what, up to the message that wants a reply. Pure. */
 import type { Message } from '../../contract';
+import { asOneLine } from '../hidden';
 
 export interface Turn {
   mine: boolean;
@@ -53,3 +54,21 @@ export const wordsOf = (turns: Turn[]): string => turns.map(({ text }) => text).
 /** What I wrote in these turns. */
 export const mineOf = (turns: Turn[]): string[] =>
   turns.filter(({ mine }) => mine).map(({ text }) => text);
+
+/**
+ * The latest turns as a model reads them, a line each: at most so many and, but for the very last, so many characters. Names are
+ * kept, mine is `Me`.
+ */
+export function latestLines(turns: Turn[], most: { turns: number; characters: number }): string[] {
+  let left = most.characters;
+  const fitting = turns
+    .slice(-most.turns)
+    .reverse()
+    .filter(({ text }, i) => {
+      left -= text.length;
+      return left >= 0 || i === 0;
+    });
+  return fitting
+    .reverse()
+    .map(({ mine, from, text }) => asOneLine(`${mine ? 'Me' : from}: ${text}`));
+}

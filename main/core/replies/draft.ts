@@ -1,5 +1,6 @@
 /** A reply on its way to being suggested. */
 import type { ReplyIntent, ReplySource, ReplyTone, Suggestion } from '../../contract';
+import { withoutHidden } from '../hidden';
 
 export interface Draft {
   text: string;
@@ -9,9 +10,9 @@ export interface Draft {
   sources?: ReplySource[];
 }
 
-/** As it leaves the core. */
+/** As it leaves the core: what somebody is about to send holds nothing that they cannot see. */
 export const asSuggestion = ({ text, intent, tone, origin, sources }: Draft): Suggestion => ({
-  text,
+  text: withoutHidden(text),
   intent,
   tone,
   origin,

@@ -1,58 +1,112 @@
 /** Candidates that the language model writes. It is small: what it makes up is dropped, and the rest must win by score. */
-import type { ReplyTone } from '../../contract';
-import type { TextModel } from '../ports';
+import type { ReplyIntent, ReplyTone } from '../../contract';
+import { askForReply, firstLine, promptFor } from '../composition/asks';
+import type { GeneratedText, TextModel, TextRequest } from '../ports';
+import { contactsIn } from '../sharing/contacts';
 import { countWords } from '../words';
-import { intentOf } from './acts/intent';
+import { intentsOf } from './acts/intent';
 import { plainForm } from './acts/read';
 import { BANK } from './bank';
-import type { Conversation } from './conversation';
+import { type Conversation, latestLines, type Turn } from './conversation';
 import type { Draft } from './draft';
-import { type Allowed, addsNothing } from './guard';
-import { scriptPrompt } from './likelihood';
+import { type Allowed, addsNothing, commits } from './guard';
 import { keysOf } from './words';
 
-const SAMPLES = 2;
-const MOST_TOKENS = 12;
-const SEED = 1;
+/** A short reply takes less. */
+const MOST_TOKENS = 24;
 const FEWEST_WORDS = 3;
+/** Messages that are read, as many as in tuning, and about 200 tokens of them. */
+const READ = { turns: 7, characters: 700 };
+/** Drafts that it writes: each takes about a third of a second. */
+const MOST_DRAFTS = 2;
 
-/** Nothing in a language that the model does not write. */
+/** In the words of the tuning. Answers and questions would state or ask what nobody gave; nobody tuned it to greet. */
+const INTENTS: Partial<Record<ReplyIntent, string>> = {
+  agree: 'agree',
+  decline: 'decline',
+  defer: 'defer',
+  thanks: 'thank',
+  condole: 'condole',
+  congratulate: 'congratulate',
+  'propose-time': 'propose',
+  acknowledge: 'acknowledge',
+  apologise: 'apologize',
+};
+const TONES: Record<ReplyTone, string> = {
+  neutral: 'neutral',
+  casual: 'casual',
+  formal: 'formal',
+  warm: 'casual',
+  short: 'neutral',
+};
+
+interface Wish {
+  conversation: Conversation;
+  /** What the reply may do, most wanted first. */
+  intents: ReplyIntent[];
+  tone: ReplyTone;
+  allowed: Allowed;
+}
+
+/** One for each of the first intents that it was tuned to. Nothing in a language that the model does not write. */
 export async function modelDrafts(
   text: TextModel,
-  conversation: Conversation,
-  allowed: Allowed,
-  tone: ReplyTone,
+  wish: Wish,
   signal: AbortSignal,
 ): Promise<Draft[]> {
-  const { language, turns } = conversation;
-  if (!text.knows(language)) return [];
-  const { sequences } = await text.generate(
-    {
-      ...scriptPrompt(conversation),
-      maxTokens: MOST_TOKENS,
-      stop: ['\n'],
-      sampling: { temperature: 0.7, topP: 0.9, seed: SEED },
-      sequences: SAMPLES,
-    },
-    () => {},
-    signal,
-  );
-  const said = new Set(turns.map((turn) => plainForm(turn.text)));
-  const whole = sequences.filter(({ finish }) => finish === 'stop').map((one) => one.text.trim());
-  return [...new Set(whole)]
-    .filter((reply) => countWords(reply) >= FEWEST_WORDS && !said.has(plainForm(reply)))
-    .filter(
-      (reply) => addsNothing(reply, allowed) && !speaksForOthers(reply) && !tellsOfOthers(reply),
-    )
-    .filter((reply) => isFamiliar(reply, allowed.text, language))
-    .map((reply) => ({
-      text: reply,
-      intent: intentOf(reply, language),
-      tone,
-      origin: 'model' as const,
-    }))
-    .filter(({ intent }) => intent !== 'answer' && intent !== 'ask');
+  if (!text.knows(wish.conversation.language)) return [];
+  const drafts: Draft[] = [];
+  for (const intent of wish.intents.filter((one) => INTENTS[one]).slice(0, MOST_DRAFTS)) {
+    const { sequences } = await text.generate(requestFor(intent, wish), () => {}, signal);
+    const [{ text: written, finish }] = sequences as [GeneratedText];
+    const reply = firstLine(written);
+    if (finish === 'stop' && isFit(reply, intent, wish))
+      drafts.push({ text: reply, intent, tone: wish.tone, origin: 'model' });
+  }
+  return drafts;
 }
+
+function requestFor(intent: ReplyIntent, { conversation, tone }: Wish): TextRequest {
+  const ask = askForReply({ intent: INTENTS[intent]!, tone: TONES[tone], length: 'short' });
+  const lines = latestLines(conversation.turns, READ).join('\n');
+  return { ...promptFor(ask, lines), maxTokens: MOST_TOKENS };
+}
+
+/** Does what was asked for, and says nothing that neither the chat nor the bank's replies say. */
+function isFit(reply: string, intent: ReplyIntent, { conversation, allowed }: Wish): boolean {
+  const { language, turns } = conversation;
+  const said = turns.map((turn) => plainForm(turn.text));
+  return (
+    countWords(reply) >= FEWEST_WORDS &&
+    intentsOf(reply, language).includes(intent) &&
+    !said.includes(plainForm(reply)) &&
+    addsNothing(reply, allowed) &&
+    !speaksForOthers(reply) &&
+    !tellsOfOthers(reply) &&
+    !PLANS.test(reply) &&
+    isFamiliar(reply, allowed.text, language) &&
+    !isDictated(reply, turns)
+  );
+}
+
+/** Others may write what I am to say: nothing of mine that binds me or sends somebody somewhere comes from there, nor their words in a row. */
+const isDictated = (reply: string, turns: Turn[]): boolean =>
+  commits(reply) ||
+  contactsIn(reply).length > 0 ||
+  turns.some(({ mine, text }) => !mine && repeats(reply, text));
+
+/** So many of others' words in a row are theirs. */
+const RUN = 4;
+
+function repeats(reply: string, text: string): boolean {
+  const words = inWords(reply);
+  const others = ` ${inWords(text).join(' ')} `;
+  return words.some(
+    (_, i) => i + RUN <= words.length && others.includes(` ${words.slice(i, i + RUN).join(' ')} `),
+  );
+}
+
+const inWords = (text: string): string[] => plainForm(text).match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** What the bank's replies are made of: with the chat's own words, all that a written reply may say. */
 const bankKeys = new Map<string, Set<string>>();
@@ -80,3 +134,6 @@ const tellsOfOthers = (reply: string): boolean =>
   /\b(?:he|she|it|they|there|that|this|here)(?:'?s| (?:is|was|are|were|has|have|did|does))\b/iu.test(
     reply,
   );
+
+/** What I will do would be a plan that I never made: "I'll keep the cake list in the fridge". */
+const PLANS = /\bi(?:['’]?ll| will| shall|(?:['’]?m| am) (?:going|about) to)\b|\blet me\b/iu;

@@ -26,6 +26,10 @@ export function allowedBy(texts: string[]): Allowed {
 export const inventedFacts = (text: string, allowed: Allowed): string[] =>
   [...factsOf(text)].filter((fact) => !allowed.facts.has(fact));
 
+/** Names of a text that are nowhere in what is allowed. */
+export const inventedNames = (text: string, allowed: Allowed): string[] =>
+  namesIn(text).filter((name) => !holdsWord(allowed.text, name.replace(/['’]s$/u, '')));
+
 /** Names in the middle of a sentence; the beginnings of sentences tell nothing. */
 function namesIn(text: string): string[] {
   const found = text.match(/(?<=[\p{L}\p{N},;:'’)] )\p{Lu}[\p{L}’'-]+/gu) ?? [];
@@ -46,7 +50,11 @@ const holdsWord = (text: string, word: string): boolean =>
 export function addsNothing(text: string, allowed: Allowed): boolean {
   return (
     inventedFacts(text, allowed).length === 0 &&
-    namesIn(text).every((name) => holdsWord(allowed.text, name.replace(/['’]s$/u, ''))) &&
+    inventedNames(text, allowed).length === 0 &&
     ![GENDERED, MONEY, PROMISE].some((pattern) => absent(pattern, text, allowed))
   );
 }
+
+/** Speaks of money or binds me: only I may, whatever the chat says. */
+export const commits = (text: string): boolean =>
+  [MONEY, PROMISE].some((pattern) => plainForm(text).search(pattern) >= 0);

@@ -1,6 +1,6 @@
 /** How much likelier the chat makes a reply: log P(reply | chat) − λ log P(reply), Li et al. 2016 (MMI). */
 import type { Likelihood, Prompt, TextModel } from '../ports';
-import type { Conversation, Turn } from './conversation';
+import { type Conversation, latestLines } from './conversation';
 import { LAMBDA } from './weights';
 
 /** Measured on dev: as good as the whole chat, and the prefill stays below a third of a second. */
@@ -9,26 +9,18 @@ const TURNS_SHOWN = 12;
 const CHARACTERS_SHOWN = { latin: 700, other: 240 };
 
 /** The same for every chat, so that its keys and values can be kept. */
-const OPENING: Prompt['turns'] = [{ role: 'user', content: 'Write a chat between friends.' }];
+export const OPENING: Prompt['turns'] = [
+  { role: 'user', content: 'Write a chat between friends.' },
+];
 
 /** The chat as a script that my next line ends. Names are kept: replies speak to people. */
 export function scriptPrompt({ turns }: Pick<Conversation, 'turns'>): Prompt {
-  const lines: string[] = [];
-  let left = turns.some(({ text }) =>
+  const isOther = turns.some(({ text }) =>
     /[\p{Script=Hangul}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Arabic}]{2}/u.test(text),
-  )
-    ? CHARACTERS_SHOWN.other
-    : CHARACTERS_SHOWN.latin;
-  for (const turn of turns.slice(-TURNS_SHOWN).reverse()) {
-    left -= turn.text.length;
-    if (left < 0 && lines.length > 0) break;
-    lines.unshift(lineOf(turn));
-  }
-  return { turns: OPENING, begin: `${lines.join('')}Me:` };
+  );
+  const most = { turns: TURNS_SHOWN, characters: CHARACTERS_SHOWN[isOther ? 'other' : 'latin'] };
+  return { turns: OPENING, begin: [...latestLines(turns, most), 'Me:'].join('\n') };
 }
-
-const lineOf = ({ mine, from, text }: Turn): string =>
-  `${mine ? 'Me' : from}: ${text.replace(/\s+/g, ' ')}\n`;
 
 export interface Ratios {
   /** For each reply: the log ratio and its number of tokens. */

@@ -213,10 +213,10 @@ async function writtenDrafts(
   signal: AbortSignal,
 ) {
   const allowed = allowedBy([wordsOf(conversation.turns)]);
-  const written = await modelDrafts(tools.text, conversation, allowed, tone, signal);
-  const likely = ground.wanted.slice(0, LIKELY);
-  const fitting = written.filter(({ intent }) => likely.includes(intent));
-  return rankByMeaning(tools, { conversation } as Wanted, ground, fitting, signal);
+  const intents = ground.wanted.slice(0, LIKELY);
+  const wish = { conversation, intents, tone, allowed };
+  const written = await modelDrafts(tools.text, wish, signal);
+  return rankByMeaning(tools, { conversation } as Wanted, ground, written, signal);
 }
 
 /** The best of each intent first, then the second best. */

@@ -5,6 +5,7 @@ import { chatRequest } from '../chats/summarize';
 import { type Core, theRecording, theTranscript } from '../core';
 import { foldName } from '../fold-name';
 import { transcriptRequest } from '../pipeline';
+import { changeSettings, currentSettings } from '../settings';
 import type { Tongue } from './built-in';
 import { allTemplates, findTemplate, ownTemplate, theTemplate } from './find';
 import { suggestForChat, suggestForRecording } from './suggest';
@@ -22,12 +23,19 @@ export const templateHandlers = (core: Core): HandlersFor<typeof templateRoutes>
     return kept;
   },
   'templates.remove': async ({ name }) => {
-    core.store.templates.remove(ownTemplate(core, name).name);
+    remove(core, ownTemplate(core, name).name);
     core.events.emit('templates.changed', {});
+    await core.store.forget();
     return {};
   },
   'templates.preview': async (wanted, { signal }) => preview(core, wanted, signal),
 });
+
+/** The name does not live on as the one that was chosen last. */
+function remove(core: Core, name: string): void {
+  core.store.templates.remove(name);
+  if (currentSettings(core).template === name) changeSettings(core, { template: '' });
+}
 
 function keep(core: Core, { replaces, ...template }: InputOf<'templates.save'>) {
   const { templates } = core.store;

@@ -1,5 +1,6 @@
 /** Chats with the reply that was really given, and chats to which none may be drafted: JSON, one a line. Pure. */
 import { AppError, type ReplyIntent } from '../../../contract';
+import { readLines } from '../../json-lines';
 import type { Conversation, Turn } from '../conversation';
 
 export interface JudgedChat {
@@ -53,12 +54,11 @@ export const parseSensitive = (jsonl: string): SensitiveChat[] =>
   });
 
 function linesOf(jsonl: string): { line: Line; number: number }[] {
-  return jsonl.split('\n').flatMap((text, i) => {
-    if (text.trim() === '') return [];
+  return readLines(jsonl, (text, number) => {
     try {
-      return [{ line: JSON.parse(text) as Line, number: i + 1 }];
+      return { line: JSON.parse(text) as Line, number };
     } catch {
-      throw refusal(i + 1, 'it is not JSON');
+      throw refusal(number, 'it is not JSON');
     }
   });
 }

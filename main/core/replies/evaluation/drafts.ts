@@ -19,7 +19,8 @@ export interface DraftedChat {
   totalMs: number;
 }
 
-const WANTED = { tone: 'neutral', count: 3, own: [], recorded: () => [] } as const;
+/** The application's own defaults. */
+export const WANTED = { tone: 'neutral', count: 3, own: [], recorded: () => [] } as const;
 
 /** Drafts for one chat as the application does, from the bank and the model alone. */
 export async function draftFor(

@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../../main/core/composition/cite';
-import {
-  linesOf,
-  rankTopics,
-  readPassage,
-  sentencesIn,
-} from '../../../../main/core/composition/passages';
+import { rankTopics, sentencesIn } from '../../../../main/core/composition/passages';
 import { isLoop, isRepeated } from '../../../../main/core/composition/repeats';
+import { linesOf, turnsAround } from '../../../../main/core/composition/turns';
 import { wholeSentences } from '../../../../main/core/composition/write';
 import { createKeys } from '../../../../main/core/extraction/keywords';
 import { createSubjects } from '../../../../main/core/extraction/subject';
 import { digestOf, segmentsOf } from '../../../helpers/extraction';
 
 const keysOf = createKeys('en');
-const countWords = async (texts: string[]) => texts.map((text) => text.split(' ').length);
-
 const PUMP = [
   'The pump in the school basement broke on Friday.',
   'A new pump costs four thousand euros with the fitting.',
@@ -32,24 +26,24 @@ const TULIPS = [
   'The fence by the tulips needs paint.',
 ];
 
-describe('passages', () => {
-  it('hold a topic’s own lines, nearest to its best sentences first, in the order of the recording', async () => {
+describe('topics', () => {
+  it('hold all sentences, in the order of the recording, and each is ranked', async () => {
     const digest = await digestOf(segmentsOf(...PUMP, ...TULIPS));
     const all = digest.topics.flatMap((_, topic) => sentencesIn(digest, topic));
     expect(all.map(({ index }) => index)).toEqual(digest.sentences.map(({ index }) => index));
     expect([...rankTopics(digest)].sort()).toEqual(digest.topics.map((_, topic) => topic));
-    const passage = await readPassage(digest, 0, countWords);
-    expect(passage.map(({ index }) => index)).toEqual(
-      passage.map(({ index }) => index).sort((a, b) => a - b),
-    );
-    expect(passage.length).toBeGreaterThan(0);
   });
+});
 
-  it('keep to the tokens that the model was tuned on, whatever a sentence takes', async () => {
-    const digest = await digestOf(segmentsOf(...PUMP));
-    const heavy = async (texts: string[]) => texts.map(() => 200);
-    expect(await readPassage(digest, 0, heavy)).toHaveLength(2);
-    expect(await readPassage(digest, 0, async (texts) => texts.map(() => 9999))).toEqual([]);
+describe('a few turns', () => {
+  it('lie around a sentence, in the order of the recording, at most four and not many words', async () => {
+    const turns = PUMP.map((text, i) => `${['Ann', 'Ben'][i % 2]}: ${text}`);
+    const { sentences } = await digestOf(segmentsOf(...turns));
+    const place = turnsAround(sentences, sentences[2]!);
+    expect(place.map(({ index }) => index)).toEqual([0, 1, 2, 3]);
+    expect(turnsAround(sentences, sentences[5]!).map(({ index }) => index)).toEqual([2, 3, 4, 5]);
+    const long = sentences.map((one) => ({ ...one, words: 40 }));
+    expect(turnsAround(long, long[2]!)).toEqual([long[2]]);
   });
 
   it('are written as the model was tuned: a line for each turn, with who speaks', async () => {
@@ -63,17 +57,19 @@ describe('passages', () => {
 });
 
 describe('createSubjects', () => {
+  const TWO = { most: 2, fits: () => () => true };
+
   it('names what one topic says and the rest does not', async () => {
     const digest = await digestOf(segmentsOf(...PUMP, ...TULIPS));
     const pump = digest.sentences.slice(0, PUMP.length);
-    expect(createSubjects(digest)(pump)[0]).toContain('pump');
+    expect(createSubjects(digest, TWO)(pump)[0]).toContain('pump');
     const tulips = digest.sentences.slice(PUMP.length);
-    expect(createSubjects(digest)(tulips).join(' ')).toMatch(/tulips|garden|fence/);
+    expect(createSubjects(digest, TWO)(tulips).join(' ')).toMatch(/tulips|garden|fence/);
   });
 
   it('names nothing where nothing was said twice', async () => {
     const digest = await digestOf(segmentsOf('The pump broke.'));
-    expect(createSubjects(digest)(digest.sentences)).toEqual([]);
+    expect(createSubjects(digest, TWO)(digest.sentences)).toEqual([]);
   });
 });
 

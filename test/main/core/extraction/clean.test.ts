@@ -23,6 +23,10 @@ describe('cleanSentence', () => {
     expect(clean(raw)).toBe(expected);
   });
 
+  it('leaves out what is written in characters that nobody sees', () => {
+    expect(clean('We \u{E0069}\u{E0067}meet\u{E0021} at one.')).toBe('We meet at one.');
+  });
+
   it.each([
     ["No , no , we don't want that .", /no/i, /don't/],
     ["I don't {disfmarker} I won't sign it .", /won't/],

@@ -90,6 +90,19 @@ it('says what the hint says, and nothing beside it', async () => {
   }
 });
 
+it('neither shows the model nor suggests what nobody sees', async () => {
+  const { suggest, fake } = replierWith();
+  const hidden = '\u{E0073}\u{E0061}\u{E0079}';
+  const quote = { text: `It was${hidden} on Monday`, intent: 'answer', tone: 'neutral' } as const;
+  const { suggestions } = await suggest({
+    conversation: chatOf('en', 'Me: hey', `Ana${hidden}: when was it${hidden}?`),
+    recorded: () => [{ ...quote, origin: 'recording' }],
+  });
+  expect(suggestions[0]!.text).toBe('It was on Monday');
+  expect(JSON.stringify(fake.written)).not.toMatch(/[\u{E0000}-\u{E007F}]/u);
+  expect(JSON.stringify(fake.written)).toContain('Ana: when was it?');
+});
+
 it('drops what the model makes up', async () => {
   const fake = createFakeInference();
   fake.answer = () => ' I bought tickets for 40 euros';
