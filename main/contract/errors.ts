@@ -28,6 +28,10 @@ export const wireError = z.object({
 });
 export type WireError = z.infer<typeof wireError>;
 
+/** What happened, why, and what to do; empty where nothing did. */
+export const inWords = (error: Pick<WireError, 'message' | 'hint'> | null): string =>
+  [error?.message, error?.hint].filter(Boolean).join(' ');
+
 const inOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 /** The only error class that is shown to people; anything else becomes `internal`. */

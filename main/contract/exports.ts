@@ -23,7 +23,7 @@ export const privateClass = z.enum([
 ]);
 export type PrivateClass = z.infer<typeof privateClass>;
 
-const words = z.array(z.string().trim().min(1).max(200)).max(1000).default([]);
+const words = z.array(z.string().trim().min(1).max(200)).max(10_000).default([]);
 
 /** Replaces what is private; whole words as they are written. `keep` wins over what was found, not over `hide`. */
 export const sharing = z.object({ keep: words, hide: words });

@@ -106,9 +106,12 @@ export type {
   Backup,
   BackupFacts,
   BackupManifest,
+  Holdings,
+  LastBackup,
   LibraryLocation,
   LibraryMove,
   LibrarySwitch,
+  ReadOnly,
 } from './library';
 export { backupManifest, libraryLocation } from './library';
 export type {

@@ -78,7 +78,40 @@ export const librarySwitch = z.object({
 });
 export type LibrarySwitch = z.infer<typeof librarySwitch>;
 
+/** Where a backup was written, and when. */
+export const lastBackup = backup.pick({ folder: true, createdAt: true });
+export type LastBackup = z.infer<typeof lastBackup>;
+
+const count = z.number().int().nonnegative();
+
+/** What a library holds, the bin included; of models, those that were added. */
+export const holdings = z.object({
+  folder: z.string(),
+  recordings: count,
+  chats: count,
+  /** How many of these are in the bin. */
+  inBin: count,
+  summaries: count,
+  promises: count,
+  /** Of the database, sound, media, and what is on its way in. */
+  bytes: count,
+  models: z.object({ count, bytes: count }),
+  /** Lie elsewhere and are never touched: the last backup that is known, and the other library of a restored one. */
+  backup: lastBackup.nullable(),
+  previous: z.string().nullable(),
+});
+export type Holdings = z.infer<typeof holdings>;
+
+/** The disk cannot be written, or this user may not. */
+const readOnly = z.enum(['disk', 'rights']);
+export type ReadOnly = z.infer<typeof readOnly>;
+
 export const libraryRoutes = {
+  /** Why the library can only be read; null where it can be changed. */
+  'library.access': route({
+    input: nothing,
+    output: z.object({ folder: z.string(), readOnly: readOnly.nullable() }),
+  }),
   /** Copies the library into a folder that the person chooses in a window of the host; null where they choose none. */
   'library.backUp': route({ input: z.object({}), output: backup.nullable() }),
   /** The same, into a folder that is new, empty, or holds an earlier backup, which is brought up to date. */
@@ -107,4 +140,14 @@ export const libraryRoutes = {
   'library.restore': route({ input: z.object({ backup: sha256 }), output: librarySwitch }),
   /** The library in whose place a backup was put becomes the person's own again, from the next start on. */
   'library.goBack': route({ input: nothing, output: librarySwitch }),
+  /** What `library.wipe` would delete, and what it would not. */
+  'library.holdings': route({ input: nothing, output: holdings }),
+  /**
+   * Deletes everything in the library for good, and sets the settings back; what runs is stopped first. `busy` while
+   * something is recorded, or the library moved or copied. Answers with what was there; models are so only where they went.
+   */
+  'library.wipe': route({
+    input: z.object({ confirm: z.literal(true), models: z.boolean().default(false) }),
+    output: holdings,
+  }),
 };

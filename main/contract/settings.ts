@@ -127,6 +127,10 @@ export type Check = z.infer<typeof check>;
 
 export const about = z.object({
   version: z.string(),
+  /** Kind of system and of processor, such as `linux x64`. */
+  system: z.string(),
+  /** What this program runs on, most of it in the words of its makers: `{name: 'SQLite', version: '3.50.4'}`. */
+  parts: z.array(z.object({ name: z.string(), version: z.string() })),
   libraryFolder: z.string(),
   /** The library in whose place a backup was put, while it is still there. */
   previousLibrary: z.string().nullable(),

@@ -111,6 +111,7 @@ const removalKind = z.enum([
   'owner',
   'role',
   'language',
+  'contact',
   'more',
 ]);
 export type RemovalKind = z.infer<typeof removalKind>;

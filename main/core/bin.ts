@@ -38,7 +38,7 @@ export const binHandlers = (core: Core, queue: Queue): HandlersFor<typeof binRou
     return {};
   },
   'bin.list': async () => {
-    core.store.bin.age(core.clock.now());
+    if (core.store.readOnly === null) core.store.bin.age(core.clock.now());
     return { items: core.store.bin.list().map((item) => shown(core, item)) };
   },
   'bin.restore': async ({ ids }) => {

@@ -43,6 +43,10 @@ export interface CaptureStore {
   path(id: string): string;
   /** What is closed, but could not be taken in; and what processes left that are gone: it is taken over. */
   orphans(): CaptureRecord[];
+  /** True while a process that lives makes one; what the dead left is taken over. */
+  isUnderWay(): boolean;
+  /** Forgets what was taken over, or could not be taken in, once its rows are gone. */
+  dropLeft(): Promise<void>;
   /** Makes its file a whole one among the others; null, with nothing left of it, where it holds no sound. May be repeated. */
   close(id: string): Promise<CapturedFile | null>;
   /** Forgets the row: what is closed is a recording by then. To be called in its transaction. */

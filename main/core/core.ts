@@ -13,6 +13,10 @@ export interface Core {
   version: string;
   /** Such as `Node 20.20.2`. */
   runtime: string;
+  /** Such as `linux x64`. */
+  system: string;
+  /** What the program runs on, but for the database. */
+  parts: { name: string; version: string }[];
   store: Store;
   inference: Inference;
   weights: Weights;

@@ -46,8 +46,10 @@ export function createDownloads({
     let toldAt = Number.NEGATIVE_INFINITY;
     const onReceived = (received: number, total: number | null) => {
       const secondsLeft = total === null ? null : speed(received, total);
+      // What is to come is told at once: the next piece may be long in coming.
+      const isNews = total !== one.now.total;
       one.now = { ...one.now, received, total, secondsLeft };
-      if (clock.now() - toldAt < TOLD_EVERY_MS) return;
+      if (!isNews && clock.now() - toldAt < TOLD_EVERY_MS) return;
       toldAt = clock.now();
       events.emit('model.download', one.now);
       progress(total ? received / total : 0, secondsLeft, 'download');

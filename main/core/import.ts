@@ -1,6 +1,7 @@
 /** How a file becomes a recording of the library. The same bytes come in only once. */
 import type { Recording } from '../contract';
-import { announce, type Core } from './core';
+import { announce, type Core, theRecording } from './core';
+import { wasEmptied } from './gone';
 import { chatInstead, type Incoming } from './incoming';
 import { firstTask, type Queue, type Task } from './jobs';
 import { UNDETERMINED } from './language';
@@ -52,7 +53,11 @@ async function importAudio(
     if (known) return duplicate(core, queue, known);
     const source = { hash: staged.hash, name: file.name, bytes: staged.bytes };
     const facts = { kind: 'audio', duration, language: null, preview: '', mime, source } as const;
-    const add = () => store.recordings.add({ ...naming(file.name, wanted), ...facts });
+    const add = () => {
+      const added = store.recordings.add({ ...naming(file.name, wanted), ...facts });
+      if (!store.files.audio(added.id)) throw wasEmptied(file.name);
+      return added;
+    };
     return addOnce(core, queue, staged.hash, add, wanted);
   } finally {
     // What stays in the inbox is swept a day later; it must not hide what was done, or why it was not.
@@ -126,7 +131,7 @@ function naming(
 
 function queued(core: Core, queue: Queue, task: Task): Imported {
   const job = queue.add(task);
-  const recording = core.store.recordings.get(task.recording)!;
+  const recording = theRecording(core, task.recording);
   return { recording, duplicate: false, restored: false, job: job.id };
 }
 

@@ -38,6 +38,8 @@ export interface Queue {
   add(task: Task): Job;
   /** Ends the run of a job, if it runs here; how it stands in the store is the caller's. */
   interrupt(id: string): void;
+  /** Does something while nothing runs here; what ran is taken up again afterwards. */
+  still: Worker['still'];
   /** Looks for work; to be called after anything changed that the worker cares for. */
   wake(): void;
 }
@@ -80,6 +82,7 @@ export function createQueue(core: Core, worker: Worker): Queue {
       return publicJob(job);
     },
     interrupt: worker.interrupt,
+    still: worker.still,
     wake: worker.wake,
   };
 }

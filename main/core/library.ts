@@ -59,10 +59,17 @@ function createRestoring({ store }: Core) {
   };
 }
 
+/** See wipe.ts. */
+type Wiping = 'library.holdings' | 'library.wipe';
+
 /** The handlers; without a window of the host, only the command line can say where to. */
-export function libraryHandlers(core: Core): HandlersFor<typeof libraryRoutes> {
+export function libraryHandlers(core: Core): Omit<HandlersFor<typeof libraryRoutes>, Wiping> {
   const restoring = createRestoring(core);
   return {
+    'library.access': async () => ({
+      folder: core.store.folder,
+      readOnly: core.store.readOnly,
+    }),
     'library.backUp': async (_input, context) => {
       if (!core.chooseFolder)
         throw new AppError(

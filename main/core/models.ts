@@ -3,6 +3,7 @@ import { AppError, type HandlersFor, type Model, settingsSchema } from '../contr
 import type { modelRoutes } from '../contract/models';
 import type { Core } from './core';
 import type { Downloads } from './downloads';
+import { refuseReadOnly } from './read-only';
 import { changeSettings, currentSettings } from './settings';
 
 /** The calls of contract/models.ts. */
@@ -17,6 +18,7 @@ export function modelHandlers(core: Core): HandlersFor<typeof modelRoutes> {
     'models.verify': async () => ({ models: await inference.models.verify() }),
     'models.available': () => listAvailable(core, downloads.of),
     'models.download': async ({ id, wait }, { signal, progress }) => {
+      refuseReadOnly(core);
       const offer = (await weights.offers()).find((one) => one.id === id);
       if (!offer) throw unknownModel(id);
       const finished = downloads.start(offer, signal, progress, wait);
@@ -26,6 +28,7 @@ export function modelHandlers(core: Core): HandlersFor<typeof modelRoutes> {
     },
     'models.stop': async ({ id }) => downloads.stop(id),
     'models.addFolder': async ({ path }, { signal }) => {
+      refuseReadOnly(core);
       const taken = (await inference.models.list()).map(({ id }) => id);
       const id = await weights.addFolder(path, taken, signal);
       events.emit('models.changed', {});
@@ -34,6 +37,7 @@ export function modelHandlers(core: Core): HandlersFor<typeof modelRoutes> {
     'models.remove': ({ id }) => remove(core, id),
     'models.use': ({ id }) => use(core, id),
     'models.measure': async ({ id }, { signal }) => {
+      refuseReadOnly(core);
       await theTextModel(core, id);
       const measured = await inference.models.measure(id, signal);
       await weights.noteMeasured(id, measured);
@@ -62,7 +66,8 @@ async function theModel({ inference }: Core, id: string): Promise<Model> {
   return found;
 }
 
-async function theTextModel(core: Core, id: string): Promise<Model> {
+/** The model of this name. Rejects with `not-found` where there is none, with `bad-input` where it does not write. */
+export async function theTextModel(core: Core, id: string): Promise<Model> {
   const found = await theModel(core, id);
   if (found.task !== 'text')
     throw new AppError('bad-input', `${id} does not write text.`, 'Choose a model that does.');
@@ -81,6 +86,7 @@ async function use(core: Core, id: string) {
 
 /** Where the model that writes goes, the bundled one takes its place. */
 async function remove(core: Core, id: string): Promise<Record<string, never>> {
+  refuseReadOnly(core);
   const found = (await core.inference.models.list()).find((one) => one.id === id);
   if (found?.origin === 'bundled')
     throw new AppError('forbidden', `${id} belongs to Nanodesk and stays.`);

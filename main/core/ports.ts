@@ -228,6 +228,8 @@ export interface Inference {
   voices: VoiceModel;
   embedding: EmbeddingModel;
   text: TextModel;
+  /** The model of this name, in a process of its own from its first call, which fails where it is not there, to `close`. */
+  openText(id: string): { text: TextModel; close(): void };
   models: ModelKeeper;
   /** Ends the process where it rests and the settings, changed meanwhile, no longer want it there. */
   review(): void;

@@ -1,14 +1,16 @@
-/** Tells this process's listeners what another process did: to the queue in detail, to the rest that it did something. */
+/** Tells this process's listeners what another process did: to the queue and the settings in detail, to the rest that it did something. */
 import type { Job } from '../contract';
 import { announce, type Core } from './core';
+import { currentSettings } from './settings';
 
-/** Compares the queue, and which recordings and chats there are, with how they were last seen whenever somebody else has written. */
+/** Compares the queue, the settings, and which recordings and chats there are, with how they were last seen whenever somebody else has written. */
 export function createRelay(core: Core): void {
   const { store, events } = core;
   const seen = new Map<string, string>();
   const remember = (job: Job) => seen.set(job.id, JSON.stringify(job));
   for (const job of store.jobs.list()) remember(job);
-  const tellRemovals = [
+  const tellRest = [
+    watchSettings(core),
     watchRemovals(core, 'recording', store.recordings.ids),
     watchRemovals(core, 'chat', store.chats.ids),
   ];
@@ -17,7 +19,7 @@ export function createRelay(core: Core): void {
   });
   store.watch((changed) => {
     if (!changed) return;
-    for (const tell of tellRemovals) tell();
+    for (const tell of tellRest) tell();
     for (const job of store.jobs.list()) {
       if (seen.get(job.id) === JSON.stringify(job)) continue;
       events.emit('job.changed', job);
@@ -28,6 +30,18 @@ export function createRelay(core: Core): void {
 }
 
 type Noun = 'recording' | 'chat';
+
+/** Returns the function that tells of settings that are others than at the last look. */
+function watchSettings(core: Core): () => void {
+  let known = JSON.stringify(currentSettings(core));
+  core.events.subscribe(({ name, data }) => {
+    if (name === 'settings.changed') known = JSON.stringify(data);
+  });
+  return () => {
+    const settings = currentSettings(core);
+    if (JSON.stringify(settings) !== known) core.events.emit('settings.changed', settings);
+  };
+}
 
 /** Returns the function that tells which ones are gone since the last look. */
 function watchRemovals({ events }: Core, noun: Noun, ids: () => string[]): () => void {

@@ -80,6 +80,8 @@ export const settingsHandlers = (core: Core): HandlersFor<typeof settingsRoutes>
   },
   'app.about': async () => ({
     version: core.version,
+    system: core.system,
+    parts: [...core.parts, { name: 'SQLite', version: core.store.version() }],
     libraryFolder: core.store.folder,
     previousLibrary: core.store.replacing.previous(),
     ...core.store.recordings.totals(),

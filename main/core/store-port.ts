@@ -8,6 +8,7 @@ import type {
   InputOf,
   Job,
   Marks,
+  ReadOnly,
   Recording,
   Segment,
   Summary,
@@ -31,6 +32,7 @@ import type { SpeakerStore } from './speaker-store-port';
 import type { TagStore } from './tag-store-port';
 import type { TemplateStore } from './template-store-port';
 import type { WatchedStore } from './watched-store-port';
+import type { WipeStore } from './wipe-store-port';
 
 /** Who chose a title: a headline may replace a file's name, never a person's choice. */
 export type TitleBy = 'file' | 'headline' | 'person';
@@ -213,6 +215,8 @@ export interface FileStore {
   append(upload: string, offset: number, data: Uint8Array): Promise<number>;
   /** Forgets an upload and its bytes; an unknown one is fine. */
   abort(upload: string): Promise<void>;
+  /** Forgets all uploads of this process, and their bytes. */
+  abortAll(): Promise<void>;
   /** A finished upload. Rejects while bytes are missing. */
   finished(upload: string): IncomingFile;
   /** A file on disk. Rejects for folders, missing, unreadable and empty ones. */
@@ -241,6 +245,8 @@ export interface Usage {
 
 export interface Store {
   folder: string;
+  /** Why nothing can be changed; whatever would change something is then refused with `canOnlyBeRead`. */
+  readOnly: ReadOnly | null;
   recordings: RecordingStore;
   transcripts: TranscriptStore;
   speakers: SpeakerStore;
@@ -260,6 +266,7 @@ export interface Store {
   backups: BackupStore;
   moves: MoveStore;
   replacing: ReplaceStore;
+  wiping: WipeStore;
   /** All or nothing. `work` must not await. */
   atomically<T>(work: () => T): T;
   /**
@@ -267,7 +274,13 @@ export interface Store {
    * listener is restless, that is, waits for what nobody writes down; every minute when none is.
    */
   watch(heard: (changed: boolean) => void, isRestless?: () => boolean): void;
+  /** Ends a removal that does not do so itself: automatic copies go, the index and the log of writes are cleaned. */
+  forget(): Promise<void>;
+  /** Cleans the index and the log now; it is done a moment after any write anyway. */
+  tidy(): Promise<void>;
   usage(): Promise<Usage>;
+  /** Of the database's library. */
+  version(): string;
   checks(): Promise<Check[]>;
   close(): void;
 }

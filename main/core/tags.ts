@@ -26,10 +26,13 @@ export function tagHandlers(core: Core): HandlersFor<typeof tagRoutes> {
         const tag = { key: foldName(to), name: to };
         if (!store.tags.rename(foldName(from), tag)) throw noTag(core, from);
       }),
-    'tags.remove': async ({ name }) =>
+    'tags.remove': async ({ name }) => {
       change(() => {
         if (!store.tags.remove(foldName(name))) throw noTag(core, name);
-      }),
+      });
+      await store.forget();
+      return {};
+    },
     'favourites.set': async ({ ids, favourite }) => {
       entriesOf(core, ids);
       return change(() => store.tags.setFavourite(ids, favourite));

@@ -41,12 +41,9 @@ export function watchWaiting(
     if (event.name === 'settings.changed') settings = event.data;
     if (MAY_CHANGE_IT.has(event.name)) look();
   });
-  // What no event tells: the battery, and settings that another process changed.
+  // What no event tells: the battery.
   core.store.watch(
-    (changed) => {
-      if (changed) settings = currentSettings(core);
-      look();
-    },
+    look,
     () => known === 'battery' && core.store.jobs.list().some(({ state }) => state === 'queued'),
   );
   return {

@@ -1,5 +1,5 @@
 /** The watched folder: a recorder's files come in by themselves, each once, and stay where they are. */
-import { AppError, type ErrorCode, type HandlersFor, type Watching } from '../contract';
+import { AppError, type ErrorCode, type HandlersFor, inWords, type Watching } from '../contract';
 import type { watchingRoutes } from '../contract/watching';
 import { chosenFolder } from './chosen-folder';
 import { announce, type Core } from './core';
@@ -19,7 +19,9 @@ const NOTHING_FOUND: Found = { state: 'watching', problem: null };
 export interface FolderWatch {
   now(): Watching;
   begin(folder: string): Promise<void>;
-  end(): void;
+  end(): Promise<void>;
+  /** Looks at nothing more of what was found; resolves when no file is being taken in. */
+  rest(): Promise<void>;
   /** Waits for a file that is being taken in; one that is not done comes in after the next start. */
   close(): Promise<void>;
 }
@@ -54,9 +56,14 @@ export function createFolderWatch(core: Core, queue: Queue, looking: boolean): F
       await core.store.watched.begin(folder);
       lookAnew(desk);
     },
-    end() {
+    async end() {
       core.store.watched.end();
       lookAnew(desk);
+      await core.store.forget();
+    },
+    async rest() {
+      lookAnew(desk);
+      await under;
     },
     async close() {
       desk.stop.abort();
@@ -108,9 +115,9 @@ async function takeIn(desk: Desk, folder: string, file: Arrival): Promise<void> 
     core.events.emit('watching.changed', {});
   } catch (thrown) {
     if (stop.signal.aborted) return;
-    const { code, message, hint } = AppError.from(thrown);
-    if (LASTING.includes(code)) watched.settle(folder, file, false);
-    tell(desk, { problem: [`${file.name}: ${message}`, hint].filter(Boolean).join(' ') });
+    const error = AppError.from(thrown);
+    if (LASTING.includes(error.code)) watched.settle(folder, file, false);
+    tell(desk, { problem: `${file.name}: ${inWords(error)}` });
   }
 }
 
@@ -133,7 +140,7 @@ export const watchingHandlers = (
     return watch.now();
   },
   'watching.end': async () => {
-    watch.end();
+    await watch.end();
     return watch.now();
   },
 });

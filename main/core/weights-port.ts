@@ -19,6 +19,8 @@ export interface Weights {
   addFolder(path: string, taken: string[], signal: AbortSignal): Promise<string>;
   /** Removes an added model and what a download of it left; whether there was anything. */
   remove(id: string): Promise<boolean>;
+  /** Removes all added models and what belongs to them. `busy` where another process fetches one. */
+  removeAll(): Promise<void>;
   /** What this process has sent so far. */
   sent(): Omit<Sent, 'since'>;
   measured(): Promise<Record<string, Measurement>>;

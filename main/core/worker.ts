@@ -13,6 +13,8 @@ export interface Worker {
   interrupt(job: string): void;
   /** Puts a running job back into the queue, so that the one that stands first there begins. */
   giveWay(): void;
+  /** Does something while nothing runs here: a running job goes back into the queue, and is taken up again afterwards. */
+  still<T>(work: () => Promise<T>): Promise<T>;
   /** Puts a running job back into the queue, for the next start. */
   close(): Promise<void>;
 }
@@ -28,6 +30,8 @@ interface Run {
 /** Of this process. */
 interface Shift {
   running: Run | null;
+  /** How many want that nothing runs. */
+  held: number;
 }
 
 const logged = (core: Core) => (thrown: unknown) =>
@@ -39,23 +43,24 @@ const stopped = () => new AppError('cancelled', 'The work was stopped.');
 export function createWorker(core: Core, voices: Voices, runs: boolean): Worker {
   const { store } = core;
   const keepUp = createUpkeep(core, voices);
-  const shift: Shift = { running: null };
+  const shift: Shift = { running: null, held: 0 };
   let working: Promise<void> | null = null;
   let woken = false;
   let closed = false;
   let leading = false;
+  const mayRun = () => !closed && shift.held === 0;
 
   const work = async () => {
-    while (woken && !closed) {
+    while (woken && mayRun()) {
       woken = false;
       leading = store.jobs.lead();
-      while (!closed && leading && !reason() && (await turn(core, keepUp, shift)));
+      while (mayRun() && leading && !reason() && (await turn(core, keepUp, shift)));
     }
   };
 
   const wake = () => {
     woken = true;
-    if (!runs || closed || working) return;
+    if (!runs || !mayRun() || working) return;
     // Not at once: whether it may begin is asked there, and the answer may wake it again.
     working = Promise.resolve()
       .then(work)
@@ -67,10 +72,7 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
       });
   };
 
-  const giveWay = () => {
-    if (shift.running) shift.running.givesWay = true;
-    shift.running?.controller.abort(stopped());
-  };
+  const giveWay = () => putBack(shift);
 
   const { reason } = watchWaiting(core, (waiting) => (waiting ? giveWay() : wake()));
 
@@ -89,12 +91,35 @@ export function createWorker(core: Core, voices: Voices, runs: boolean): Worker 
     interrupt(job) {
       if (shift.running?.id === job) shift.running.controller.abort(stopped());
     },
+    still: (work) => hold(shift, () => working, work).finally(wake),
     async close() {
       closed = true;
       giveWay();
       await working;
     },
   };
+}
+
+/** What runs goes back into the queue. */
+function putBack({ running }: Shift): void {
+  if (running) running.givesWay = true;
+  running?.controller.abort(stopped());
+}
+
+/** Lets nothing run meanwhile. */
+async function hold<T>(
+  shift: Shift,
+  working: () => Promise<void> | null,
+  work: () => Promise<T>,
+): Promise<T> {
+  shift.held++;
+  try {
+    putBack(shift);
+    await working();
+    return await work();
+  } finally {
+    shift.held--;
+  }
 }
 
 /** One job, or one piece of upkeep; `shift` holds it meanwhile. False when there is nothing to do. */

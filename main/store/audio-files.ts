@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { wasEmptied } from '../core/gone';
 import type { IncomingFile, StagedFile } from '../core/store-port';
 import type { Db } from './connection';
 import { guarded } from './errors';
 import { newId } from './ids';
 
 const CHUNK_BYTES = 1 << 20;
+/** Put on the disk together: what a stop may have to wait for. */
+const SYNC_BYTES = 16 << 20;
 
 /** `<hash>.<ending of the name it came with>`, with nothing of the name itself. */
 export function audioName(hash: string, name: string): string {
@@ -70,9 +73,16 @@ export async function stageFile(file: IncomingFile, folder: string, db: Db): Pro
     const { hash, bytes } = copied ?? { hash: await hashFile(staged), bytes: file.bytes };
     return { hash, bytes, ...guarded(places(staged, hash, join(folder, 'audio'), db)) };
   } catch (thrown) {
+    refuseGone(thrown, staged, file.name);
     await rm(staged, { force: true });
     throw thrown;
   }
+}
+
+/** What lies in the inbox goes away under nobody's hands but those of whoever deletes everything. */
+export function refuseGone(thrown: unknown, staged: string, name: string): void {
+  const { code, path } = thrown as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && path === staged) throw wasEmptied(name);
 }
 
 function places(
@@ -85,7 +95,10 @@ function places(
   return {
     async keep(name) {
       kept = audioName(hash, name);
-      await moveIn(staged, join(audio, kept));
+      await moveIn(staged, join(audio, kept)).catch((thrown) => {
+        refuseGone(thrown, staged, name);
+        throw thrown;
+      });
     },
     async discard() {
       await rm(staged, { force: true });
@@ -103,6 +116,7 @@ export async function hashInto(
 ): Promise<{ hash: string; bytes: number }> {
   const hash = createHash('sha256');
   let bytes = 0;
+  let unsynced = 0;
   await mkdir(dirname(to), { recursive: true, mode: 0o700 });
   const out = await open(to, 'wx', 0o600);
   try {
@@ -110,6 +124,10 @@ export async function hashInto(
       hash.update(chunk);
       await out.writeFile(chunk);
       bytes += chunk.length;
+      unsynced += chunk.length;
+      if (unsynced < SYNC_BYTES) continue;
+      await out.datasync();
+      unsynced = 0;
     }
     await out.sync();
   } finally {

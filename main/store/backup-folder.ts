@@ -5,30 +5,59 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { AppError, type Backup, type BackupManifest } from '../contract';
+import { AppError, type Backup, type BackupManifest, type LastBackup } from '../contract';
 import type { BackupStore } from '../core/backup-store-port';
 import { hashFile, moveIn } from './audio-files';
 import { copyDatabase, copyFiles, type Library } from './backup-copy';
 import { MANIFEST, PARTS, readManifest } from './backup-manifest';
 import type { Db } from './connection';
+import { shareLock } from './lock';
 import { SCHEMA_VERSION } from './migrate';
+import { noteOf, setNote } from './notes';
+import { COPYING } from './parts';
 import { isWithin } from './within';
 
 /** A manifest that is not in its place yet. */
 const UNFINISHED = `${MANIFEST}.part`;
+/** Where the last one was written, and when. */
+const NOTE = '.last_backup';
+/** A wipe that is refused holds the lock for a moment. */
+const LOOK_MS = 500;
 const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
 
 type OnDone = (share: number) => void;
 
-/** The backup half of the store, for the library in `folder`. */
-export const createBackups = (
-  db: Db,
-  folder: string,
-  nativeBinding: string | undefined,
-): BackupStore => ({
-  write: (target, signal, onDone) =>
-    write({ db, folder, nativeBinding }, resolve(target), signal, onDone),
+/** The backup half of the store. Where nothing can be written, nobody can delete what is copied, and nothing holds a lock. */
+export const createBackups = (library: Library, isReadOnly: boolean): BackupStore => ({
+  async write(target, signal, onDone) {
+    const { db, folder, nativeBinding } = library;
+    const lock = isReadOnly ? null : shareLock(join(folder, COPYING), LOOK_MS, nativeBinding);
+    if (!lock && !isReadOnly) throw isGoing();
+    try {
+      const made = await write(library, resolve(target), signal, onDone);
+      noteBackup(db, made);
+      return made;
+    } finally {
+      lock?.release();
+    }
+  },
+  last: () => lastBackup(library.db),
 });
+
+const isGoing = () =>
+  new AppError('busy', 'Everything in this library is being deleted.', 'Wait until that is done.');
+
+/** It is there all the same where the library, on a full disk say, cannot note it. */
+function noteBackup(db: Db, { folder, createdAt }: Backup): void {
+  try {
+    setNote(db, NOTE, JSON.stringify({ folder, createdAt }));
+  } catch {}
+}
+
+function lastBackup(db: Db): LastBackup | null {
+  const note = noteOf(db, NOTE);
+  return note === undefined ? null : (JSON.parse(note) as LastBackup);
+}
 
 async function write(
   library: Library,

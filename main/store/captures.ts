@@ -73,6 +73,13 @@ export function createCaptures(
       const isLeft = (id: string) => (held.has(id) ? !held.get(id)?.file : takeOver(shelf, id));
       return recordsOf(rows.filter(({ id }) => isLeft(id)));
     },
+    isUnderWay() {
+      const isMade = (id: string) => (held.has(id) ? !!held.get(id)?.file : !takeOver(shelf, id));
+      return (db.prepare(SELECT).all() as Row[]).some(({ id }) => isMade(id));
+    },
+    async dropLeft() {
+      for (const [id, { file }] of held) if (!file) await leave(shelf, id);
+    },
     close: (id) => close(shelf, id),
     forget: (id) => forget(shelf, id),
     async discard(id) {

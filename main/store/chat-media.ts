@@ -4,7 +4,8 @@ import { rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Media } from '../contract';
 import type { ChatStore } from '../core/chat-store-port';
-import { audioName, hashInto, moveIn } from './audio-files';
+import { wasEmptied } from '../core/gone';
+import { audioName, hashInto, moveIn, refuseGone } from './audio-files';
 import type { Db } from './connection';
 import { newId } from './ids';
 import { addWords, messageWords, removeWords } from './word-index';
@@ -75,6 +76,10 @@ export function createChatMedia(db: Db, folder: string): MediaStore {
   };
 }
 
+/** Whether a file of `media` belongs to a message. */
+export const isMedium = (db: Db, file: string): boolean =>
+  db.prepare('SELECT 1 FROM media WHERE hash = ?').get(file.split('.')[0]) !== undefined;
+
 /** Bytes that no message of the chat names are not kept. Nothing is left behind when this fails. */
 async function keep(
   db: Db,
@@ -91,7 +96,17 @@ async function keep(
     db.prepare('DELETE FROM removed_media WHERE name = ?').run(file);
     const place = join(folder, MEDIA_FOLDER, file);
     if (!existsSync(place)) await moveIn(staged, place);
-    db.prepare(`UPDATE media SET hash = ? WHERE ${wanted}`).run(hash, chat, name);
+    const note = db.transaction(() => {
+      if (existsSync(place))
+        db.prepare(`UPDATE media SET hash = ? WHERE ${wanted}`).run(hash, chat, name);
+      return isMedium(db, file);
+    });
+    if (note.immediate()) return;
+    await rm(place, { force: true });
+    throw wasEmptied(name);
+  } catch (thrown) {
+    refuseGone(thrown, staged, name);
+    throw thrown;
   } finally {
     await rm(staged, { force: true });
   }

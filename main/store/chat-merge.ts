@@ -4,14 +4,22 @@
  * messages waits, and gets its place in one transaction at the end, in which all positions are counted anew.
  */
 import type { ChatMerge, IncomingMessage } from '../core/chat-store-port';
+import { chatIsGone } from '../core/gone';
 import { identityOf, minuteOf } from './chat-identity';
 import { createMessageWriter, type MessageWriter, type Placed } from './chat-rows';
 import { createTally } from './chat-tally';
 import { createTwins, put, type Waiting, type WaitingByPlace } from './chat-twins';
 import type { Db } from './connection';
 
-/** Begins a merge into the chat with this key. */
-export function createMerge(db: Db, chat: number): ChatMerge {
+/** Of a chat that is there still: once it is gone, its key may be another one's. */
+function tallyOf(db: Db, key: number, id: string): ReturnType<typeof createTally> {
+  const sql = 'SELECT 1 FROM all_chats WHERE key = ? AND id = ? AND removed = 0';
+  if (!db.prepare(sql).get(key, id)) throw chatIsGone();
+  return createTally(db, key);
+}
+
+/** Begins a merge into a chat; once that is gone, nothing more is added. */
+export function createMerge(db: Db, { key: chat, id }: { key: number; id: string }): ChatMerge {
   const rows = createMessageWriter(db, chat);
   const twins = createTwins(rows);
   const seen = new Map<string, number>();
@@ -42,7 +50,7 @@ export function createMerge(db: Db, chat: number): ChatMerge {
   };
 
   const add = db.transaction((messages: IncomingMessage[]): number => {
-    const tally = createTally(db, chat);
+    const tally = tallyOf(db, chat, id);
     const end = rows.end();
     for (const message of messages) {
       const placed = place(message);
@@ -61,7 +69,7 @@ export function createMerge(db: Db, chat: number): ChatMerge {
   });
 
   const finish = db.transaction((): number => {
-    const tally = createTally(db, chat);
+    const tally = tallyOf(db, chat, id);
     for (const { message } of placeAll(rows, twins.settle(waiting))) tally.count(message);
     waiting.clear();
     return tally.close();

@@ -67,9 +67,9 @@ export function createChats(db: Db, folder: string, clean: Clean): ChatStore {
     ids: () => db.prepare('SELECT id FROM chats').pluck().all() as string[],
     matching: (chat, sample) => findChat(db, chat, sample) ?? null,
     add: (chat) => toChat(find(add(db, chat))!),
-    beginMerge: (chat) => guarded(createMerge(db, find(chat)!.key)),
+    beginMerge: (chat) => guarded(createMerge(db, { key: find(chat)!.key, id: chat })),
     merge(chat, messages) {
-      const merge = createMerge(db, find(chat)!.key);
+      const merge = createMerge(db, { key: find(chat)!.key, id: chat });
       return merge.add(messages) + merge.finish();
     },
     styleForgotten: (chat) => find(chat)?.style_forgotten === 1,
@@ -103,30 +103,25 @@ function createChanges(db: Db): Changes {
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-const lastOf = ({ lastAt, createdAt }: Chat): number => lastAt ?? createdAt;
-
-const ORDERS: Record<ListOrder, (a: Chat, b: Chat) => number> = {
-  newest: (a, b) => lastOf(b) - lastOf(a),
-  oldest: (a, b) => lastOf(a) - lastOf(b),
-  longest: (a, b) => b.messages - a.messages,
-  name: (a, b) => a.title.localeCompare(b.title, undefined, { numeric: true }),
+const ORDERS: Record<ListOrder, string> = {
+  newest: 'coalesce(c.last_at, c.created_at) DESC',
+  oldest: 'coalesce(c.last_at, c.created_at)',
+  longest: 'c.messages DESC',
+  name: 'name_key_of(c.title)',
 };
 
 /** Chats are few, so that they are looked through one by one: their names need no index. */
 function list(db: Db, wanted: Parameters<ChatStore['list']>[0]) {
   const { query, limit, offset, order = 'newest', tag, ...facts } = wanted;
   const tagged = `WHERE EXISTS (SELECT 1 FROM chat_tags g WHERE g.chat = c.key AND g.tag = @tag)`;
-  const sql = `${SELECT} ${tag === undefined ? '' : tagged} ORDER BY c.key DESC`;
+  const sql = `${SELECT} ${tag === undefined ? '' : tagged} ORDER BY ${ORDERS[order]}, c.key DESC`;
   const rows = db.prepare(sql).all(tag === undefined ? {} : { tag }) as Row[];
   const words = fold(query).split(/\s+/u).filter(Boolean);
   const isNamed = ({ title, participants }: Chat) => {
     const names = fold([title, ...participants.map(({ name }) => name)].join('\n'));
     return words.every((word) => names.includes(word));
   };
-  const found = rows
-    .map(toChat)
-    .filter((chat) => fits(chat, facts) && isNamed(chat))
-    .sort(ORDERS[order]);
+  const found = rows.map(toChat).filter((chat) => fits(chat, facts) && isNamed(chat));
   return { chats: found.slice(offset, offset + limit), total: found.length };
 }
 

@@ -1,5 +1,6 @@
 /** Time that is added up, not subtracted: a clock that is wrong for a while ends no term. */
 import type { Db } from './connection';
+import { dropNote, noteOf, setNote } from './notes';
 
 /** The most that counts between two looks: further, and the clock has been set. */
 const LONGEST_MS = 7 * 24 * 60 * 60 * 1000;
@@ -14,12 +15,11 @@ export interface Count {
 /** A count whose last look is noted in the settings table under `note`, so that all processes share it. */
 export function createCount(db: Db, note: string): Count {
   const add = db.transaction((now: number, use: (passed: number) => void) => {
-    const noted = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(note);
-    use(Math.min(LONGEST_MS, Math.max(0, now - Number(noted ?? now))));
-    db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(note, String(now));
+    use(Math.min(LONGEST_MS, Math.max(0, now - Number(noteOf(db, note) ?? now))));
+    setNote(db, note, String(now));
   });
   return {
     add: (now, use) => add.immediate(now, use),
-    forget: () => void db.prepare('DELETE FROM settings WHERE name = ?').run(note),
+    forget: () => dropNote(db, note),
   };
 }

@@ -9,7 +9,12 @@ const KNOWN: [code: RegExp, says: string, hint: string][] = [
   [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT|EFBIG)/, 'The disk is full', FULL],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'The library is damaged', DAMAGED],
   [
-    /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EROFS|EACCES|EPERM)/,
+    /^EROFS/,
+    'The disk is read-only',
+    'Make it writable, or name a folder on another disk with --library.',
+  ],
+  [
+    /^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM)/,
     'The library cannot be written or read',
     'Check the permissions of its folder. If it was just moved, start Nanodesk anew.',
   ],
@@ -49,23 +54,25 @@ export function storageError(thrown: unknown): unknown {
 }
 
 type Methods = Record<string, unknown>;
+type Method = (...args: unknown[]) => unknown;
 
-/** The same methods, whose failures are told by `storageError`. */
-export function guarded<T extends object>(methods: T): T {
+type Told = (thrown: unknown) => unknown;
+
+/** The same methods, whose failures are told by `storageError`, or otherwise. */
+export function guarded<T extends object>(methods: T, told: Told = storageError): T {
   const wrapped = Object.entries(methods as Methods).map(([name, method]) => [
     name,
-    typeof method === 'function' ? guard(method as (...args: unknown[]) => unknown) : method,
+    typeof method === 'function' ? guard(method as Method, told) : method,
   ]);
   return Object.fromEntries(wrapped) as T;
 }
 
-const rethrow = (thrown: unknown): never => {
-  throw storageError(thrown);
-};
-
 const guard =
-  (method: (...args: unknown[]) => unknown) =>
-  (...args: unknown[]): unknown => {
+  (method: Method, told: Told): Method =>
+  (...args) => {
+    const rethrow = (thrown: unknown): never => {
+      throw told(thrown);
+    };
     try {
       const result = method(...args);
       return result instanceof Promise ? result.catch(rethrow) : result;

@@ -1,10 +1,12 @@
 /** Whether the library is sound: the checks of `nanodesk doctor` that the store can answer. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Check } from '../contract';
+import type { Check, ReadOnly } from '../contract';
+import { canOnlyBeRead } from '../core/read-only';
 import { type Db, wrongPragmas } from './connection';
 import type { FreeSpace } from './free-space';
 import { SCHEMA_VERSION, schemaVersion } from './migrate';
+import { DATABASE } from './parts';
 import { checkWords, rebuildWords } from './word-index';
 
 /** Room for two hours of sound and what is made of it. */
@@ -14,13 +16,13 @@ const LEAST_FREE_BYTES = 1e9;
 export async function checkHealth(
   db: Db,
   folder: string,
-  file: string,
+  readOnly: ReadOnly | null,
   freeSpace: FreeSpace,
 ): Promise<Check[]> {
+  const file = join(folder, DATABASE);
   return [
     checkDatabase(db, file),
-    checkSettings(db),
-    checkIndex(db),
+    ...(readOnly ? [tellReadOnly(readOnly, folder)] : [checkSettings(db), checkIndex(db)]),
     checkPermissions(folder, file),
     checkAudio(db, folder),
     checkDisk(await freeSpace(folder)),
@@ -35,6 +37,12 @@ function checkDatabase(db: Db, file: string): Check {
     ? `${file} is whole (version ${schemaVersion(db)} of ${SCHEMA_VERSION}).`
     : `${file} is damaged: ${found === 'ok' ? `${orphans.length} orphan rows` : String(found)}.`;
   return withHint({ name: 'database', ok, detail }, 'Put back a copy from the backups folder.');
+}
+
+/** Settings are about writing, and SQLite's look at the index writes. */
+function tellReadOnly(why: ReadOnly, folder: string): Check {
+  const { message, hint = '' } = canOnlyBeRead(why, folder);
+  return { name: 'writing', ok: false, detail: message, hint };
 }
 
 function checkSettings(db: Db): Check {

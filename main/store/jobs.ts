@@ -1,5 +1,6 @@
 /** The queue in SQLite. */
 import type { Job } from '../contract';
+import { recordingIsGone } from '../core/gone';
 import { type JobChange, type JobRecord, type JobStore, publicJob } from '../core/store-port';
 import type { Db } from './connection';
 import { newId } from './ids';
@@ -51,7 +52,11 @@ export function createJobs(db: Db): Omit<JobStore, 'lead'> {
     get: (id) => read(byId.get(id)),
     open: (recording) =>
       read(db.prepare(`${SELECT} WHERE r.id = ? AND ${UNFINISHED}`).get(recording)),
-    add: (job) => read(byId.get(add(db, job)))!,
+    add(job) {
+      const added = read(byId.get(add(db, job)));
+      if (!added) throw recordingIsGone();
+      return added;
+    },
     first: (id) => (putFirst(db, id) ? read(byId.get(id)) : null),
     change: (id, from, change) => (update(db, id, from, change) ? read(byId.get(id)) : null),
     claim() {

@@ -11,7 +11,19 @@ export interface Lock {
 }
 
 /** Takes the lock, waiting up to `waitMs`. Null when somebody else keeps it. */
-export function takeLock(path: string, waitMs: number, nativeBinding?: string): Lock | null {
+export const takeLock = (path: string, waitMs: number, nativeBinding?: string): Lock | null =>
+  take(path, waitMs, nativeBinding, 'BEGIN EXCLUSIVE');
+
+/** The same, beside others who share it; null when somebody keeps it alone. */
+export const shareLock = (path: string, waitMs: number, nativeBinding?: string): Lock | null =>
+  take(path, waitMs, nativeBinding, 'BEGIN; SELECT count(*) FROM sqlite_schema');
+
+function take(
+  path: string,
+  waitMs: number,
+  nativeBinding: string | undefined,
+  how: string,
+): Lock | null {
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path, {
     timeout: waitMs,
@@ -20,7 +32,7 @@ export function takeLock(path: string, waitMs: number, nativeBinding?: string): 
   try {
     // A journal would be written, which a full disk does not take.
     db.pragma('journal_mode = MEMORY');
-    db.exec('BEGIN EXCLUSIVE');
+    db.exec(how);
     return { release: () => db.close() };
   } catch (thrown) {
     db.close();

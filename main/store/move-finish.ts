@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { AppError, type LibraryLocation } from '../contract';
 import { hashFile } from './audio-files';
 import { readLocation, writeLocation } from './location';
-import { takeLock } from './lock';
+import { type Lock, takeLock } from './lock';
 import { isHalfCopy } from './move-target';
 import { lockOf } from './own-place';
 import { DATABASE, MARKER, removeParts } from './parts';
@@ -18,8 +18,9 @@ import { forgetRestored } from './replace';
 export async function finishMove(pointer: string, nativeBinding?: string): Promise<void> {
   const location = readLocation(pointer);
   if (location === null || !isUnfinished(location)) return;
-  const lock = takeLock(lockOf(pointer), 0, nativeBinding);
+  let lock: Lock | null = null;
   try {
+    lock = takeLock(lockOf(pointer), 0, nativeBinding);
     // Read anew: whoever had the lock may have finished it.
     const now = lock && readLocation(pointer);
     if (now && !isInUse(now.leaving?.folder, nativeBinding)) await clearUp(pointer, now);

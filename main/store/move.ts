@@ -61,10 +61,10 @@ async function move(
   } catch (thrown) {
     // First of all: it may name the new folder already.
     await writeLocation(pointer, { ...now, copying: target });
+    if (freezer.isFrozen()) freezer.thaw();
     await removeParts(target);
     unmake(made);
     await writeLocation(pointer, before);
-    if (freezer.isFrozen()) freezer.thaw();
     throw thrown;
   }
 }

@@ -1,7 +1,7 @@
 /** Opens a library: a folder with an SQLite file, and the audio beside it. */
-import { chmodSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { AppError } from '../contract';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError, type ReadOnly } from '../contract';
 import type { Store } from '../core/store-port';
 import { createBackups } from './backup-folder';
 import { createBin } from './bin';
@@ -22,8 +22,9 @@ import { finishMove, refuseAbsent } from './move-finish';
 import { DATABASE } from './parts';
 import { createPassages } from './passages';
 import { createPromises } from './promises';
+import { connectToRead, readOnlyError, whyReadOnly } from './read-only';
 import { createRecordings } from './recordings';
-import { createCleaning, finishRemovals } from './removal';
+import { type Clean, createCleaning, finishRemovals } from './removal';
 import { createReplacing } from './replace';
 import { createSettings } from './settings';
 import { createSounds } from './sounds';
@@ -31,10 +32,12 @@ import { createSpeakers } from './speakers';
 import { createSummaries } from './summaries';
 import { createTags } from './tags';
 import { createTemplates } from './templates';
+import { keepTidy } from './tidying';
 import { createTranscripts } from './transcripts';
 import { measureUsage } from './usage';
 import { createWatch } from './watch';
 import { createWatched } from './watched';
+import { createWiping } from './wipe';
 import { ensureWords } from './word-index';
 import { createWordSearch } from './words';
 
@@ -62,17 +65,29 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       await finishMove(pointer, nativeBinding);
       refuseAbsent(pointer, folder);
     }
-    ownFolder(folder);
-    const db = openDatabase(folder, nativeBinding);
+    const readOnly = whyReadOnly(folder);
+    const db = readOnly ? connectToRead(folder, readOnly, nativeBinding) : await openWhole(options);
     try {
-      await finishRemovals(db, folder).catch(laterIfFull);
-      return assemble(db, options);
+      return assemble(db, options, readOnly);
     } catch (thrown) {
       db.close();
       throw thrown;
     }
   } catch (thrown) {
     throw storageError(thrown);
+  }
+}
+
+/** Finishes what was begun before. */
+async function openWhole({ folder, nativeBinding }: StoreOptions): Promise<Db> {
+  ownFolder(folder);
+  const db = openDatabase(folder, nativeBinding);
+  try {
+    await finishRemovals(db, folder).catch(laterIfFull);
+    return db;
+  } catch (thrown) {
+    db.close();
+    throw thrown;
   }
 }
 
@@ -83,9 +98,19 @@ function laterIfFull(thrown: unknown): void {
 
 /** A folder of ours, or a new one, is closed to others; a folder with other things in it stays as it is. */
 function ownFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const names = readdirSync(folder);
   if (names.length === 0 || existsSync(join(folder, DATABASE))) chmodSync(folder, 0o700);
+}
+
+/** Of a read-only disk Node tells as if the folder above were missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (thrown) {
+    accessSync(dirname(folder), constants.W_OK);
+    throw thrown;
+  }
 }
 
 /** One process at a time opens and migrates. */
@@ -113,46 +138,65 @@ function openDatabase(folder: string, nativeBinding: string | undefined): Db {
   }
 }
 
-function assemble(db: Db, options: StoreOptions): Store {
+function assemble(db: Db, options: StoreOptions, readOnly: ReadOnly | null): Store {
   const { folder, pointer, nativeBinding, freeSpace = createFreeSpace() } = options;
-  const parts = createParts(db, folder);
+  const told = readOnly ? readOnlyError(readOnly, folder) : storageError;
+  const tell = <T extends object>(methods: T): T => guarded(methods, told);
+  const clean = createCleaning(db, folder);
+  const parts = createParts(db, folder, clean, tell);
   const freezer = createFreezer(db, folder, nativeBinding);
   const owned = { folder, pointer, nativeBinding };
   const prove = (other: string) => void openDatabase(other, nativeBinding).close();
   const { letGo, ...captures } = createCaptures(db, folder, nativeBinding, freeSpace);
   // Last, since it would go on where a part cannot be made.
   const watch = createWatch(db, folder, DATABASE);
-  let leading: Lock | null = null;
-  const lead = () => {
-    if (freezer.isFrozen()) return false;
-    leading ??= takeLock(join(folder, 'jobs.lock'), 0, nativeBinding);
-    return leading !== null;
-  };
-  return guarded({
+  const isStill = () => readOnly !== null || freezer.isFrozen();
+  const { tidy, stop } = keepTidy(db, folder, watch, isStill);
+  const { lead, resign } = createLeading(folder, isStill, nativeBinding);
+  return tell({
     ...parts,
-    captures: guarded(captures),
-    backups: guarded(createBackups(db, folder, nativeBinding)),
-    moves: guarded(createMoves({ ...owned, freeSpace, freezer })),
-    replacing: guarded(createReplacing({ ...owned, freeSpace, prove })),
+    captures: tell(captures),
+    backups: tell(createBackups({ db, folder, nativeBinding }, readOnly !== null)),
+    moves: tell(createMoves({ ...owned, freeSpace, freezer })),
+    wiping: tell(createWiping({ ...owned, db, captures })),
+    replacing: tell(createReplacing({ ...owned, freeSpace, prove })),
     folder,
-    jobs: guarded({ ...createJobs(db), lead }),
+    readOnly,
+    jobs: tell({ ...createJobs(db), lead }),
     atomically: <T>(work: () => T): T => db.transaction(work).immediate(),
     // Whoever hears of something writes.
     watch: (heard, isRestless) =>
       watch.add((changed) => {
-        if (!freezer.isFrozen()) heard(changed);
+        if (!isStill()) heard(changed);
       }, isRestless),
+    forget: async () => void (await clean()),
+    tidy,
     usage: () => measureUsage(folder),
-    checks: () => checkHealth(db, folder, join(folder, DATABASE), freeSpace),
+    version: () => db.prepare<[], string>('SELECT sqlite_version()').pluck().get() as string,
+    checks: () => checkHealth(db, folder, readOnly, freeSpace),
     close() {
       watch.close();
-      if (!freezer.isFrozen()) optimize(db);
+      stop();
+      if (!isStill()) optimize(db);
       db.close();
       freezer.letGo();
-      leading?.release();
+      resign();
       letGo();
     },
   });
+}
+
+/** Works on the queue, once no other process does, until it resigns. */
+function createLeading(folder: string, isStill: () => boolean, nativeBinding?: string) {
+  let lock: Lock | null = null;
+  return {
+    lead() {
+      if (isStill()) return false;
+      lock ??= takeLock(join(folder, 'jobs.lock'), 0, nativeBinding);
+      return lock !== null;
+    },
+    resign: () => lock?.release(),
+  };
 }
 
 /** What is lost by its failing is speed alone; a damaged library or a full disk must not keep it from being closed. */
@@ -164,26 +208,25 @@ function optimize(db: Db): void {
   }
 }
 
-function createParts(db: Db, folder: string) {
-  const clean = createCleaning(db, folder);
+function createParts(db: Db, folder: string, clean: Clean, tell: <T extends object>(m: T) => T) {
   return {
-    recordings: guarded(createRecordings(db)),
-    transcripts: guarded(createTranscripts(db)),
-    summaries: guarded(createSummaries(db, clean)),
-    speakers: guarded(createSpeakers(db)),
-    chats: guarded(createChats(db, folder, clean)),
-    bin: guarded(createBin(db, folder, clean)),
-    sounds: guarded(createSounds(db, folder)),
-    tags: guarded(createTags(db)),
-    promises: guarded(createPromises(db)),
-    settings: guarded(createSettings(db)),
-    templates: guarded(createTemplates(db)),
-    watched: guarded(createWatched(db, folder)),
-    search: guarded({
+    recordings: tell(createRecordings(db)),
+    transcripts: tell(createTranscripts(db)),
+    summaries: tell(createSummaries(db, clean)),
+    speakers: tell(createSpeakers(db)),
+    chats: tell(createChats(db, folder, clean)),
+    bin: tell(createBin(db, folder, clean)),
+    sounds: tell(createSounds(db, folder)),
+    tags: tell(createTags(db)),
+    promises: tell(createPromises(db)),
+    settings: tell(createSettings(db)),
+    templates: tell(createTemplates(db)),
+    watched: tell(createWatched(db, folder)),
+    search: tell({
       ...createWordSearch(db),
       ...createPassages(db),
       ...createMessagePassages(db),
     }),
-    files: guarded(createFiles(db, folder)),
+    files: tell(createFiles(db, folder)),
   };
 }

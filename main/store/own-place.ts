@@ -44,6 +44,18 @@ export async function alone<T>(
   }
 }
 
+/**
+ * Does the work while nobody changes where the library lies; one that was named has no other place.
+ * @throws AppError `busy` while somebody is at it, or where it lies elsewhere from the next start on
+ */
+export async function inPlace<T>(owned: Owned, work: () => Promise<T>): Promise<T> {
+  if (owned.pointer === undefined) return work();
+  return alone(owned, '', (pointer) => {
+    locationOf(pointer, owned.folder);
+    return work();
+  });
+}
+
 /** What the file says of the library that is open. @throws AppError `busy` where it names another one already */
 export function locationOf(pointer: string, folder: string): LibraryLocation | null {
   const location = readLocation(pointer);

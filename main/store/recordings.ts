@@ -8,6 +8,7 @@ import type { Db } from './connection';
 import { newId } from './ids';
 import { tagsOf } from './tags';
 import { addWords, removeWords } from './word-index';
+import { noteTraces } from './word-traces';
 
 interface Row {
   key: number;
@@ -120,7 +121,7 @@ const ORDERS: Record<ListOrder, string> = {
   newest: 'r.created_at DESC, r.key DESC',
   oldest: 'r.created_at, r.key',
   longest: 'r.duration DESC, r.created_at DESC, r.key DESC',
-  name: 'r.title COLLATE NOCASE, r.created_at DESC, r.key DESC',
+  name: 'r.name_key, r.created_at DESC, r.key DESC',
 };
 
 /** What a list is kept to, as SQL; null where nothing can be among it. */
@@ -163,9 +164,9 @@ function marks(db: Db, { order = 'newest', ...wanted }: ListOf<'recordings.marks
 function add(db: Db, { source, gaps = [], ...recording }: NewRecording): string {
   const id = newId();
   const insert = db.transaction(() => {
-    const sql = `INSERT INTO all_recordings (id, title, title_by, kind, created_at, duration, language,
+    const sql = `INSERT INTO all_recordings (id, title, name_key, title_by, kind, created_at, duration, language,
         preview, source_hash, source_name, source_bytes, mime, gaps)
-      VALUES (@id, @title, @titleBy, @kind, @createdAt, @duration, @language,
+      VALUES (@id, @title, name_key_of(@title), @titleBy, @kind, @createdAt, @duration, @language,
         @preview, @hash, @name, @bytes, @mime, @gaps)`;
     const values = {
       createdAt: Date.now(),
@@ -188,11 +189,10 @@ function retitle(db: Db, row: Row | undefined, title: string, by: TitleBy): void
   const update = db.transaction(() => {
     removeWords(db, 'title_words', row.key, row.title);
     addWords(db, 'title_words', row.key, title);
-    db.prepare('UPDATE all_recordings SET title = ?, title_by = ? WHERE key = ?').run(
-      title,
-      by,
-      row.key,
-    );
+    noteTraces(db);
+    const sql = `UPDATE all_recordings SET title = @title, name_key = name_key_of(@title),
+      title_by = @by WHERE key = @key`;
+    db.prepare(sql).run({ title, by, key: row.key });
   });
   update.immediate();
 }

@@ -8,12 +8,9 @@ import { MEDIA_FOLDER } from './chat-media';
 import { finishChatRemovals } from './chat-removal';
 import type { Db } from './connection';
 import { currentOf } from './current';
-import { newId } from './ids';
+import { finishWipe } from './wipe-files';
 import { removeSegmentWords, removeWords, summaryWords } from './word-index';
-import { removeTraces } from './word-traces';
-
-/** There while traces of removed words may be in the index; its value tells one removal from the next. */
-const TRACES_NOTE = '.word_traces';
+import { finishTraces, noteTraces } from './word-traces';
 
 /** What of a recording's row is needed to take it out. */
 export interface Removed {
@@ -65,10 +62,6 @@ export function removeRows(
   return sound;
 }
 
-/** Has the index looked through for traces of words, now or at the next start. */
-export const noteTraces = (db: Db): void =>
-  void db.prepare('INSERT OR REPLACE INTO settings VALUES (?, ?)').run(TRACES_NOTE, newId());
-
 /** What is said where the system holds a file that should go. */
 export const notDeleted = (path: string): AppError =>
   new AppError(
@@ -83,14 +76,13 @@ export const notDeleted = (path: string): AppError =>
  */
 export async function finishRemovals(db: Db, folder: string): Promise<string[]> {
   await finishChatRemovals(db);
+  const left = await finishWipe(db, folder);
   const undeletable = [
+    ...left,
     ...(await removeFiles(db, 'removed_files', join(folder, 'audio'))),
     ...(await removeFiles(db, 'removed_media', join(folder, MEDIA_FOLDER))),
   ];
-  const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(TRACES_NOTE);
-  if (note === undefined) return undeletable;
-  await removeTraces(db);
-  db.prepare('DELETE FROM settings WHERE name = ? AND value = ?').run(TRACES_NOTE, note);
+  await finishTraces(db);
   return undeletable;
 }
 

@@ -3,6 +3,7 @@ import type { Segment } from '../contract';
 import type { Db } from './connection';
 import { markEdited } from './passages';
 import { addWords, removeWords } from './word-index';
+import { noteTraces } from './word-traces';
 
 interface Row {
   key: number;
@@ -62,6 +63,7 @@ export function editSegment(
   if (searched) {
     removeWords(db, 'segment_words', old.key, old.text);
     addWords(db, 'segment_words', old.key, text);
+    noteTraces(db);
     markEdited(db, transcript, number);
   }
   const sql = `UPDATE segments SET text = ?, words = NULL, doubt = NULL, edited = 1 WHERE key = ?`;

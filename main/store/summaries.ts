@@ -1,10 +1,12 @@
 /** Summaries in SQLite: refined while they are being made, then changed by nobody but a person. */
 import { AppError, type Summary, type SummaryBody } from '../contract';
+import { recordingIsGone } from '../core/gone';
 import type { SummaryStore } from '../core/store-port';
 import type { Db } from './connection';
 import { newId } from './ids';
-import { type Clean, noteTraces } from './removal';
+import type { Clean } from './removal';
 import { addWords, removeWords, summaryWords } from './word-index';
+import { noteTraces } from './word-traces';
 
 interface Row {
   id: string;
@@ -29,7 +31,7 @@ function toSummary(row: Row): Summary {
 /** Its recording may have gone into the bin while it was being made; then it waits there with it. */
 function made(row: unknown): Summary {
   if (row) return toSummary(row as Row);
-  throw new AppError('not-found', 'The recording was removed meanwhile.');
+  throw recordingIsGone();
 }
 
 /** The summaries half of the store; `clean` ends a removal. */
@@ -67,7 +69,7 @@ function add(db: Db, of: Parameters<SummaryStore['add']>[0], body: SummaryBody):
         model, prompt_version, params, text, body)
       SELECT @id, recording, key, @createdAt, @type, @length, @method,
         @model, @promptVersion, @params, @text, @body FROM transcripts WHERE id = @transcript`;
-    const { lastInsertRowid } = db.prepare(sql).run({
+    const { changes, lastInsertRowid } = db.prepare(sql).run({
       ...{ id, type, length, method, model, text },
       createdAt: of.createdAt ?? Date.now(),
       promptVersion: of.promptVersion,
@@ -75,6 +77,7 @@ function add(db: Db, of: Parameters<SummaryStore['add']>[0], body: SummaryBody):
       body: JSON.stringify(body),
       transcript: of.transcript,
     });
+    if (changes === 0) throw recordingIsGone();
     addWords(db, 'summary_words', Number(lastInsertRowid), summaryWords(body));
   });
   insert.immediate();
@@ -98,7 +101,6 @@ function rewrite(db: Db, id: string, body: SummaryBody): void {
 function remove(db: Db, id: string): void {
   const take = db.transaction(() => {
     const key = forgetWords(db, id);
-    noteTraces(db);
     db.prepare('DELETE FROM summaries WHERE key = ?').run(key);
   });
   take.immediate();
@@ -110,5 +112,6 @@ function forgetWords(db: Db, id: string): number | null {
   if (!row) return null;
   const { key, body } = row as { key: number; body: string };
   removeWords(db, 'summary_words', key, summaryWords(JSON.parse(body)));
+  noteTraces(db);
   return key;
 }

@@ -2,11 +2,13 @@
 import type { Tag, TagStore } from '../core/tag-store-port';
 import type { Db } from './connection';
 
+const BY_NAME = 'name_key_of(t.name), t.key';
+
 const LIST = `SELECT t.name,
     (SELECT count(*) FROM recording_tags g JOIN recordings r ON r.key = g.recording
      WHERE g.tag = t.key) AS recordings,
     (SELECT count(*) FROM chat_tags g JOIN chats c ON c.key = g.chat WHERE g.tag = t.key) AS chats
-  FROM tags t ORDER BY t.key`;
+  FROM tags t ORDER BY ${BY_NAME}`;
 
 /** Tables of what carries tags, its column in the link, the link. */
 const CARRIERS = [
@@ -16,7 +18,7 @@ const CARRIERS = [
 
 /** SQL for the names of the tags of a row, as JSON, by name. */
 export const tagsOf = (carrier: 'recording' | 'chat', key: string): string =>
-  `(SELECT json_group_array(name ORDER BY t.key) FROM ${carrier}_tags g
+  `(SELECT json_group_array(name ORDER BY ${BY_NAME}) FROM ${carrier}_tags g
     JOIN tags t ON t.key = g.tag WHERE g.${carrier} = ${key})`;
 
 /** Makes the tags of the library. */

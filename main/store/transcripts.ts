@@ -1,5 +1,6 @@
 /** Transcripts in SQLite: versions of a recording, each grown window by window. */
 import type { Segment, Span, Transcript } from '../contract';
+import { recordingIsGone } from '../core/gone';
 import { UNDETERMINED } from '../core/language';
 import { SIDE_BYTES, type SpeechWindow } from '../core/ports';
 import type { NewTranscript, TranscriptStore } from '../core/store-port';
@@ -50,6 +51,11 @@ export function createTranscripts(db: Db): TranscriptStore {
   const byId = db.prepare(`${SELECT} WHERE t.id = ?`);
   const byRecording = db.prepare(`${SELECT} WHERE r.id = ? AND t.key = ${currentOf('r.key')}`);
   const find = (id: string) => byId.get(id) as Row | undefined;
+  const theRow = (id: string) => {
+    const row = find(id);
+    if (!row) throw recordingIsGone();
+    return row;
+  };
   const read = (row: unknown) => (row ? toTranscript(db, row as Row) : null);
 
   return {
@@ -57,10 +63,10 @@ export function createTranscripts(db: Db): TranscriptStore {
     get: (id) => read(byId.get(id)),
     begin(recording, transcript) {
       const before = byRecording.get(recording) as Row | undefined;
-      return toTranscript(db, find(begin(db, recording, before, transcript))!);
+      return toTranscript(db, theRow(begin(db, recording, before, transcript)));
     },
-    append: (id, window) => append(db, find(id)!, window),
-    finish: (id, facts) => finish(db, find(id)!, facts),
+    append: (id, window) => append(db, theRow(id), window),
+    finish: (id, facts) => finish(db, theRow(id), facts),
     setLanguage(id, language) {
       if (language === UNDETERMINED) return;
       db.prepare('UPDATE transcripts SET language = ? WHERE id = ?').run(language, id);

@@ -4,6 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../contract';
 import type { FileStore } from '../core/store-port';
+import { refuseGone } from './audio-files';
 import { newId } from './ids';
 
 /** An upload that nothing was added to for so long is given up. */
@@ -19,7 +20,7 @@ interface Upload {
   touchedAt: number;
 }
 
-export type Uploads = Pick<FileStore, 'begin' | 'append' | 'abort' | 'finished'>;
+export type Uploads = Pick<FileStore, 'begin' | 'append' | 'abort' | 'abortAll' | 'finished'>;
 
 /** Makes the upload half of the file store. Sizes are those that were announced, never more. */
 export function createUploads(inbox: string, now: () => number = Date.now): Uploads {
@@ -60,6 +61,7 @@ export function createUploads(inbox: string, now: () => number = Date.now): Uplo
         await writeAt(upload.path, data, offset);
       } catch (thrown) {
         await abort(id);
+        refuseGone(thrown, upload.path, upload.name);
         throw thrown;
       }
       upload.received = offset + data.byteLength;
@@ -67,6 +69,9 @@ export function createUploads(inbox: string, now: () => number = Date.now): Uplo
       return upload.received;
     },
     abort,
+    async abortAll() {
+      for (const id of uploads.keys()) await abort(id);
+    },
     finished(id) {
       const { path, name, bytes, received } = find(id);
       if (received < bytes)

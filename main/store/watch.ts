@@ -16,12 +16,15 @@ interface Listener {
 
 export interface Watch {
   add(heard: (changed: boolean) => void, isRestless?: () => boolean): void;
+  /** Calls back soon after writes, also those of this process. */
+  afterWrites(written: () => void): void;
   close(): void;
 }
 
 /** For the library in `folder`, whose database files have names that begin with `name`. */
 export function createWatch(db: Db, folder: string, name: string): Watch {
   const listeners: Listener[] = [];
+  const writers: (() => void)[] = [];
   const isChanged = changesOf(db);
   const call = (changed: boolean) => {
     for (const { heard } of listeners) heard(changed);
@@ -37,6 +40,7 @@ export function createWatch(db: Db, folder: string, name: string): Watch {
       if (isChanged()) call(true);
       // Also after a write of this process, which may be what makes it restless.
       beat.keep();
+      for (const written of writers) written();
     }, SOON_MS);
   });
   return {
@@ -44,6 +48,7 @@ export function createWatch(db: Db, folder: string, name: string): Watch {
       listeners.push({ heard, isRestless });
       beat.keep();
     },
+    afterWrites: (written) => void writers.push(written),
     close() {
       forget();
       clearTimeout(soon);

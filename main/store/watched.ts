@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { AppError } from '../contract';
 import type { WatchedStore } from '../core/watched-store-port';
-import { arrivalsIn, type Stamps, stampsIn } from './arrivals';
+import { arrivalsIn, keyOf, type Stamps, stampsIn } from './arrivals';
 import type { Db } from './connection';
 import { isWithin } from './within';
 
@@ -20,12 +20,13 @@ export function createWatched(db: Db, library: string): WatchedStore {
       const write = db.transaction(() => {
         forget();
         db.prepare('INSERT INTO watched_folder (one, folder) VALUES (1, ?)').run(folder);
-        for (const [name, stamp] of there) settle.run(name, stamp);
+        for (const [name, stamp] of there) settle.run(keyOf(name), stamp);
       });
       write.immediate();
     },
     end: () => db.transaction(forget).immediate(),
     arrivals: (folder) => {
+      hideNames(db);
       const rows = db.prepare('SELECT name, stamp FROM watched_files').raw().all();
       return arrivalsIn(folder, new Map(rows as [string, string][]));
     },
@@ -33,11 +34,18 @@ export function createWatched(db: Db, library: string): WatchedStore {
       const count = 'UPDATE watched_folder SET taken = taken + ? WHERE folder = ?';
       const write = db.transaction(() => {
         const { changes } = db.prepare(count).run(taken ? 1 : 0, folder);
-        if (changes > 0) settle.run(name, stamp);
+        if (changes > 0) settle.run(keyOf(name), stamp);
       });
       write.immediate();
     },
   };
+}
+
+/** Names were once kept as they are; no hash has a dot in it. */
+function hideNames(db: Db): void {
+  const names = db.prepare("SELECT name FROM watched_files WHERE name LIKE '%.%'").pluck().all();
+  const hide = db.prepare('UPDATE watched_files SET name = ? WHERE name = ?');
+  for (const name of names as string[]) hide.run(keyOf(name), name);
 }
 
 /** What a folder holds now; rejects with `bad-input` where it cannot be watched. */

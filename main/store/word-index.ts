@@ -6,6 +6,7 @@ import type { SummaryBody } from '../contract';
 import { INDEX_VERSION, indexText } from '../core/search-text';
 import type { Db } from './connection';
 import { currentOf } from './current';
+import { noteOf, setNote } from './notes';
 
 export type WordTable = 'title_words' | 'segment_words' | 'summary_words' | 'message_words';
 export const TABLES: readonly WordTable[] = [
@@ -79,8 +80,7 @@ export function rebuildWords(db: Db): void {
     for (const { key, text } of summaries as Indexed[])
       addWords(db, 'summary_words', key, summaryWords(JSON.parse(text)));
     addMessages(db);
-    const note = 'INSERT OR REPLACE INTO settings (name, value) VALUES (?, ?)';
-    db.prepare(note).run(VERSION_NOTE, String(INDEX_VERSION));
+    setNote(db, VERSION_NOTE, String(INDEX_VERSION));
   });
   rebuild.immediate();
 }
@@ -102,9 +102,11 @@ function addMessages(db: Db): void {
 
 /** Builds the index anew where it was made by other rules than today's. */
 export function ensureWords(db: Db): void {
-  const note = db.prepare('SELECT value FROM settings WHERE name = ?').pluck().get(VERSION_NOTE);
-  if (note !== String(INDEX_VERSION)) rebuildWords(db);
+  if (!isIndexed(db)) rebuildWords(db);
 }
+
+/** Whether the index was made by today's rules. */
+export const isIndexed = (db: Db): boolean => noteOf(db, VERSION_NOTE) === String(INDEX_VERSION);
 
 /** Throws SQLite's error where an index is damaged. */
 export function checkWords(db: Db): void {

@@ -17,6 +17,11 @@ if (rights === 'unprivileged' && process.getuid?.() === 0) {
 
 openStore({ folder }).then(
   (store) => {
+    if (store.readOnly !== null) {
+      const { recordings } = store.recordings.totals();
+      console.log(`to read, ${store.readOnly}: ${recordings} recordings`);
+      return store.close();
+    }
     const db = new Database(path.join(folder, DATABASE), { readonly: true });
     console.log(`version ${db.pragma('user_version', { simple: true })}`);
     db.close();

@@ -35,6 +35,8 @@ export interface Captures {
   finish(id: string): Promise<Kept | null>;
   discard(id: string): Promise<void>;
   list(): Capture[];
+  /** True while one is being made, or taken in. */
+  areAny(): boolean;
   /** Takes in what processes left that are gone. */
   recover(): Promise<void>;
   /** Ends those that are being made. */
@@ -67,6 +69,7 @@ export function createCaptures(core: Core, queue: Queue): Captures {
     finish: (id) => endOnce(desk, id, 'finished'),
     discard: (id) => discard(desk, id),
     list: () => [...live.keys()].map((id) => shown(desk, theCapture(desk, id))),
+    areAny: () => live.size + desk.ending.size > 0,
     recover: () => recover(desk),
     async close() {
       closed = true;

@@ -5,6 +5,7 @@
 import type { CallContext, Chat, OutputOf } from '../../contract';
 import type { ChatMerge, IncomingMessage } from '../chat-store-port';
 import { announceChat, type Core } from '../core';
+import { chatIsGone } from '../gone';
 import { detectLanguage } from '../language';
 import { readExport } from './formats';
 import type { ExportSource, ParsedChat } from './formats/types';
@@ -136,7 +137,7 @@ async function settle(
   warnings: string[],
 ): Promise<Chat> {
   const { chats } = core.store;
-  const chat = chats.get(id)!;
+  const chat = thereStill(core, id);
   chats.learn(id, { language: await detectLanguage(sampleOf(core, chat)) });
   if (me !== undefined) {
     const name = participantNamed(chat, me);
@@ -144,7 +145,13 @@ async function settle(
     else warnings.push(`Nobody in ${chat.title} is called ${me}: ${namesOf(chat)}.`);
   }
   announceChat(core, id);
-  return chats.get(id)!;
+  return thereStill(core, id);
+}
+
+function thereStill({ store }: Core, id: string): Chat {
+  const chat = store.chats.get(id);
+  if (!chat) throw chatIsGone();
+  return chat;
 }
 
 /** The participant who is meant, whatever the case of the letters. */

@@ -22,6 +22,7 @@ import { listOrders } from './0020-list-orders';
 import { watched } from './0021-watched';
 import { gaps } from './0022-gaps';
 import { sound } from './0023-sound';
+import { nameKeys } from './0024-name-keys';
 import type { Migration } from './types';
 
 export type { Migration } from './types';
@@ -50,4 +51,5 @@ export const migrations: Migration[] = [
   watched,
   gaps,
   sound,
+  nameKeys,
 ];

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DATABASE } from '../../../main/store/parts';
-import { openApp } from '../../helpers/app';
+import { importText, openApp } from '../../helpers/app';
 import { createFakeInference } from '../../helpers/fake-inference';
 import { temporaryFolder, writeFile } from '../../helpers/library';
 
@@ -16,6 +16,18 @@ describe('settings', () => {
     await app.close();
     const again = await openApp({ libraryFolder: app.folder });
     expect(await again.call('settings.get', {})).toMatchObject({ theme: 'dark', threads: 2 });
+  });
+
+  it('that another process changes are told like those of this one, once', async () => {
+    const inference = createFakeInference();
+    const review = vi.spyOn(inference, 'review');
+    const app = await openApp({ inference });
+    const other = await openApp({ libraryFolder: app.folder, runJobs: false });
+    await other.call('settings.set', { theme: 'dark', threads: 3 });
+    expect(await app.event('settings.changed')).toMatchObject({ theme: 'dark', threads: 3 });
+    expect(review).toHaveBeenCalledOnce();
+    await importText(other, 'Plans.txt', 'The budget is settled.');
+    expect(app.events.filter(({ name }) => name === 'settings.changed')).toHaveLength(1);
   });
 
   it('refuse what is unknown or does not fit, and change nothing then', async () => {
@@ -78,7 +90,10 @@ describe('app.about', () => {
       ...{ recordings: 1, audioBytes: 5, audioSeconds: 20 },
       storage: { sound: 5, media: 0 },
     });
-    const { storage } = await app.call('app.about', {});
+    const { storage, parts, system } = await app.call('app.about', {});
+    expect(system).toBe(`${process.platform} ${process.arch}`);
+    expect(parts.map(({ name }) => name)).toEqual(['Node', 'ONNX Runtime', 'SQLite']);
+    for (const { version } of parts) expect(version).toMatch(/^\d+\.\d+\.\d+/);
     expect(storage.database).toBeGreaterThan(10_000);
     // The sound of what is in the bin still takes room; for good, none.
     const [recording] = (await app.call('recordings.list', {})).recordings;

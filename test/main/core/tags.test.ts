@@ -24,6 +24,15 @@ describe('tags', () => {
     await app.event('tags.changed');
   });
 
+  it('come by name, a number in it by its value', async () => {
+    const app = await openApp();
+    const id = await importText(app, 'a.txt', 'Words.');
+    const inOrder = ['épée', 'Sprint 2', 'sprint 10', '봄 행사'];
+    await app.call('tags.change', { ids: [id], add: [...inOrder].reverse() });
+    expect(await tagsOf(app, id)).toEqual(inOrder);
+    expect((await app.call('tags.list', {})).tags.map(({ name }) => name)).toEqual(inOrder);
+  });
+
   it('are renamed and removed everywhere; two of one name become one', async () => {
     const app = await openApp();
     const [a, b] = [await importText(app, 'a.txt', 'One.'), await importText(app, 'b.txt', 'Two.')];

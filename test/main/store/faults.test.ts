@@ -61,6 +61,9 @@ async function step<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A busy machine may take its time; a job that never ends fails all the same. */
+const PATIENCE = { timeout: 20_000 };
+
 /** Where only what comes after a removal or an ending failed, the second try finds nothing to do. */
 function unlessGone(thrown: { code?: string }): null {
   if (thrown.code !== 'not-found' || disk.struck === null) throw thrown;
@@ -70,7 +73,7 @@ function unlessGone(thrown: { code?: string }): null {
 /** Waits until a job is over; one that failed is begun again. */
 async function finish(app: TestApp, id: string): Promise<void> {
   const find = async () => (await app.call('jobs.list', {})).jobs.find((job) => job.id === id)!;
-  await expect.poll(async () => (await find()).state).toMatch(/done|failed/);
+  await expect.poll(async () => (await find()).state, PATIENCE).toMatch(/done|failed/);
   const { state, error } = await find();
   if (state === 'done') return;
   checkRefusal(error);

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, chownSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../main/store/connection';
@@ -10,6 +10,7 @@ import { createTranscripts } from '../../../main/store/transcripts';
 import { checkWords } from '../../../main/store/word-index';
 import { program } from '../../helpers/child';
 import {
+  addTranscript,
   aRecording,
   filesBelow,
   openLibrary,
@@ -75,6 +76,26 @@ describe('a folder that may not be written', () => {
     chmodSync(folder, 0o555);
     const child = start(folder, 'unprivileged');
     expect(await child.line('')).toMatch(/^storage .*cannot be (written|opened)/);
+    chmodSync(folder, 0o755);
+  });
+
+  it.each([
+    ['its file', 0, 0o755, 0o444],
+    ['its folder', 0, 0o555, 0o644],
+    ['its file, in a folder of one’s own', 65_534, 0o700, 0o400],
+  ])('is read where a library is in it: %s', async (_what, owner, ofFolder, ofFile) => {
+    const store = await openLibrary();
+    const { folder } = store;
+    addTranscript(store, ['The harbour is closed.']);
+    store.close();
+    const start = program('opener');
+    const file = path.join(folder, DATABASE);
+    if (process.getuid?.() === 0) for (const one of [folder, file]) chownSync(one, owner, owner);
+    chmodSync(file, ofFile);
+    chmodSync(folder, ofFolder);
+    const child = start(folder, 'unprivileged');
+    expect(await child.line('')).toBe('to read, rights: 1 recordings');
+    expect(readdirSync(folder)).toEqual([DATABASE, 'open.lock']);
     chmodSync(folder, 0o755);
   });
 });

@@ -12,7 +12,9 @@ import { openLibrary, temporaryFolder } from '../../helpers/library';
 /** Rows that a library of this version may hold; only what its tables had then. */
 const POPULATE: Record<number, string> = {
   1: `INSERT INTO recordings (id, title, title_by, kind, created_at, preview, source_hash, source_name, source_bytes)
-      VALUES ('rec1', 'Budget 예산 회의', 'file', 'transcript', 1, '', 'hash1', 'a.txt', 3)`,
+      VALUES ('rec1', 'Budget 예산 회의', 'file', 'transcript', 1, '', 'hash1', 'a.txt', 3),
+        ('rec2', 'budget 9', 'file', 'transcript', 1, '', 'hash2', 'b.txt', 3),
+        ('rec3', 'Budget 10', 'file', 'transcript', 1, '', 'hash3', 'c.txt', 3)`,
   2: `INSERT INTO transcripts (id, recording, version, created_at, language, duration, model, timed, complete)
       VALUES ('tra1', 1, 1, 1, 'ko', 10, 'import', 1, 1);
       INSERT INTO segments (transcript, number, start, "end", text) VALUES (1, 0, 0, 5, '다음 분기 예산입니다')`,
@@ -57,6 +59,13 @@ describe('migrations', () => {
       const store = await openLibrary(folder);
       expect(store.recordings.get('rec1')?.title).toBe('Budget 예산 회의');
       expect(store.recordings.list({ query: '회의', limit: 9, offset: 0 }).total).toBe(1);
+      const byName = store.recordings.list({
+        query: '',
+        order: 'name',
+        limit: 9,
+        offset: 0,
+      }).recordings;
+      expect(byName.map(({ id }) => id)).toEqual(['rec2', 'rec3', 'rec1']);
       if (version >= 2) expect(store.transcripts.current('rec1')?.segments).toHaveLength(1);
       if (version >= 2) expect(store.search.words('"분 기"', 'segment', 9)).toHaveLength(1);
       if (version >= 3) expect(store.search.words('"요 약"', 'summary', 9)).toHaveLength(1);
@@ -70,7 +79,7 @@ describe('migrations', () => {
       );
       expect(schemaVersion(copy)).toBe(version);
       expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-      expect(copy.prepare('SELECT count(*) FROM recordings').pluck().get()).toBe(1);
+      expect(copy.prepare('SELECT count(*) FROM recordings').pluck().get()).toBe(3);
       copy.close();
     },
   );

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -109,6 +120,42 @@ describe('moving the library', () => {
     expect(store.folder).toBe(own);
     await store.moves.move(path.join(base, 'again'), false, never, ignore);
   });
+});
+
+it('once it is stopped, the library can be written while the copies still go', async () => {
+  const { base, store, id } = await ownLibrary();
+  const stop = new AbortController();
+  const asked = once(stop.signal, 'abort');
+  const order: string[] = [];
+  const moving = store.moves
+    .move(path.join(base, 'target'), false, stop.signal, () => stop.abort('stopped'))
+    .catch(() => order.push('stopped'));
+  await asked;
+  while (!order.includes('written'))
+    try {
+      store.recordings.retitle(id, 'Goes on', 'person');
+      order.push('written');
+    } catch {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  await moving;
+  expect(order).toEqual(['written', 'stopped']);
+});
+
+it('large files go, and what is also kept under another name keeps its bytes there', async () => {
+  const { base, own, store } = await ownLibrary();
+  const large = path.join(own, 'audio', `${'b'.repeat(64)}.wav`);
+  const kept = path.join(base, 'kept.wav');
+  for (const file of [large, path.join(own, 'audio', `${'c'.repeat(64)}.wav`)]) {
+    writeFileSync(file, 'sound');
+    truncateSync(file, 40e6);
+  }
+  linkSync(large, kept);
+  await store.moves.move(path.join(base, 'target'), false, never, ignore);
+  store.close();
+  await finishMove(`${own}.location.json`);
+  expect(existsSync(own)).toBe(false);
+  expect(statSync(kept).size).toBe(40e6);
 });
 
 describe('a move is refused in one line', () => {

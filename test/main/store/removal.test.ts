@@ -3,7 +3,12 @@ import { expect, it, vi } from 'vitest';
 import { addTranscript, openLibrary, removeForGood } from '../../helpers/library';
 
 vi.mock('../../../main/store/word-traces', () => ({
-  removeTraces: () => Promise.reject(new Error('the disk is full')),
+  noteTraces: () => {},
+  // First of all by the opening.
+  finishTraces: vi
+    .fn()
+    .mockResolvedValueOnce(undefined)
+    .mockRejectedValue(new Error('the disk is full')),
 }));
 
 it('tells of a cleaning that failed whoever removed, and does not end the program over it', async () => {

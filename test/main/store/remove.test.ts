@@ -3,6 +3,8 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Store } from '../../../main/core/store-port';
+import type { WordTable } from '../../../main/store/word-index';
+import { rewriteWords } from '../../../main/store/word-traces';
 import {
   addTranscript,
   aRecording,
@@ -67,6 +69,47 @@ it('leaves no trace of a removed recording in the database, its log or any file'
   store.close();
   expect(filesWith(folder, 'canary')).toEqual([]);
 });
+
+/** Words so many that every page of an index begins with one; each second one stands in the first text. */
+const manyWords = (): [odd: string, even: string] => {
+  const words = Array.from({ length: 2000 }, (_, i) => `canary${i + 1000}`);
+  const half = (rest: number) => words.filter((_, i) => i % 2 === rest).join(' ');
+  return [half(1), half(0)];
+};
+
+/** The beginnings of words by which the index finds its pages. */
+function signposts(folder: string, table: string): string[] {
+  const db = new Database(path.join(folder, 'library.sqlite'));
+  const terms = db.prepare(`SELECT term FROM ${table}_idx`).pluck().all() as Buffer[];
+  db.close();
+  return terms.map((term) => term.subarray(1).toString()).filter((term) => term.length > 6);
+}
+
+/** A library of some age; FTS5 does not rewrite such an index by itself. */
+async function inOnePiece(folder: string, table: WordTable): Promise<void> {
+  const db = new Database(path.join(folder, 'library.sqlite'));
+  await rewriteWords(db, table);
+  db.close();
+}
+
+it.each(['segment_words', 'title_words'] as const)(
+  'leaves no signpost in %s to words that gave way to others',
+  async (table) => {
+    const folder = temporaryFolder();
+    const store = await openLibrary(folder);
+    const [kept, gone] = manyWords();
+    addTranscript(store, [kept], { title: kept });
+    const { recording, transcript } = addTranscript(store, [gone], { title: gone });
+    const isTrace = (signpost: string) => !kept.includes(signpost);
+    await inOnePiece(folder, table);
+    expect(signposts(folder, table).filter(isTrace)).not.toEqual([]);
+    if (table === 'segment_words') store.transcripts.edit(transcript, 0, 'Nothing.');
+    else store.recordings.retitle(recording.id, 'Nothing', 'person');
+    expect(signposts(folder, table).filter(isTrace)).not.toEqual([]);
+    await store.tidy();
+    expect(signposts(folder, table).filter(isTrace)).toEqual([]);
+  },
+);
 
 it('leaves no trace of a removed summary, and the others', async () => {
   const folder = temporaryFolder();
