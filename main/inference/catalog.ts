@@ -6,6 +6,7 @@ import path from 'node:path';
 import { AppError, type CatalogEntry, type Model } from '../contract';
 import { catalog, manifest } from '../contract/models';
 import { createSession, type InferenceSession, type SessionOptions } from './session';
+import { isShortage } from './shortage';
 
 type ModelFile = CatalogEntry['files'][number];
 
@@ -97,8 +98,9 @@ function createRead(fileOf: FileOf, hashes: Map<string, string>) {
   return async (id: string, file: string): Promise<Uint8Array> => {
     const { wanted, hint, full } = await fileOf(id, file);
     const key = await identity(full);
-    const bytes = await readFile(full).catch(() => null);
-    if (!bytes) throw missing(full, hint);
+    const bytes = await readFile(full).catch((thrown) => {
+      throw unread(full, hint, thrown);
+    });
     const hash = createHash('sha256').update(bytes).digest('hex');
     if (key) hashes.set(key, hash);
     if (hash !== wanted.sha256) throw corrupt(full, hint);
@@ -109,9 +111,8 @@ function createRead(fileOf: FileOf, hashes: Map<string, string>) {
 /** Reads a large file only where it has changed since it was last read. */
 async function check({ wanted, full, hint }: FoundFile, hashes: Map<string, string>) {
   const key = await identity(full);
-  if (!key) throw missing(full, hint);
-  const hash = hashes.get(key) ?? (await hashFile(full));
-  hashes.set(key, hash);
+  const hash = (key && hashes.get(key)) ?? (await hashFile(full, hint));
+  if (key) hashes.set(key, hash);
   if (hash !== wanted.sha256) throw corrupt(full, hint);
 }
 
@@ -124,9 +125,9 @@ const weightsBeside = (entry: CatalogEntry, graph: string): string[] =>
 
 async function readCatalog(folder: string): Promise<CatalogEntry[]> {
   const file = path.join(folder, 'catalog.json');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null)
-    throw new AppError('model-missing', `There is no catalogue of models at ${file}.`, HINT);
+  const text = await readFile(file, 'utf8').catch((thrown) => {
+    throw unread(file, HINT, thrown);
+  });
   const parsed = catalog.safeParse(parseJson(text));
   if (!parsed.success)
     throw new AppError('model-corrupt', `The catalogue of models at ${file} is damaged.`, HINT);
@@ -160,6 +161,17 @@ function parseJson(text: string): unknown {
 const missing = (full: string, hint: string) =>
   new AppError('model-missing', `The model file ${full} is missing.`, hint);
 
+/** A file that is there, on a disk that does not give it or with no memory to hold it, must not be called missing. */
+function unread(full: string, hint: string, thrown: NodeJS.ErrnoException): unknown {
+  if (isShortage(thrown)) return thrown;
+  if (thrown.code === 'ENOENT' || thrown.code === 'ENOTDIR') return missing(full, hint);
+  return new AppError(
+    'storage',
+    `The model file ${full} cannot be read (${thrown.code ?? thrown.message}).`,
+    'Check its permissions and the disk, then try again.',
+  );
+}
+
 const corrupt = (full: string, hint: string) =>
   new AppError('model-corrupt', `The model file ${full} is damaged or was changed.`, hint);
 
@@ -174,13 +186,18 @@ async function hashAll(entry: CatalogEntry, folder: string, hashes: Map<string, 
   for (const file of entry.files) {
     const full = path.join(folder, file.path);
     const key = await identity(full);
-    if (key) hashes.set(key, await hashFile(full));
+    if (key) hashes.set(key, await hashFile(full, HINT));
   }
 }
 
-async function hashFile(full: string): Promise<string> {
+async function hashFile(full: string, hint: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const piece of createReadStream(full, { highWaterMark: 1 << 20 })) hash.update(piece);
+  try {
+    for await (const piece of createReadStream(full, { highWaterMark: 1 << 20 }))
+      hash.update(piece);
+  } catch (thrown) {
+    throw unread(full, hint, thrown as Error);
+  }
   return hash.digest('hex');
 }
 

@@ -6,7 +6,7 @@ import { measureText } from './measure';
 import { EMBEDDING_LANGUAGES, EMBEDDING_MODEL, TEXT_LANGUAGES, TEXT_MODEL } from './models';
 import type { Configuration } from './protocol';
 
-export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idleMs'> {
+export interface InferenceOptions extends Pick<ConnectionOptions, 'spawn' | 'idleMs' | 'lookMs'> {
   /** The folder with `catalog.json`. */
   modelsFolder: string;
   /** Where models lie that a person added. */
@@ -38,6 +38,7 @@ export function createInference(options: InferenceOptions): Inference {
   const line = createConnection({
     spawn,
     idleMs,
+    lookMs: options.lookMs,
     configuration: () => configurationOf(textModel()),
   });
   const languages = (model: string) => TEXT_LANGUAGES[model] ?? options.languagesOf?.(model) ?? [];
@@ -69,6 +70,10 @@ export function createInference(options: InferenceOptions): Inference {
       },
     },
     text: textThrough(line, textModel, languages),
+    openText: (id) => {
+      const own = createConnection({ spawn, idleMs, configuration: () => configurationOf(id) });
+      return { text: textThrough(own, () => id, languages), close: own.close };
+    },
     models: {
       list: () => line.call('listModels', {}),
       verify: () => line.call('verifyModels', {}),

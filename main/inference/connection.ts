@@ -6,12 +6,12 @@ import {
   type CallOutput,
   type Configuration,
   calls,
-  type FromWorker,
   fromWorker,
   type ToWorker,
   type WorkerPort,
 } from './protocol';
-import { cancelled, createRequests, type OnPart, type Requests } from './requests';
+import { cancelled, createRequests, type OnPart, type Requests, type Told } from './requests';
+import { createWatchdog, ticksOf } from './watchdog';
 
 /** An operator of the model cannot be interrupted, but none takes as long as this. */
 const STOP_PATIENCE_MS = 5_000;
@@ -21,6 +21,8 @@ export interface ConnectionOptions {
   configuration(): Configuration;
   /** Milliseconds without a request after which the process is ended, and its memory freed; null keeps it. */
   idleMs(): number | null;
+  /** For tests: milliseconds between two looks for a sign of life. */
+  lookMs?: number | undefined;
 }
 
 type Asked<N extends CallName> = [
@@ -46,6 +48,13 @@ const crashed = () =>
     'crashed',
     'The process that runs the models ended unexpectedly.',
     'Try again; where it happens each time, close other programs to free memory.',
+  );
+
+const silent = () =>
+  new AppError(
+    'crashed',
+    'The process that runs the models gave no sign of life and was ended.',
+    'Try again; where it happens each time, start the computer anew.',
   );
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -79,14 +88,14 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
   const start = (): WorkerPort => {
     configuration = options.configuration();
-    const started = startWorker(options.spawn(), configuration, {
+    const started = startWorker(options, configuration, requests, {
       tell: (message) => {
         if (started !== port) return;
         if (message.kind === 'done') memory = message.memory;
         requests.receive(message);
         restWhenIdle();
       },
-      exit: () => void (started === port && end(crashed())),
+      gone: (error) => void (started === port && end(error)),
     });
     return started;
   };
@@ -116,32 +125,61 @@ export function createConnection(options: ConnectionOptions): Connection {
 }
 
 interface Listener {
-  tell(message: FromWorker): void;
-  exit(): void;
+  tell(message: Told): void;
+  gone(error: AppError): void;
 }
 
-function startWorker(port: WorkerPort, configuration: Configuration, heard: Listener): WorkerPort {
-  port.onMessage((message) => {
-    const parsed = fromWorker.safeParse(message);
-    if (parsed.success) heard.tell(parsed.data);
+function startWorker(
+  { spawn, lookMs }: ConnectionOptions,
+  configuration: Configuration,
+  requests: Requests,
+  heard: Listener,
+): WorkerPort {
+  const port = spawn();
+  const watchdog = createWatchdog({
+    isBusy: () => requests.busy,
+    ticks: () => ticksOf(port.pid),
+    onSilent: () => heard.gone(silent()),
+    lookMs,
   });
-  port.onExit(heard.exit);
+  port.onMessage((message) => {
+    watchdog.heard();
+    const { data } = fromWorker.safeParse(message);
+    // A process that lost its memory says so itself, and is of no use from then on.
+    if (data?.kind === 'failed' && data.error.code === 'crashed')
+      heard.gone(AppError.fromWire(data.error));
+    else if (data && data.kind !== 'alive') heard.tell(data);
+  });
+  port.onExit(() => {
+    watchdog.end();
+    heard.gone(crashed());
+  });
   port.postMessage({ kind: 'configure', ...configuration } satisfies ToWorker);
   return port;
 }
 
-/** Sends a call and waits for its answer; `onStuck` is called where a stop is not confirmed in time. */
+/**
+ * Sends a call and waits for its answer; `onStuck` is called where a stop is not confirmed in time. Where a part cannot be
+ * taken in, such as on a full disk, the call is stopped and rejects with the reason.
+ */
 async function ask<N extends CallName>(
   port: WorkerPort,
   requests: Requests,
   onStuck: () => void,
   [name, input, signal, onPart]: Asked<N>,
 ): Promise<CallOutput<N>> {
-  const { id, answer } = requests.open(onPart);
-  const stop = () => {
+  const { id, answer } = requests.open((part) => {
+    try {
+      onPart?.(part);
+    } catch (thrown) {
+      giveUp(thrown);
+    }
+  });
+  const giveUp = (why: unknown) => {
+    requests.giveUp(id, why, onStuck);
     port.postMessage({ kind: 'stop', id } satisfies ToWorker);
-    requests.giveUp(id, onStuck);
   };
+  const stop = () => giveUp(cancelled());
   signal?.addEventListener('abort', stop, { once: true });
   port.postMessage({ kind: 'call', id, call: name, input } satisfies ToWorker);
   try {

@@ -199,6 +199,8 @@ export const fromWorker = z.discriminatedUnion('kind', [
     memory: z.number().int().nonnegative(),
   }),
   z.object({ kind: z.literal('failed'), id: requestId, error: wireError }),
+  /** Comes while a call runs and says nothing else. */
+  z.object({ kind: z.literal('alive') }),
 ]);
 export type FromWorker = z.infer<typeof fromWorker>;
 /** What comes while a call still runs. */

@@ -2,11 +2,13 @@
 import { AppError } from '../contract';
 import type { FromWorker, Part } from './protocol';
 
+/** What is said about one call. */
+export type Told = Exclude<FromWorker, { kind: 'alive' }>;
 export type OnPart = (part: Part) => void;
 
 interface Waiting {
   resolve(output: unknown): void;
-  reject(error: AppError): void;
+  reject(error: unknown): void;
   onPart?: OnPart;
 }
 
@@ -15,9 +17,9 @@ export interface Requests {
   readonly busy: boolean;
   open(onPart?: OnPart): { id: number; answer: Promise<unknown> };
   /** Hands a message to whoever waits for it; one that nobody waits for is dropped. */
-  receive(message: FromWorker): void;
-  /** Rejects with `cancelled` at once. `onStuck` is called where the process does not confirm in time. */
-  giveUp(id: number, onStuck: () => void): void;
+  receive(message: Told): void;
+  /** Rejects at once. `onStuck` is called where the process does not confirm in time. */
+  giveUp(id: number, why: unknown, onStuck: () => void): void;
   failAll(error: AppError): void;
 }
 
@@ -53,12 +55,12 @@ export function createRequests(patienceMs: number): Requests {
       if (message.kind === 'done') request?.resolve(message.output);
       else request?.reject(AppError.fromWire(message.error));
     },
-    giveUp(id, onStuck) {
+    giveUp(id, why, onStuck) {
       const request = waiting.get(id);
       if (!request) return;
       waiting.delete(id);
       stopping.set(id, setTimeout(onStuck, patienceMs));
-      request.reject(cancelled());
+      request.reject(why);
     },
     failAll(error) {
       const failed = [...waiting.values()];

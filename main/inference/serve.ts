@@ -15,6 +15,7 @@ import {
   type WorkerPort,
 } from './protocol';
 import { createRoom } from './room';
+import { isShortage, shortage } from './shortage';
 import { createEmbedder, type Embedder } from './tasks/embed';
 import { measureModel } from './tasks/measure-text';
 import { createTranscriber } from './tasks/transcribe';
@@ -29,7 +30,10 @@ interface Call {
 }
 type Handlers = { [N in CallName]: (input: CallInput<N>, call: Call) => Promise<CallOutput<N>> };
 
-const stopped = () => new AppError('cancelled', 'Stopped.');
+const ALIVE_MS = 5_000;
+
+const failureOf = (thrown: unknown, { aborted }: AbortSignal): AppError =>
+  aborted ? new AppError('cancelled', 'Stopped.') : AppError.from(thrown);
 
 /** Answers until the other end is gone. Models are loaded when first needed and stay until then. */
 export function serveInference(port: WorkerPort): void {
@@ -46,13 +50,14 @@ export function serveInference(port: WorkerPort): void {
       const output = await handle(handlers, name, input, call);
       send({ kind: 'done', id, output, memory: process.memoryUsage.rss() });
     } catch (thrown) {
-      const error = controller.signal.aborted ? stopped() : AppError.from(thrown);
+      const error = isShortage(thrown) ? shortage() : failureOf(thrown, controller.signal);
       send({ kind: 'failed', id, error: error.toWire() });
     } finally {
       running.delete(id);
     }
   };
 
+  setInterval(() => running.size > 0 && send({ kind: 'alive' }), ALIVE_MS).unref();
   port.onMessage((message) => {
     const parsed = toWorker.safeParse(message);
     if (!parsed.success) return;

@@ -25,6 +25,8 @@ export interface Shelf {
   /** Does the work while no other process can do the same for this model. `busy` where one does. */
   alone<T>(id: string, work: () => Promise<T>): Promise<T>;
   has(id: string): Promise<boolean>;
+  /** Of all models that are there, or on their way. */
+  ids(): Promise<string[]>;
   /** Writes the manifest and moves the staged files to their place. */
   install(entry: Manifest): Promise<void>;
   dropStaging(id: string): Promise<void>;
@@ -59,6 +61,14 @@ export function createShelf(folder: string, takeLock: TakeLock): Shelf {
       }
     },
     has: (id) => exists(path.join(folderOf(id), MANIFEST)),
+    async ids() {
+      const foldersIn = async (of: string) =>
+        (await fs.readdir(of, { withFileTypes: true }).catch(() => []))
+          .filter((entry) => entry.isDirectory())
+          .map(({ name }) => name.replace(/\.removed$/, ''));
+      const all = [...(await foldersIn(folder)), ...(await foldersIn(partial))];
+      return [...new Set(all)].filter((id) => id !== path.basename(partial));
+    },
     async install(entry) {
       const staged = stagingOf(entry.id);
       await writeWhole(path.join(staged, MANIFEST), `${JSON.stringify(manifest.parse(entry))}\n`);

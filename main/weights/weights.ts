@@ -40,6 +40,10 @@ export function createWeights({
     addFolder: (from, taken, signal) => addFolder({ shelf, folder: from, taken, signal }),
     sent: sentSoFar,
     remove: (id) => shelf.alone(id, () => shelf.remove(id)),
+    async removeAll() {
+      for (const id of await shelf.ids()) await shelf.alone(id, () => shelf.remove(id));
+      await fs.rm(folder, { recursive: true, force: true });
+    },
     ...createNotes(path.join(folder, 'measured.json')),
   };
 }

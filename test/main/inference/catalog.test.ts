@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openModels } from '../../../main/inference/catalog';
@@ -63,6 +63,16 @@ describe('the models on disk', () => {
       await expect(models.read(EMBEDDING_MODEL, name)).rejects.toMatchObject({
         code: 'model-missing',
       });
+  });
+
+  it('that are there but cannot be read are not called missing (would catch advice to install anew)', async () => {
+    const models = await openModels(folder);
+    rmSync(file());
+    mkdirSync(file());
+    await expect(models.read(EMBEDDING_MODEL, 'onnx/model_quantized.onnx')).rejects.toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining(file()),
+    });
   });
 
   it('need a catalogue that can be read', async () => {

@@ -2,6 +2,7 @@
  * AAC through FFmpeg's decoder as WebAssembly, which takes whole files: it is given ADTS pieces of some seconds, each
  * with a few packets of the piece before it, so that the overlap between packets is right at the seams.
  */
+import { Blob } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -107,6 +108,8 @@ function isSound(decode: Decode): boolean {
 
 /** One instance of the module for this process: its memory would be freed late, if each piece made its own. */
 async function loadDecoder(): Promise<Decode> {
+  // The library asks whether it was given one; in Electron 22 there is none to compare with.
+  globalThis.Blob ??= Blob;
   const wasm = await wasmAddress();
   const silence = new Uint8Array(SILENT_PACKET).buffer;
   const first = await withoutNewHandlers(() => getAudioDecoder(wasm, silence));
@@ -129,7 +132,7 @@ const SILENT_PACKET = [
 
 /** The library loads over `fetch` where that exists, which takes no paths in Node; Electron 22 has none. */
 async function wasmAddress(): Promise<string> {
-  const beside = fileURLToPath(new URL('./decode-audio.wasm', import.meta.url));
+  const beside = fileURLToPath(new URL('./lgpl/decode-audio.wasm', import.meta.url));
   const file = existsSync(beside)
     ? beside
     : createRequire(import.meta.url).resolve('@martel/audio-file-decoder/decode-audio.wasm');

@@ -126,7 +126,7 @@ describe('six minutes of a meeting', () => {
     expect(heard.text).toContain('The second company asks for 11,500');
     const said = textOf(reference('planning-meeting').segments);
     expect(errorRate(heard.text, said, 'en').rate).toBeLessThanOrEqual(0.03);
-  });
+  }, 300_000);
 });
 
 /** Leaves out every fiftieth of a second in which hardly anything is heard. */

@@ -85,11 +85,14 @@ describe('SmolLM2, real weights', () => {
   });
 
   it('ends before a stop string, and shows nothing of it', async () => {
+    // Processors round differently, so the same words are not written on all.
+    const whole = (await generate()).sequences[0]!.text;
+    const before = whole.slice(0, whole.indexOf('day at'));
     const pieces: string[] = [];
-    const request = { turns: TURNS, maxTokens: 24, stop: ['day at'] };
-    const result = await text.generate(request, (_, piece) => pieces.push(piece), running);
-    expect(result.sequences[0]).toMatchObject({ text: 'The launch is on Fri', finish: 'stop' });
-    expect(pieces.join('')).toBe('The launch is on Fri');
+    const stopped = { turns: TURNS, maxTokens: 24, stop: ['day at'] };
+    const result = await text.generate(stopped, (_, piece) => pieces.push(piece), running);
+    expect(result.sequences[0]).toMatchObject({ text: before, finish: 'stop' });
+    expect(pieces.join('')).toBe(before);
   });
 
   it('stops within a step when told, and answers the next request', async () => {
