@@ -1,7 +1,7 @@
 /** The only place where the parts meet: store and models behind the core, the core behind dispatch. */
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import type { AppEvent, Handlers, Settings } from './contract';
+import type { AppError, AppEvent, Handlers, Settings } from './contract';
 import { askHandlers } from './core/ask/handlers';
 import { binHandlers } from './core/bin';
 import { type Captures, createCaptures } from './core/captures/captures';
@@ -22,6 +22,7 @@ import { libraryHandlers } from './core/library';
 import { modelHandlers } from './core/models';
 import type { Inference, Log, Network, Power } from './core/ports';
 import { promiseHandlers } from './core/promises/handlers';
+import { canOnlyBeRead } from './core/read-only';
 import { recordingHandlers } from './core/recordings';
 import { createRelay } from './core/relay';
 import { replyHandlers } from './core/replies';
@@ -37,12 +38,14 @@ import { templateHandlers } from './core/templates/handlers';
 import { transcriptHandlers } from './core/transcripts';
 import { versionHandlers } from './core/versions/handlers';
 import { createFolderWatch, type FolderWatch, watchingHandlers } from './core/watching';
+import { wipeHandlers } from './core/wipe';
 import { createWorker } from './core/worker';
 import { createDispatch, type Dispatch } from './dispatch';
 import { createInference } from './inference/client';
 import { forkWorker } from './inference/fork';
 import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
+import { onnxRuntimeVersion } from './inference/version';
 import { openStrangers } from './leaks/strangers';
 import { createPdfWriter } from './pdf/writer';
 import { takeLock } from './store/lock';
@@ -95,6 +98,8 @@ export interface ComposeOptions {
 
 export interface App {
   dispatch: Dispatch;
+  /** What is said of a library that can only be read, once, by whoever opened it; else null. */
+  readOnly: AppError | null;
   /** Returns the function that ends the subscription. */
   subscribe(listener: (event: AppEvent) => void): () => void;
   /** Where a medium lies, for hosts that serve it: by a recording's id, or as a message's medium is named; else null. */
@@ -111,24 +116,28 @@ export async function compose(options: ComposeOptions): Promise<App> {
   const store = await openStore({ folder, pointer, nativeBinding, freeSpace });
   const core = createCore(options, store);
   const voices = createVoices(core);
-  const worker = createWorker(core, voices, options.runJobs ?? true);
+  const { readOnly } = store;
+  const canWrite = readOnly === null;
+  const runJobs = canWrite && (options.runJobs ?? true);
+  const worker = createWorker(core, voices, runJobs);
   const queue = createQueue(core, worker);
   const captures = createCaptures(core, queue);
-  const folderWatch = createFolderWatch(core, queue, options.watchFolder ?? false);
+  const folderWatch = createFolderWatch(core, queue, canWrite && (options.watchFolder ?? false));
   const leaks = createLeaks(core, openStrangers);
   createRelay(core);
   core.events.subscribe(({ name }) => {
     if (name === 'settings.changed') core.inference.review();
   });
-  const endSweeping = options.runJobs === false ? null : keepSweeping(core);
+  const endSweeping = runJobs ? keepSweeping(core) : null;
   worker.wake();
-  const recovered = captures.recover();
+  const recovered = canWrite ? captures.recover() : Promise.resolve();
   return {
     dispatch: createDispatch(allHandlers(core, { queue, voices, captures, folderWatch, leaks }), {
       fault: (thrown) =>
         options.log.error(thrown instanceof Error ? String(thrown.stack) : String(thrown)),
       progress: (told) => core.events.emit('request.progress', told),
     }),
+    readOnly: readOnly && canOnlyBeRead(readOnly, folder),
     subscribe: core.events.subscribe,
     mediaPath: (medium) => mediaPath(store, medium),
     recovered,
@@ -141,6 +150,8 @@ export async function compose(options: ComposeOptions): Promise<App> {
       await worker.close();
       await core.downloads.close();
       await core.inference.close();
+      // What cannot be cleaned now is cleaned at the next start.
+      await store.tidy().catch((thrown) => options.log.error(String(thrown)));
       store.close();
     },
   };
@@ -193,11 +204,25 @@ function createCore(options: ComposeOptions, store: Store): Core {
   return {
     version,
     runtime,
+    system: `${process.platform} ${process.arch}`,
+    parts: runsOn(),
     chooseFolder: options.chooseFolder,
     restart: options.restart,
     startedAt: clock.now(),
     ...parts,
   };
+}
+
+/** Without a window there is no Electron. */
+function runsOn(): Core['parts'] {
+  const { electron, chrome, node } = process.versions;
+  const named = {
+    Electron: electron,
+    Chromium: chrome,
+    Node: node,
+    'ONNX Runtime': onnxRuntimeVersion,
+  };
+  return Object.entries(named).flatMap(([name, version]) => (version ? { name, version } : []));
 }
 
 /** Models that a person added belong to the library. */
@@ -250,6 +275,7 @@ function allHandlers(core: Core, { queue, voices, captures, folderWatch, leaks }
     ...modelHandlers(core),
     ...jobHandlers(core, queue),
     ...libraryHandlers(core),
+    ...wipeHandlers(core, { queue, captures, folderWatch }),
     ...watchingHandlers(core, folderWatch),
     ...leaks.handlers,
     ...settingsHandlers(core),

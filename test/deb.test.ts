@@ -31,6 +31,11 @@ packages(
     expect(modeOf('lib/nanodesk/chrome-sandbox')).toBe('-rwsr-xr-x root/root');
     expect(modeOf('lib/nanodesk/resources/')).toBe('drwxr-xr-x root/root');
     expect(modeOf('lib/nanodesk/resources/app.asar')).toBe('-rw-r--r-- root/root');
+    expect(modeOf('lib/nanodesk/libEGL.so')).toBe('-rw-r--r-- root/root');
+    expect(modeOf('share/man/man1/nanodesk.1.gz')).toBe('-rw-r--r-- root/root');
+    expect(modeOf('share/doc/nanodesk/changelog.gz')).toBe('-rw-r--r-- root/root');
+    // Opened by name: nothing links against it, and without it no window comes (found by scripts/try-deb.sh).
+    expect(read('--field', file, 'Depends')).toContain('libx11-xcb1');
     expect(modeOf('share/icons/hicolor/48x48/apps/nanodesk.png')).toBe('-rw-r--r-- root/root');
     const entry = execFileSync(
       'bash',

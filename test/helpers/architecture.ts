@@ -75,7 +75,7 @@ const LAYERS: Layer[] = [
     files: /^main\/inference\//,
     own: /^main\/(contract|inference)(\/|$)|^main\/core\/ports$/,
     foreign: new RegExp(
-      `^(onnxruntime-node|zod|@huggingface/(tokenizers|jinja)|${SOUND_LIBRARIES})$|^node:`,
+      `^(onnxruntime-node(/package\\.json)?|zod|@huggingface/(tokenizers|jinja)|${SOUND_LIBRARIES})$|^node:`,
     ),
   },
   {

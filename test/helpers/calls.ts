@@ -170,6 +170,17 @@ export async function callPromises(call: Call): Promise<void> {
   for (const format of ['ics', 'md']) await call('promises.export', { format });
 }
 
+/** Both calls about deleting everything; nothing is left of what was there. */
+export async function callWiping(call: Call): Promise<void> {
+  expect(await call('library.access', {})).toMatchObject({ readOnly: null });
+  const there = await call('library.holdings', {});
+  expect(await call('library.wipe', { confirm: true })).toMatchObject({
+    recordings: there.recordings,
+    models: { count: 0 },
+  });
+  expect(await call('library.holdings', {})).toMatchObject({ recordings: 0, chats: 0, inBin: 0 });
+}
+
 /** Every call about the watched folder, which the person chooses in a window. */
 export async function callWatching(call: Call): Promise<void> {
   const { folder } = await call('watching.begin', {});

@@ -19,6 +19,8 @@ export interface CliOptions {
   /** A folder with `catalog.json` and `available.json` in place of the bundled one. */
   models?: string;
   stdin?: string | Uint8Array | Readable;
+  /** What the person answers at a terminal; left out, there is none. */
+  answer?: string;
   env?: Record<string, string>;
   /** The folder of the programs that do the same with other libraries. */
   rivals?: string;
@@ -45,6 +47,7 @@ export function startCli(args: string[], options: CliOptions): CliRun {
   const listeners = new Set<() => void>();
   const atExit: (() => void)[] = [];
   let exit: World['exit'] = () => {};
+  const { answer } = options;
   const places = findPlaces(path.join(root, 'dist'));
   const exited = new Promise<number>((resolve) => {
     exit = resolve;
@@ -53,6 +56,13 @@ export function startCli(args: string[], options: CliOptions): CliRun {
     stdin: options.stdin instanceof Readable ? options.stdin : Readable.from([options.stdin ?? '']),
     stdout: out.stream,
     stderr: err.stream,
+    ask:
+      answer === undefined
+        ? null
+        : async (question) => {
+            err.stream.write(question);
+            return answer;
+          },
     env: options.env ?? {},
     places: {
       ...places,

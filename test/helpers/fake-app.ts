@@ -38,6 +38,7 @@ export function createFakeApp(
       return () => listeners.delete(listener);
     },
     mediaPath: (id) => sounds[id] ?? null,
+    readOnly: null,
     recovered: Promise.resolve(),
     close: async () => {},
   };

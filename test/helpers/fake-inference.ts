@@ -83,6 +83,7 @@ export function createFakeInference(speaks: string[] = ['One.', 'Two.', 'Three.'
       },
       () => fake.gate,
     ),
+    openText: (id) => ({ text: { ...fake.text, id }, close: () => {} }),
     models: {
       list: async () => [],
       verify: async () => [],

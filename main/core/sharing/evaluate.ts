@@ -1,5 +1,6 @@
 /** How much of what is private is found, on passages in which it is marked. */
 import { AppError, type OutputOf, privateClass } from '../../contract';
+import { readLines } from '../json-lines';
 import { bootstrapMean } from '../metrics/bootstrap';
 import { findPrivate } from './find';
 import { createReplacer } from './replace';
@@ -30,9 +31,7 @@ const SIMPLE = /[\w.+-]+@[\w.-]+\.\w+|\+?\d(?:[ .()-]?\d){6,}/gu;
 
 /** Passages, one JSON object a line. Rejects with the line that is none. */
 export function evaluateSharing(passages: string): OutputOf<'evaluation.sharing'> {
-  const judged = passages
-    .split('\n')
-    .flatMap((line, at) => (line.trim() ? [judge(read(line, at + 1))] : []));
+  const judged = readLines(passages, (line, number) => judge(read(line, number)));
   const languages = [...new Set(judged.map(({ marked }) => marked.language))];
   return {
     passages: judged.length,

@@ -3,7 +3,7 @@
 import { version } from '../../../package.json';
 import { type App, locateLibrary } from '../../compose';
 import { AppError, type OutputOf, type RequestOf, type RouteName } from '../../contract';
-import { STATUS, type Status } from './failure';
+import { failureLine, STATUS, type Status } from './failure';
 import { createOutput, type Output } from './output';
 import { createProgress, type Progress } from './progress';
 import type { World } from './world';
@@ -34,6 +34,8 @@ export interface Context {
   call<N extends RouteName>(name: N, input: RequestOf<N>): Promise<OutputOf<N>>;
   /** What is said, the exit status, and how long is waited, when the person stops this run; verbs change it. */
   stopping: { remark: string; status: Status; patienceMs: number };
+  /** Says of a library that can only be read that it is so; for a run that went well, since what fails says so itself. */
+  tellReadOnly(): Promise<void>;
   /** Closes the library; a later call opens it anew. */
   close(): Promise<void>;
 }
@@ -65,6 +67,10 @@ export function createContext(world: World, options: CommonOptions, signal: Abor
       progress.clear();
       if (!result.ok) throw AppError.fromWire(result.error);
       return result.data as OutputOf<typeof name>;
+    },
+    async tellReadOnly() {
+      const app = await opened;
+      if (app?.readOnly) out.note(failureLine(app.readOnly));
     },
     async close() {
       progress.clear();

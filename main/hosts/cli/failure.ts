@@ -1,6 +1,6 @@
 /** How a run ends: the exit status, and one line on standard error where something went wrong. */
 import { CommanderError } from 'commander';
-import { AppError } from '../../contract';
+import { AppError, inWords } from '../../contract';
 
 export const STATUS = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
@@ -33,8 +33,7 @@ const oneLine = (text: string): string =>
 /** What happened, why, and what to do, on one line. */
 export function failureLine(thrown: unknown): string {
   if (thrown instanceof UsageError) return oneLine(`${thrown.message} See nanodesk --help.`);
-  const { message, hint } = AppError.from(withSystemReason(thrown));
-  return oneLine([message, hint].filter((part) => part !== undefined).join(' '));
+  return oneLine(inWords(AppError.from(withSystemReason(thrown))));
 }
 
 const REASONS: Record<string, [reason: string, hint: string]> = {

@@ -18,6 +18,7 @@ const STEPS: Record<string, string> = {
   transcribe: 'Transcribing',
   summarize: 'Summing up',
   index: 'Making it searchable',
+  write: 'Writing',
   download: 'Downloading',
   backup: 'Copying',
   restore: 'Restoring',

@@ -37,6 +37,7 @@ async function perform(
   const ignore = world.onInterrupt(() => interrupt(world, context, controller));
   try {
     await work(context);
+    await context.tellReadOnly();
     return controller.signal.aborted ? context.stopping.status : STATUS.done;
   } catch (thrown) {
     context.progress.clear();

@@ -1,4 +1,4 @@
-/** Times and sizes for people. */
+/** Times, sizes and counts for people. */
 
 const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
 
@@ -43,3 +43,7 @@ export const wallTime = (at: number): string => new Date(at).toISOString().slice
 /** `857 kB`, `74 MB`. */
 export const size = (bytes: number): string =>
   bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(0)} MB`;
+
+/** `1 chat`, `2 summaries`, `12,400 messages`. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;

@@ -2,12 +2,15 @@
 import type { Readable } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { compose, defaultLibraryFolder } from '../../compose';
+import { type Ask, terminalAsk } from './asking';
 import { findPlaces, type Places } from './places';
 
 export interface World {
   stdin: Readable;
   stdout: NodeJS.WritableStream;
   stderr: NodeJS.WritableStream;
+  /** Null where nobody sits at a terminal. */
+  ask: Ask | null;
   env: Record<string, string | undefined>;
   places: Places;
   defaultLibraryFolder: string;
@@ -25,6 +28,7 @@ export const realWorld = (): World => ({
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  ask: terminalAsk(),
   env: process.env,
   places: findPlaces(__dirname),
   defaultLibraryFolder: defaultLibraryFolder(),

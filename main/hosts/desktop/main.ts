@@ -21,7 +21,11 @@ const SWITCHES: [string, string?][] = [
   ...SYSTEM_SOUND_SWITCHES,
 ];
 
+/** Chromium's own files as well are for nobody but the person, whatever the umask was before. */
+const FOR_THE_OWNER = 0o077;
+
 function start(): void {
+  process.umask(FOR_THE_OWNER);
   for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
   // Would take back a person's own --no-sandbox, without which nothing starts as root.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();

@@ -54,7 +54,7 @@ async function importFile({ dispatch }: App, path: string): Promise<string> {
   const call = async (name: string, input: unknown): Promise<unknown> => {
     const result = await dispatch(name, input, { local: true });
     if (result.ok) return result.data;
-    throw AppError.from(result.error);
+    throw AppError.fromWire(result.error);
   };
   const recognised = chatRoutes['chats.recognise'].output;
   if (recognised.parse(await call('chats.recognise', { path })).chat) {

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { compose } from '../../compose';
+import { inWords } from '../../contract';
 import { openInBrowser } from './browser';
 import { type HttpHost, startHttpHost } from './server';
 import { createMediaTickets } from './tickets';
@@ -38,6 +39,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     mediaUrl: tickets.issue,
     watchFolder: true,
   });
+  if (app.readOnly) note(inWords(app.readOnly));
   try {
     const onFault = (thrown: unknown) => note(`The server failed: ${thrown}`);
     const pageFolder = path.join(__dirname, 'renderer');

@@ -36,8 +36,10 @@ const HANGS_MS = 20_000;
 
 /** Those that take things away come last, so that the others find something. */
 const TAKES_AWAY = /remove|empty|discard|finish|abort|bin\.put/;
+/** Takes everything away, so that it gets a library of its own. */
+const DELETES_ALL: RouteName = 'library.wipe';
 const pageRoutes = (Object.keys(routes) as RouteName[])
-  .filter((name) => !routes[name].localOnly)
+  .filter((name) => !routes[name].localOnly && name !== DELETES_ALL)
   .sort((a, b) => Number(TAKES_AWAY.test(a)) - Number(TAKES_AWAY.test(b)));
 
 /** Settings are looked at by name behind their schema, which lets any record pass. */
@@ -138,32 +140,58 @@ const integrityOf = (folder: string) => {
   return db;
 };
 
+/** Knocks with payloads for a call; undefined, or what went wrong. */
+async function attack(
+  name: RouteName,
+  knock: Awaited<ReturnType<Door['open']>>,
+  { faults, there }: Pick<Awaited<ReturnType<typeof furnished>>, 'faults' | 'there'>,
+): Promise<string | undefined> {
+  const property = fc.asyncProperty(
+    payloadsOf(inputOf(name), knownTo(name, there)),
+    async (input) => {
+      const result = await knock(name, input);
+      expect(faults.splice(0)).toEqual([]);
+      if (result) checkAnswer(name, result);
+    },
+  );
+  const run = { seed: SEED, numRuns: MUTATIONS, timeout: HANGS_MS };
+  return fc.assert(property, run).then(
+    () => undefined,
+    ({ message }) => `${name}: ${message}`,
+  );
+}
+
+function checkWhole(around: string): void {
+  expect(readdirSync(around)).toEqual(['library']);
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  const db = integrityOf(path.join(around, 'library'));
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect(db.pragma('foreign_key_check')).toEqual([]);
+}
+
 describe.each([overIpc, overHttp])('$name', ({ open }) => {
   it(`answers or refuses ${MUTATIONS} payloads for each call, and the library stays whole`, async () => {
-    const { app, around, faults, there, kept } = await furnished();
-    const knock = await open(app);
-    const call = callerOf(app);
-    const before = await call('transcripts.get', { recording: kept });
-    const failed: string[] = [];
-    for (const name of pageRoutes) {
-      const property = fc.asyncProperty(
-        payloadsOf(inputOf(name), knownTo(name, there)),
-        async (input) => {
-          const result = await knock(name, input);
-          expect(faults.splice(0)).toEqual([]);
-          if (result) checkAnswer(name, result);
-        },
-      );
-      const run = { seed: SEED, numRuns: MUTATIONS, timeout: HANGS_MS };
-      await fc.assert(property, run).catch(({ message }) => failed.push(`${name}: ${message}`));
-    }
-    expect(failed).toEqual([]);
-    expect(await call('transcripts.get', { recording: kept })).toEqual(before);
-    expect(readdirSync(around)).toEqual(['library']);
-    expect(Object.keys(Object.prototype)).toEqual([]);
-    const db = integrityOf(path.join(around, 'library'));
-    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(db.pragma('foreign_key_check')).toEqual([]);
+    const given = await furnished();
+    const knock = await open(given.app);
+    const call = callerOf(given.app);
+    const before = await call('transcripts.get', { recording: given.kept });
+    const failed: (string | undefined)[] = [];
+    for (const name of pageRoutes) failed.push(await attack(name, knock, given));
+    expect(failed.filter(Boolean)).toEqual([]);
+    expect(await call('transcripts.get', { recording: given.kept })).toEqual(before);
+    checkWhole(given.around);
+  }, 1_200_000);
+
+  it('nothing but a plain yes deletes everything, and the library is whole afterwards', async () => {
+    const given = await furnished();
+    const knock = await open(given.app);
+    const call = callerOf(given.app);
+    // While it is being recorded nothing could be deleted.
+    await call('captures.discard', { id: given.there.capture![0] });
+    expect(await attack(DELETES_ALL, knock, given)).toBeUndefined();
+    for (const confirm of [undefined, null, false, 1, 'true', [true], { true: true }])
+      expect((await knock(DELETES_ALL, { confirm }))?.ok ?? false).toBe(false);
+    checkWhole(given.around);
   }, 1_200_000);
 });
 

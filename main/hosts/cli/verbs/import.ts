@@ -76,7 +76,8 @@ async function importFiles(
   if (wanted.title !== undefined && files.length > 1)
     throw new UsageError('--title is for a single file.');
   stopping.remark = RESUMES;
-  await context.open({ runJobs: !wanted.later });
+  const { readOnly } = await context.open({ runJobs: !wanted.later });
+  if (readOnly) throw readOnly;
   const gathered: Gathered = { imported: [], chats: [], warnings: [], failed: [] };
   for (const file of files) {
     try {

@@ -1,5 +1,6 @@
 /** All verbs, in the order of the help. */
 import type { AddVerb } from '../program';
+import { addAbout } from './about';
 import { addAsk } from './ask';
 import { addBackup, addRestore } from './backup';
 import { addBench } from './bench';
@@ -31,6 +32,7 @@ import { addTags } from './tags';
 import { addTemplates } from './templates';
 import { addTranscribe } from './transcribe';
 import { addWatch } from './watch';
+import { addWipe } from './wipe';
 
 export const verbs: AddVerb[] = [
   addTranscribe,
@@ -59,10 +61,12 @@ export const verbs: AddVerb[] = [
   addBackup,
   addRestore,
   addLibrary,
+  addWipe,
   addSettings,
   addServe,
   addModels,
   addDoctor,
+  addAbout,
   addDemo,
   addEval,
   addBench,

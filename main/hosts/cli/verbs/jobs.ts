@@ -1,6 +1,6 @@
 /** `jobs`: the queue of the library; whichever program works on it hears within half a second. */
 import { Argument } from 'commander';
-import type { Job } from '../../../contract';
+import { inWords, type Job } from '../../../contract';
 import type { Context } from '../context';
 import { checkTarget } from '../failure';
 import { pick } from '../ids';
@@ -50,7 +50,7 @@ async function list({ call, out, options }: Context): Promise<void> {
 
 function printJob({ print, colors }: Context['out'], job: Job): void {
   const done = job.state === 'running' ? `${Math.round(job.progress * 100)} %` : '';
-  const why = job.error ? `  ${[job.error.message, job.error.hint].filter(Boolean).join(' ')}` : '';
+  const why = job.error ? `  ${inWords(job.error)}` : '';
   print(`${colors.dim(job.id)}  ${job.state.padEnd(7)}  ${done.padStart(4)}  ${job.title}${why}`);
 }
 

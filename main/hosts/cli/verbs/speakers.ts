@@ -5,7 +5,7 @@ import { UsageError } from '../failure';
 import { findRecording } from '../ids';
 import type { Output } from '../output';
 import { type AddVerb, examples } from '../program';
-import { duration, place } from '../times';
+import { counted, duration, place } from '../times';
 
 interface SpeakersOptions {
   rename: string[];
@@ -114,7 +114,7 @@ function print({ print: line, colors, note }: Output, found: Speaker[], timed: b
   if (found.length === 0)
     note('Nobody is named yet. Name lines with --move, such as --move 0-4=Anna.');
   for (const { name, lines, seconds } of found) {
-    const count = `${lines} ${lines === 1 ? 'line' : 'lines'}`;
+    const count = counted(lines, 'line');
     line(`${colors.bold(name)}  ${colors.dim(timed ? `${count}, ${duration(seconds)}` : count)}`);
   }
 }

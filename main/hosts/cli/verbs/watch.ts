@@ -43,7 +43,8 @@ async function watch(
   // Ctrl-C is the way to end it.
   Object.assign(stopping, { remark: 'Closed. What is queued goes on later.', status: STATUS.done });
   const arrivals = await watchArrivals(folder, existing ?? false);
-  await context.open({ runJobs: true });
+  const { readOnly } = await context.open({ runJobs: true });
+  if (readOnly) throw readOnly;
   out.note(`Watching ${folder}. Ctrl-C: end.`);
   const imported: Imported[] = [];
   for await (const file of arriving(context, folder, arrivals, seconds * 1000)) {

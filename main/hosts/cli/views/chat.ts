@@ -1,13 +1,10 @@
 /** A chat for people: title, facts, messages under their days. */
 import type { Chat, DigestItem, Message } from '../../../contract';
 import { type Output, paragraph } from '../output';
-import { wallDay, wallTime } from '../times';
+import { counted, wallDay, wallTime } from '../times';
 
 /** How many of those who take part are named. */
 const NAMED = 4;
-
-const countOf = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Title and one line of facts. */
 export function printChatTitle({ print, colors }: Output, chat: Chat): void {
@@ -16,7 +13,7 @@ export function printChatTitle({ print, colors }: Output, chat: Chat): void {
   const more = participants.length > NAMED ? `, and ${participants.length - NAMED} more` : '';
   const days =
     firstAt === null || lastAt === null ? '' : `${wallDay(firstAt)} to ${wallDay(lastAt)}`;
-  const facts = [app, names.join(', ') + more, countOf(messages, 'message'), days, language ?? ''];
+  const facts = [app, names.join(', ') + more, counted(messages, 'message'), days, language ?? ''];
   print(colors.bold(title));
   print(colors.dim([...facts, id].filter((fact) => fact !== '').join(' · ')));
 }

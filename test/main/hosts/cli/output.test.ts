@@ -3,7 +3,7 @@ import { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
 import type { Segment, SummaryBody } from '../../../../main/contract';
 import { createOutput, paragraph, wantsColors } from '../../../../main/hosts/cli/output';
-import { duration, place } from '../../../../main/hosts/cli/times';
+import { counted, duration, place } from '../../../../main/hosts/cli/times';
 import { printTranscript } from '../../../../main/hosts/cli/views/recording';
 import { printSummary } from '../../../../main/hosts/cli/views/summary';
 import type { World } from '../../../../main/hosts/cli/world';
@@ -49,6 +49,19 @@ describe('readable text', () => {
   it('breaks lines at the width, and never loses a long word', () => {
     expect(paragraph('one two three', 9, '  ')).toBe('  one two\n  three');
     expect(paragraph('unbreakable x', 5)).toBe('unbreakable\nx');
+  });
+
+  it('counts as people do', () => {
+    expect([0, 1, 2, 12_400].map((count) => counted(count, 'chat'))).toEqual([
+      '0 chats',
+      '1 chat',
+      '2 chats',
+      '12,400 chats',
+    ]);
+    expect([1, 3].map((count) => counted(count, 'summary', 'summaries'))).toEqual([
+      '1 summary',
+      '3 summaries',
+    ]);
   });
 
   it('writes times as people do', () => {

@@ -1,16 +1,17 @@
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, test } from 'vitest';
 import { serve } from '../../../../main/hosts/http/entry';
-import { temporaryFolder } from '../../../helpers/library';
+import { makeReadOnly, smallDisk } from '../../../helpers/disk';
+import { openLibrary, temporaryFolder } from '../../../helpers/library';
 import { rawRequest } from '../../../helpers/raw-http';
 
 /** Serves an empty library until the test ends; what it says is gathered. */
-function start(json: boolean) {
+function start(json: boolean, libraryFolder = temporaryFolder()) {
   const said = { print: [] as string[], note: [] as string[] };
   const controller = new AbortController();
   const ended = serve({
-    libraryFolder: temporaryFolder(),
+    libraryFolder,
     modelsFolder: 'models',
     version: '0.0.0-test',
     port: 0,
@@ -57,4 +58,16 @@ it('says nothing when a caller hangs up while it sends (would catch a fault that
   socket.destroy();
   await delay(100);
   expect(said.note).toEqual([]);
+});
+
+test('says of a library that can only be read that it is so', async () => {
+  const disk = smallDisk(64);
+  if (disk === null) return test.skip('this user may not mount a disk');
+  (await openLibrary(disk)).close();
+  makeReadOnly(disk);
+  const said = start(true, disk);
+  await first(said.print);
+  expect(said.note).toEqual([
+    `The library in ${disk} can only be read: its disk is read-only. Make the disk writable, then start Nanodesk anew; a backup can be made as it is.`,
+  ]);
 });
