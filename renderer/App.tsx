@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { AboutScreen } from './about/AboutScreen';
 import { BinScreen } from './bin/BinScreen';
 import { ChatScreen } from './chats/ChatScreen';
 import { NoChatOpen } from './chats/NoChatOpen';
@@ -20,6 +21,7 @@ import { RecordingScreen } from './recordings/RecordingScreen';
 import { ViewProvider } from './recordings/view';
 import { SelectionProvider } from './selection/selection';
 import { useApplyLanguage } from './settings/language';
+import { ReadOnlyNote } from './settings/ReadOnlyNote';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { useApplyTheme } from './settings/theme';
 import { CommandProvider } from './ui/commands';
@@ -55,6 +57,7 @@ export function App({ cache }: { cache: QueryClient }) {
         <DropZone />
         <JobAnnouncer />
         <Unreachable />
+        <ReadOnlyNote />
       </ImportProvider>
     </ToastProvider>
   );
@@ -101,6 +104,7 @@ function Screen({ route }: { route: Route }) {
   if (route.screen === 'settings') return <SettingsScreen />;
   if (route.screen === 'models') return <ModelsScreen />;
   if (route.screen === 'bin') return <BinScreen />;
+  if (route.screen === 'about') return <AboutScreen />;
   if (route.screen === 'library' || route.screen === 'welcome') return <NothingOpen />;
   if (route.screen === 'chats') return <NoChatOpen />;
   if (route.screen === 'chat')

@@ -7,6 +7,7 @@ import { ClientProvider, createQueryClient } from './client/context';
 import { createI18n, resolveLanguage } from './i18n';
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/forced.css';
 import { LinkEnded } from './ui/LinkEnded';
 
 const root = createRoot(document.getElementById('root') as HTMLElement);

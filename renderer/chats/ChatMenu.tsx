@@ -1,11 +1,9 @@
-import { Ellipsis, LayoutList, PenLine, Trash2, UserRound } from 'lucide-react';
+import { LayoutList, PenLine, UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRemoval } from '../bin/useRemoval';
 import { SharingDialog } from '../sharing/SharingDialog';
-import { IconButton } from '../ui/Button';
-import { useOffer } from '../ui/commands';
-import { Menu, MenuItem } from '../ui/Menu';
+import { MoreMenu } from '../ui/MoreMenu';
 import type { Panel } from './ChatPanes';
 import { useChatReading } from './ChatReading';
 import { ExportChat, useChatWays } from './ExportChat';
@@ -36,31 +34,15 @@ export function ChatMenu({ onPanel, onChooseMe }: Props) {
       icon: <PenLine size={15} aria-hidden />,
     },
   ];
-  const removal = {
-    ...{ id: 'remove', label: t('chats.remove') },
-    icon: <Trash2 size={15} aria-hidden />,
-    run: () => remove({ ...chat, kind: 'chat' }),
-  };
-  useOffer('here', [...commands, removal]);
   return (
     <>
-      <Menu
-        trigger={
-          <IconButton label={t('chats.menu')}>
-            <Ellipsis size={18} aria-hidden />
-          </IconButton>
-        }
+      <MoreMenu
+        label={t('chats.menu')}
+        commands={commands}
+        removal={{ label: t('chats.remove'), run: () => remove({ ...chat, kind: 'chat' }) }}
       >
-        {commands.map(({ id, label, icon, run }) => (
-          <MenuItem key={id} icon={icon} onSelect={run}>
-            {label}
-          </MenuItem>
-        ))}
         <ExportChat ways={ways} onShare={() => setSharing(true)} />
-        <MenuItem icon={removal.icon} onSelect={removal.run}>
-          {removal.label}
-        </MenuItem>
-      </Menu>
+      </MoreMenu>
       {sharing && (
         <SharingDialog kind="chat" id={chat.id} ways={ways} onClose={() => setSharing(false)} />
       )}

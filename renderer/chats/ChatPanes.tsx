@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Thread } from '../messages/Thread';
 import { ReplyDock } from '../replies/ReplyDock';
+import { useWide } from '../ui/media';
 import { useShortcuts } from '../ui/shortcuts';
 import { AskPanel } from './AskPanel';
 import { CatchUpPanel } from './CatchUpPanel';
@@ -24,6 +25,7 @@ export function ChatPanes() {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const wide = useWide();
   const [finding, setFinding] = useState(false);
   const [asking, setAsking] = useState(
     chat.me === null && chat.participants.length > 0 && !putOff.has(chat.id),
@@ -40,7 +42,13 @@ export function ChatPanes() {
   const chooseMe = (): void => setAsking(true);
   return (
     <div className={`chat-screen${panel ? ' chat-screen--panel' : ''}`}>
-      <section className="chat" aria-label={t('chats.region')} id="recording">
+      <section
+        className="chat"
+        aria-label={t('chats.region')}
+        id="recording"
+        // Without room beside it, the panel lies over it: Tab would lead to what nobody sees.
+        inert={panel !== null && !wide}
+      >
         <ChatHeader onFind={() => setFinding(true)} onPanel={setPanel} onChooseMe={chooseMe} />
         {finding && <FindBar onClose={() => setFinding(false)} />}
         <VoicesBanner />

@@ -1,9 +1,10 @@
-import { Share, VenetianMask } from 'lucide-react';
+import { Share } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Sharing } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
 import type { SharingWay } from '../sharing/SharingDialog';
+import { SharingItem } from '../sharing/SharingItem';
 import { DOCUMENTS } from '../ui/documents';
 import { MenuItem, MenuSeparator, SubMenu } from '../ui/Menu';
 import { useSaveFile } from '../ui/useSaveFile';
@@ -43,10 +44,7 @@ export function ExportChat({ ways, onShare }: Props) {
           {label}
         </MenuItem>
       ))}
-      <MenuSeparator />
-      <MenuItem icon={<VenetianMask size={15} aria-hidden />} onSelect={onShare}>
-        {t('sharing.action')}
-      </MenuItem>
+      <SharingItem onShare={onShare} />
       <MenuSeparator />
       <ExportParts parts={['times', 'speakers']} />
     </SubMenu>

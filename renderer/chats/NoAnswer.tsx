@@ -1,5 +1,5 @@
 import type { AppError } from '../../main/contract';
-import { inWords } from '../ui/inWords';
+import { inWords } from '../../main/contract/errors';
 
 interface Props {
   error: AppError | null;

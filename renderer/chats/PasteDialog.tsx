@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../main/contract';
+import { inWords } from '../../main/contract/errors';
 import { useChange } from '../client/queries';
 import { useTellChats } from '../jobs/tellChats';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { inWords } from '../ui/inWords';
 import { go, toChat } from '../ui/route';
 
 /** Takes messages as they were copied. What cannot be read stays in the field, with the reason under it. */

@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Chat } from '../../main/contract';
-import { useClient } from '../client/context';
-import { useToasts } from '../ui/toasts';
+import { useLongRequest } from '../ui/useLongRequest';
 
 interface Voices {
   /** How many the running work began with; 0 while none runs. */
@@ -12,26 +11,15 @@ interface Voices {
 
 /** Has the voice notes of a chat written down, until all are, it is stopped or the chat is left. */
 export function useVoices({ id, voicesLeft }: Chat): Voices {
-  const client = useClient();
-  const { fail } = useToasts();
+  const { running, start, stop } = useLongRequest('chats.transcribeVoices');
   const [total, setTotal] = useState(0);
-  const running = useRef<AbortController | null>(null);
-  const stop = (): void => running.current?.abort();
-  useEffect(
-    () => () => {
-      running.current?.abort();
-      running.current = null;
+  useEffect(() => stop, [stop]);
+  return {
+    total: running ? total : 0,
+    start: () => {
+      setTotal(voicesLeft);
+      void start({ id });
     },
-    [],
-  );
-  const start = (): void => {
-    const controller = new AbortController();
-    running.current = controller;
-    setTotal(voicesLeft);
-    client
-      .request('chats.transcribeVoices', { id }, { signal: controller.signal })
-      .catch(fail)
-      .finally(() => running.current === controller && setTotal(0));
+    stop,
   };
-  return { total, start, stop };
 }

@@ -18,6 +18,7 @@ const FROM_LIBRARY: ReadonlySet<unknown> = new Set([
   'jobs.list',
   'settings.get',
   'app.about',
+  'library.holdings',
   'chats.list',
   'chats.marks',
   'chats.get',

@@ -1,5 +1,7 @@
 /** English words of where the library lies, and of a backup in its place. */
 export const place = {
+  notEncrypted:
+    'Only your account can read it, but it is not encrypted: let your system encrypt the disk.',
   move: 'Move…',
   title: 'Move the library',
   how: 'Everything is copied to a new or empty folder and compared byte for byte. Only then the old files go, and Nanodesk starts anew. Until then you can read, but nothing can be changed or recorded.',

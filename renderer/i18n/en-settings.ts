@@ -54,7 +54,6 @@ export const settings = {
   unloadMinutes_one: 'After {{count}} minute',
   unloadMinutes_other: 'After {{count}} minutes',
   about: 'About',
-  version: 'Version',
   folder: 'Library folder',
   size: 'Kept here',
   sizeValue: '{{recordings}} · {{duration}} · {{bytes}}',

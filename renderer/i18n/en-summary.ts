@@ -105,6 +105,7 @@ export const summary = {
     question: 'It takes a question for a statement.',
     owner: 'It gives the deed to somebody else.',
     role: 'It mixes up who does it to whom.',
+    contact: 'Pages, mails, telephone numbers and accounts are only quoted.',
     language: 'It is in another language than the passage.',
   },
   provenance: 'Made {{time}} · {{model}} · {{version}}',

@@ -1,3 +1,4 @@
+import { about } from './en-about';
 import { ask } from './en-ask';
 import { bin } from './en-bin';
 import { chats, replies } from './en-chats';
@@ -18,6 +19,7 @@ import { tags, view } from './en-tags';
 import { templates } from './en-templates';
 import { watching } from './en-watching';
 import { welcome } from './en-welcome';
+import { wipe } from './en-wipe';
 
 /** Every word of the window in English. The shape of this object is the shape of all languages. */
 export const en = {
@@ -85,6 +87,7 @@ export const en = {
     inChat: 'Chat',
     byMeaning: 'similar in meaning',
   },
+  about,
   ask,
   jobs,
   recording: {
@@ -160,6 +163,7 @@ export const en = {
   promises,
   watching,
   welcome,
+  wipe,
   speakers,
   summary,
   bin,
@@ -215,6 +219,12 @@ export const en = {
   unreachable: {
     title: 'Nanodesk does not answer',
     body: 'See whether the program that showed the link is still running. This page tries again by itself.',
+  },
+  readOnly: {
+    title: 'This library can only be read',
+    disk: 'The disk of {{folder}} is read-only. You can look, listen and export; to change anything, make the disk writable and start Nanodesk anew.',
+    rights:
+      'You may not write to {{folder}}. You can look, listen and export; to change anything, change its permissions and start Nanodesk anew.',
   },
   gate: {
     title: 'Open a new link',

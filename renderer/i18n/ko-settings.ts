@@ -48,7 +48,6 @@ export const settings = {
   unloadNever: '내리지 않음',
   unloadMinutes_other: '{{count}}분 뒤',
   about: '정보',
-  version: '버전',
   folder: '보관함 폴더',
   size: '보관 중',
   sizeValue: '{{recordings}} · {{duration}} · {{bytes}}',

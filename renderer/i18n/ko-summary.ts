@@ -101,6 +101,7 @@ export const summary = {
     question: '물음을 사실로 옮겼습니다.',
     owner: '다른 사람이 하는 일로 옮겼습니다.',
     role: '누가 누구에게 하는지 뒤바뀌었습니다.',
+    contact: '웹 주소, 메일, 전화번호, 계좌는 말한 그대로만 보여 줍니다.',
     language: '녹음과 다른 언어로 쓰였습니다.',
   },
   provenance: '{{time}} 작성 · {{model}} · {{version}}',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en';
+import { about } from './ko-about';
 import { ask } from './ko-ask';
 import { bin } from './ko-bin';
 import { chats, replies } from './ko-chats';
@@ -19,6 +20,7 @@ import { tags, view } from './ko-tags';
 import { templates } from './ko-templates';
 import { watching } from './ko-watching';
 import { welcome } from './ko-welcome';
+import { wipe } from './ko-wipe';
 
 /** 창에 쓰이는 모든 한국어 문구. */
 export const ko: Dictionary = {
@@ -81,6 +83,7 @@ export const ko: Dictionary = {
     inChat: '대화',
     byMeaning: '뜻이 비슷함',
   },
+  about,
   ask,
   jobs,
   recording: {
@@ -155,6 +158,7 @@ export const ko: Dictionary = {
   promises,
   watching,
   welcome,
+  wipe,
   speakers,
   summary,
   bin,
@@ -210,6 +214,12 @@ export const ko: Dictionary = {
   unreachable: {
     title: 'Nanodesk가 응답하지 않습니다',
     body: '링크를 보여 준 프로그램이 켜져 있는지 확인하세요. 이 화면은 저절로 다시 연결합니다.',
+  },
+  readOnly: {
+    title: '이 보관함은 읽을 수만 있습니다',
+    disk: '{{folder}}의 디스크가 읽기 전용입니다. 보고, 듣고, 내보낼 수 있습니다. 바꾸려면 디스크를 쓸 수 있게 한 뒤 Nanodesk를 다시 시작하세요.',
+    rights:
+      '{{folder}}에 쓸 권한이 없습니다. 보고, 듣고, 내보낼 수 있습니다. 바꾸려면 권한을 바꾼 뒤 Nanodesk를 다시 시작하세요.',
   },
   gate: {
     title: '새 링크를 열어 주세요',

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../main/contract/errors';
 import { useClient } from '../client/context';
 import { useSettings } from '../settings/useSettings';
-import { inWords } from '../ui/inWords';
 import { toRecording } from '../ui/route';
 import { notify } from './notify';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../main/contract';
+import { inWords } from '../../main/contract/errors';
 import { useFormats } from '../i18n/format';
-import { inWords } from '../ui/inWords';
 
 export interface JobWords {
   /** What is being done and how long it will take: `Writing down · 42 % · 3 min left`. */

@@ -30,7 +30,7 @@ export function Picture({ message, sender, sticker }: Props) {
       </button>
       {large && data && (
         <Dialog title={name} large onClose={() => setLarge(false)}>
-          <img className="lightbox" src={data.url} alt={name} />
+          <img className="lightbox" src={data.url} alt="" />
         </Dialog>
       )}
     </>

@@ -2,6 +2,7 @@ import {
   AudioLines,
   Boxes,
   Footprints,
+  Info,
   Keyboard,
   Languages,
   ListChecks,
@@ -73,6 +74,7 @@ function usePlaceCommands(): Command[] {
     { screen: 'bin', place: t('nav.bin'), icon: Trash2 },
     { screen: 'welcome', place: t('welcome.title'), icon: Footprints },
     { screen: 'settings', place: t('nav.settings'), icon: SettingsIcon },
+    { screen: 'about', place: t('about.title'), icon: Info },
   ] as const;
   return places.map(({ screen, place, icon: Icon }) => ({
     ...{ id: `go ${screen}`, label: t('palette.goTo', { place }) },

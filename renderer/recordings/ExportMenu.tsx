@@ -1,10 +1,11 @@
-import { Share, VenetianMask } from 'lucide-react';
+import { Share } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording, Sharing, TranscriptFormat } from '../../main/contract';
 import { useClient } from '../client/context';
 import { ExportParts, useShownParts } from '../settings/ExportParts';
 import { SharingDialog } from '../sharing/SharingDialog';
+import { SharingItem } from '../sharing/SharingItem';
 import { Button } from '../ui/Button';
 import { useOffer } from '../ui/commands';
 import { DOCUMENTS } from '../ui/documents';
@@ -56,10 +57,7 @@ export function ExportMenu({ recording }: { recording: Recording }) {
             {label}
           </MenuItem>
         ))}
-        <MenuSeparator />
-        <MenuItem icon={<VenetianMask size={15} aria-hidden />} onSelect={() => setSharing(true)}>
-          {t('sharing.action')}
-        </MenuItem>
+        <SharingItem onShare={() => setSharing(true)} />
         <MenuSeparator />
         <ExportParts parts={['times', 'speakers', 'sources']} />
       </Menu>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
-import { inWords } from '../ui/inWords';
 import { go } from '../ui/route';
 import { useWindowTitle } from '../ui/useWindowTitle';
 import { PlayerProvider } from './PlayerContext';

@@ -64,11 +64,11 @@ function AnsweringLine({ message }: { message: number }) {
   const { t } = useTranslation();
   const { answer } = useChatReading();
   const { answered } = useAnswered(message);
+  const whose = t('replies.answering', { name: answered?.sender ?? '' });
   return (
     <p className="dock__line" role="status">
-      <span className="dock__answering">
-        {t('replies.answering', { name: answered?.sender ?? '' })}{' '}
-        <q dir="auto">{answered && <Gist message={answered} />}</q>
+      <span className="dock__answering" title={`${whose} ${answered?.text ?? ''}`}>
+        {whose} <q dir="auto">{answered && <Gist message={answered} />}</q>
       </span>
       <Button small kind="quiet" className="dock__link" onClick={() => answer(null)}>
         {t('replies.answerLast')}

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../main/contract';
+import { inWords } from '../../main/contract/errors';
 import { Button } from '../ui/Button';
-import { inWords } from '../ui/inWords';
 import { moveFocus } from '../ui/rovingFocus';
 import { Chip, SourceLink } from './Chip';
 import { useSuggestions, type Wish } from './useSuggestions';

@@ -1,24 +1,19 @@
-import { Share, Star, Tag, Trash2, X } from 'lucide-react';
+import { Star, Tag, Trash2, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Side } from '../recordings/SideTabs';
 import { IconButton } from '../ui/Button';
-import { DOCUMENTS } from '../ui/documents';
-import { Menu, MenuItem } from '../ui/Menu';
 import { go, hrefOf, useRoute } from '../ui/route';
 import { useShortcuts } from '../ui/shortcuts';
+import { ExportManyMenu } from './ExportManyMenu';
 import { useSelection } from './selection';
 import { TagManyDialog } from './TagManyDialog';
 import { useBulk } from './useBulk';
 import { useChosen } from './useChosen';
-import { CHAT_FORMATS, useExportMany } from './useExportMany';
+import { useExportMany } from './useExportMany';
 import './selection.css';
 
 const HOMES = { recordings: 'library', chats: 'chats' } as const;
-const FORMATS = {
-  recordings: [...DOCUMENTS, 'txt', 'md', 'srt', 'vtt', 'json'],
-  chats: [...DOCUMENTS, ...CHAT_FORMATS],
-} as const;
 
 /** While rows are chosen: how many, and what can be done with them. */
 export function SelectionBar({ side }: { side: Side }) {
@@ -82,19 +77,7 @@ function Actions({ side, chosen, exporting }: ActionsProps) {
       <IconButton disabled={disabled} label={t('selection.tag')} onClick={() => setTagging(true)}>
         <Tag size={18} aria-hidden />
       </IconButton>
-      <Menu
-        trigger={
-          <IconButton disabled={disabled} label={t('selection.export')}>
-            <Share size={18} aria-hidden />
-          </IconButton>
-        }
-      >
-        {FORMATS[side].map((format) => (
-          <MenuItem key={format} onSelect={() => void exporting.run(side, ids, format)}>
-            {t(`export.${format}`)}
-          </MenuItem>
-        ))}
-      </Menu>
+      <ExportManyMenu side={side} ids={ids} disabled={disabled} run={exporting.run} />
       <IconButton
         disabled={disabled}
         label={t('selection.remove')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Marks } from '../../main/contract';
 import { TagList } from '../tags/EntryTags';
 import { Button } from '../ui/Button';
+import { byName } from '../ui/byName';
 import { Dialog } from '../ui/Dialog';
 import { useBulk } from './useBulk';
 
@@ -14,7 +15,7 @@ interface Props {
 export function TagManyDialog({ chosen, onClose }: Props) {
   const { t } = useTranslation();
   const bulk = useBulk();
-  const tags = [...new Set(chosen.flatMap((one) => one.tags))].sort();
+  const tags = [...new Set(chosen.flatMap((one) => one.tags))].sort(byName);
   const ids = chosen.map(({ id }) => id);
   return (
     <Dialog title={t('selection.tagTitle', { count: chosen.length })} onClose={onClose}>

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DocumentFile, DocumentFormat, TextFile, TranscriptFormat } from '../../main/contract';
+import type {
+  DocumentFile,
+  DocumentFormat,
+  Sharing,
+  TextFile,
+  TranscriptFormat,
+} from '../../main/contract';
 import { AppError } from '../../main/contract/errors';
 import { useClient } from '../client/context';
 import type { Side } from '../recordings/SideTabs';
@@ -13,12 +19,18 @@ import { createZip } from './zip';
 /** Texts that chats are written in as well. */
 export const CHAT_FORMATS = ['txt', 'md', 'json'] as const;
 type ChatFormat = (typeof CHAT_FORMATS)[number];
-type Format = TranscriptFormat | DocumentFormat;
+export type Format = TranscriptFormat | DocumentFormat;
 
-interface ExportMany {
+export interface ExportMany {
   /** How many are packed, while it goes on; else null. */
   done: number | null;
-  run(side: Side, ids: readonly string[], format: Format): Promise<void>;
+  /** `share` says what each is asked to replace; left out, everything is told. */
+  run(
+    side: Side,
+    ids: readonly string[],
+    format: Format,
+    share?: (id: string) => Sharing,
+  ): Promise<void>;
 }
 
 /** Saves many recordings or chats as one zip; those that have no such form are left out, and it is said why. */
@@ -28,21 +40,27 @@ export function useExportMany(): ExportMany {
   const { show, fail } = useToasts();
   const shown = useShownParts();
   const [done, setDone] = useState<number | null>(null);
-  const fileOf = (side: Side, id: string, format: Format): Promise<TextFile | DocumentFile> => {
+  const fileOf = (
+    side: Side,
+    id: string,
+    format: Format,
+    share?: Sharing,
+  ): Promise<TextFile | DocumentFile> => {
+    const parts = { ...shown, share };
     if (side === 'chats')
       return isDocument(format)
-        ? client.request('chats.document', { id, format, ...shown })
-        : client.request('chats.export', { id, format: format as ChatFormat, ...shown });
+        ? client.request('chats.document', { id, format, ...parts })
+        : client.request('chats.export', { id, format: format as ChatFormat, ...parts });
     return isDocument(format)
-      ? client.request('transcripts.document', { recording: id, format, ...shown })
-      : client.request('transcripts.export', { recording: id, format, ...shown });
+      ? client.request('transcripts.document', { recording: id, format, ...parts })
+      : client.request('transcripts.export', { recording: id, format, ...parts });
   };
-  const run: ExportMany['run'] = async (side, ids, format) => {
+  const run: ExportMany['run'] = async (side, ids, format, share) => {
     const zip = createZip();
     const problems: AppError[] = [];
     for (const [at, id] of ids.entries()) {
       setDone(at);
-      await fileOf(side, id, format).then(
+      await fileOf(side, id, format, share?.(id)).then(
         (file) => zip.add(file.name, contentOf(file)),
         (thrown) => problems.push(AppError.from(thrown)),
       );

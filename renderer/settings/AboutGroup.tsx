@@ -9,6 +9,7 @@ import { BackupField } from './BackupField';
 import { MoveField } from './MoveField';
 import { PreviousField } from './PreviousField';
 import { RestoreField } from './RestoreField';
+import { WipeField } from './WipeField';
 
 /** Version, where the library lies, and how much it holds. */
 export function AboutGroup() {
@@ -18,7 +19,11 @@ export function AboutGroup() {
   if (!about) return null;
   return (
     <Group title={t('settings.about')}>
-      <Field label={t('settings.version')}>Nanodesk {about.version}</Field>
+      <Field label={`Nanodesk ${about.version}`} hint={t('about.intro')}>
+        <Button small onClick={() => go(hrefOf({ screen: 'about' }))}>
+          {t('about.more')}
+        </Button>
+      </Field>
       <MoveField folder={about.libraryFolder} />
       <Field label={t('settings.size')}>
         {t('settings.sizeValue', {
@@ -36,6 +41,7 @@ export function AboutGroup() {
           {t('welcome.show')}
         </Button>
       </Field>
+      <WipeField />
     </Group>
   );
 }

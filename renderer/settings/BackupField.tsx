@@ -10,22 +10,22 @@ import { useLongRequest } from '../ui/useLongRequest';
 /** Copies the whole library into a folder that the host lets the person choose; it can be stopped. */
 export function BackupField() {
   const { t } = useTranslation();
-  const { done, start, stop } = useBackup();
+  const { running, progress, start, stop } = useBackup();
   return (
     <>
       <Field label={t('library.backup.label')} hint={t('library.backup.hint')}>
-        {done === null ? (
-          <Button small onClick={start}>
-            {t('library.backup.start')}
-          </Button>
-        ) : (
+        {running ? (
           <Button small onClick={stop}>
             <Square size={11} fill="currentColor" aria-hidden />
             {t('jobs.stop')}
           </Button>
+        ) : (
+          <Button small onClick={start}>
+            {t('library.backup.start')}
+          </Button>
         )}
       </Field>
-      {done !== null && <Progress label={t('library.backup.label')} value={done} />}
+      {running && <Progress label={t('library.backup.label')} value={progress?.done ?? 0} />}
     </>
   );
 }
@@ -35,7 +35,7 @@ function useBackup() {
   const { t } = useTranslation();
   const { bytes, number } = useFormats();
   const { show } = useToasts();
-  const { done, start, stop } = useLongRequest('library.backUp');
+  const { start, ...request } = useLongRequest('library.backUp');
   const backUp = async (): Promise<void> => {
     const made = await start({});
     if (!made) return;
@@ -47,5 +47,5 @@ function useBackup() {
       ...(missing > 0 && { body: t('library.backup.missing', { count: missing }) }),
     });
   };
-  return { done, start: () => void backUp(), stop };
+  return { ...request, start: () => void backUp() };
 }

@@ -5,10 +5,12 @@ import './folder.css';
 export function FolderField({
   label,
   folder,
+  hint,
   children,
 }: {
   label: string;
   folder: string;
+  hint?: string;
   children: ReactNode;
 }) {
   return (
@@ -18,6 +20,7 @@ export function FolderField({
         <p className="setting__hint folder-path" dir="ltr">
           {folder}
         </p>
+        {hint && <p className="setting__hint">{hint}</p>}
       </div>
       {children}
     </div>

@@ -11,7 +11,7 @@ import { RestartPart } from './RestartPart';
 /** Asks where to, shows how far it is, and afterwards asks for a new start. Closing it stops the moving. */
 export function MoveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { done, start, stop } = useLongRequest('library.move');
+  const { running, progress, start, stop } = useLongRequest('library.move');
   const [moved, setMoved] = useState<LibraryMove | null>(null);
   const move = async (keep: boolean, folder?: string): Promise<void> => {
     const input = folder === undefined ? { keep } : { keep, folder };
@@ -26,10 +26,15 @@ export function MoveDialog({ onClose }: { onClose: () => void }) {
       <div className="place">
         {moved ? (
           <Moved moved={moved} />
-        ) : done === null ? (
-          <Question onMove={(...wanted) => void move(...wanted)} />
+        ) : running ? (
+          <LongPart
+            title={t('place.title')}
+            says={t('place.moving')}
+            progress={progress}
+            onStop={stop}
+          />
         ) : (
-          <LongPart title={t('place.title')} says={t('place.moving')} done={done} onStop={stop} />
+          <Question onMove={(...wanted) => void move(...wanted)} />
         )}
       </div>
     </Dialog>

@@ -9,7 +9,7 @@ export function MoveField({ folder }: { folder: string }) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   return (
-    <FolderField label={t('settings.folder')} folder={folder}>
+    <FolderField label={t('settings.folder')} folder={folder} hint={t('place.notEncrypted')}>
       <Button small onClick={() => setAsking(true)}>
         {t('place.move')}
       </Button>

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupFacts, LibrarySwitch } from '../../main/contract';
 import { useChange } from '../client/queries';
+import { refresh } from '../client/refresh';
 import { useFormats } from '../i18n/format';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -15,15 +17,21 @@ import './folder.css';
 /** Asks which backup, shows what is in it, restores it, and asks for a new start. Closing it stops the restoring. */
 export function RestoreDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { fail } = useToasts();
+  const cache = useQueryClient();
+  const { fail, forget } = useToasts();
   const looking = useChange('library.inspect');
-  const { done, start, stop } = useLongRequest('library.restore');
+  const { running, progress, start, stop } = useLongRequest('library.restore');
   const [restored, setRestored] = useState<LibrarySwitch | null>(null);
   const facts = looking.data ?? null;
-  const look = (folder?: string) =>
+  const look = (folder?: string): void => {
+    forget();
     looking.mutate(folder === undefined ? {} : { folder }, { onError: fail });
-  const restore = async ({ backup }: BackupFacts): Promise<void> =>
+  };
+  const restore = async ({ backup }: BackupFacts): Promise<void> => {
     setRestored((await start({ backup })) ?? null);
+    // The settings lead back from now on.
+    refresh(cache, 'app.about');
+  };
   const close = (): void => {
     stop();
     onClose();
@@ -34,8 +42,8 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
       <div className="place">
         {restored ? (
           <Restored restored={restored} />
-        ) : done !== null ? (
-          <LongPart title={title} says={t('place.restoring')} done={done} onStop={stop} />
+        ) : running ? (
+          <LongPart title={title} says={t('place.restoring')} progress={progress} onStop={stop} />
         ) : facts ? (
           <Facts facts={facts} onRestore={() => void restore(facts)} />
         ) : (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
 import { LENGTHS, TYPES } from '../summaries/wanted';
+import { byName } from '../ui/byName';
 import { Field, Group } from '../ui/Page';
 import { Select } from '../ui/Select';
 import type { GroupProps } from './LookGroup';
@@ -63,5 +64,5 @@ function useSpeechLanguages(): { value: string; label: string }[] {
   const codes = models.filter(({ task }) => task === 'speech').flatMap((model) => model.languages);
   return [...new Set(codes)]
     .map((value) => ({ value, label: languageName(value) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+    .sort((a, b) => byName(a.label, b.label));
 }

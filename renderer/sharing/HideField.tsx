@@ -2,7 +2,8 @@ import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 
-const MOST_LETTERS = 200;
+// The most that the contract takes.
+export const MOST_LETTERS = 200;
 
 /** Adds a word that was not found. */
 export function HideField({ onHide }: { onHide: (text: string) => void }) {

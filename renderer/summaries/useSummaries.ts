@@ -1,11 +1,8 @@
 import { useState } from 'react';
-import type { AppEvent, Recording, Summary } from '../../main/contract';
-import { useClient } from '../client/context';
+import type { Recording, Summary } from '../../main/contract';
 import { useAsk } from '../client/queries';
-import { useToasts } from '../ui/toasts';
+import { type LongProgress, useLongRequest } from '../ui/useLongRequest';
 import { firstWanted, isOf, type Wanted, wantedOf } from './wanted';
-
-type Progress = Extract<AppEvent, { name: 'request.progress' }>['data'];
 
 export interface Summaries {
   /** Newest first; undefined while loading. */
@@ -17,7 +14,7 @@ export interface Summaries {
   open(summary: Summary): void;
   creating: boolean;
   /** How far it is; null while nothing is known. */
-  progress: Progress | null;
+  progress: LongProgress | null;
   /** With `compose` the language model words it; else the recording's own words are chosen. */
   create(method?: 'auto' | 'compose'): void;
   stop(): void;
@@ -35,7 +32,14 @@ export function useSummaries(recording: Recording): Summaries {
     setChosen(wantedOf(summary));
     setOpenId(summary.id);
   };
-  const creation = useCreation(recording.id, show);
+  const { running, progress, start, stop } = useLongRequest('summaries.create');
+  const create = async (method: 'auto' | 'compose'): Promise<void> => {
+    const { template, ...kind } = wanted;
+    setOpenId(null);
+    const named = template === null ? {} : { template };
+    const made = await start({ recording: recording.id, ...kind, ...named, method });
+    if (made) show(made);
+  };
   return {
     all,
     wanted,
@@ -45,39 +49,7 @@ export function useSummaries(recording: Recording): Summaries {
       setOpenId(null);
     },
     open: show,
-    ...creation,
-    create: (method = 'auto') => {
-      setOpenId(null);
-      void creation.create({ ...wanted, method });
-    },
+    ...{ creating: running, progress, stop },
+    create: (method = 'auto') => void create(method),
   };
-}
-
-/** One at a time; stopping answers at once. */
-function useCreation(recording: string, onCreated: (summary: Summary) => void) {
-  const client = useClient();
-  const { fail } = useToasts();
-  const [running, setRunning] = useState<AbortController | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
-  const onEvent = ({ name, data }: AppEvent): void => {
-    if (name === 'request.progress') setProgress(data);
-  };
-  const create = async ({
-    template,
-    ...wanted
-  }: Wanted & { method: 'auto' | 'compose' }): Promise<void> => {
-    const controller = new AbortController();
-    setRunning(controller);
-    setProgress(null);
-    try {
-      const { signal } = controller;
-      const named = template === null ? {} : { template };
-      const request = { recording, ...wanted, ...named };
-      onCreated(await client.request('summaries.create', request, { signal, onEvent }));
-    } catch (thrown) {
-      fail(thrown);
-    }
-    setRunning(null);
-  };
-  return { creating: running !== null, progress, create, stop: () => running?.abort() };
 }

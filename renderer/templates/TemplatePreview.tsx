@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { SummaryBody, TemplateSection, WrittenSection } from '../../main/contract';
+import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
 import { useDebounced } from '../search/useDebounced';
-import { inWords } from '../ui/inWords';
 import { SectionRemarks } from './SectionRemarks';
 
 /** While somebody types a heading, nothing is asked. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedTemplate, Template } from '../../main/contract';
+import { inWords } from '../../main/contract/errors';
 import { useChange } from '../client/queries';
-import { inWords } from '../ui/inWords';
 import { useToasts } from '../ui/toasts';
 
 interface Keeping {

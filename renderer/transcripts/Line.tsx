@@ -32,8 +32,8 @@ interface Props {
   colours: ReadonlyMap<string, number>;
   /** Of the whole recording. */
   gaps: readonly Gap[];
-  /** Asks for a name. */
-  onName: (naming: Naming) => void;
+  /** Asks for a name; the focus then comes back to the line. */
+  onName: (naming: Naming, index: number) => void;
 }
 
 /** One line: when, who, what, and what can be done with it. Drawn anew only when something of it changes. */
@@ -57,7 +57,7 @@ export const Line = memo(function Line(props: Props) {
       trigger={trigger}
       open={choosing}
       onOpenChange={setChoosing}
-      onName={props.onName}
+      onName={(naming) => props.onName(naming, index)}
     />
   );
   return (

@@ -29,7 +29,6 @@ export function LineList({ transcript, audible, gaps }: Props) {
   const { segments, timed, language } = transcript;
   const scroller = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<number | null>(null);
-  const [naming, setNaming] = useState<Naming | null>(null);
   const { lit, setFollowing } = useReading();
   const current = usePlayerValue(({ time }) => (timed && audible ? segmentAt(segments, time) : -1));
   const playing = usePlayerValue((state) => state.playing);
@@ -38,6 +37,7 @@ export function LineList({ transcript, audible, gaps }: Props) {
   const focusLine = useCallback((index: number) => showFocused(lines, index), [lines]);
   const colours = useColours(segments);
   const endEdit = useEndEdit(setEditing, focusLine);
+  const { naming, askName, endNaming } = useNaming(endEdit);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = moveLine(event, segments.length);
     if (next === null) return;
@@ -73,15 +73,13 @@ export function LineList({ transcript, audible, gaps }: Props) {
               tabStop={index === tabStop}
               colours={colours}
               gaps={timed ? gaps : NO_GAPS}
-              onName={setNaming}
+              onName={askName}
             />
           ))}
         </ol>
       </div>
       <BackToNow current={current} range={lines.range} />
-      {naming && (
-        <NameDialog transcript={transcript} naming={naming} onClose={() => setNaming(null)} />
-      )}
+      {naming && <NameDialog transcript={transcript} naming={naming} onClose={endNaming} />}
     </div>
   );
 }
@@ -104,6 +102,17 @@ function useEndEdit(setEditing: (index: null) => void, focusLine: (index: number
     },
     [setEditing],
   );
+}
+
+/** Asks for a name; then the focus is at the line: what opened the dialog may have gone with the name before. */
+function useNaming(focusAgain: (index: number) => void) {
+  const [asked, setAsked] = useState<{ naming: Naming; index: number } | null>(null);
+  const askName = useCallback((naming: Naming, index: number) => setAsked({ naming, index }), []);
+  const endNaming = (): void => {
+    setAsked(null);
+    if (asked) focusAgain(asked.index);
+  };
+  return { naming: asked?.naming, askName, endNaming };
 }
 
 /** A colour for each speaker; the same map for as long as the same people speak, so that lines are not drawn anew. */

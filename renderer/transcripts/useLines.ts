@@ -35,9 +35,14 @@ export function useLines(
   return { lines, keepFocused };
 }
 
+/** On a low window the list itself may have been scrolled away. */
+export const showList = ({ scrollElement }: Lines): void =>
+  scrollElement?.scrollIntoView({ block: 'nearest' });
+
 /** Brings a line into sight and gives it the focus, also one that is not in the page yet. */
 export function showFocused(lines: Lines, index: number): void {
   lines.scrollToIndex(index, { align: 'auto' });
+  showList(lines);
   requestAnimationFrame(() =>
     lines.scrollElement
       ?.querySelector<HTMLElement>(`[data-index="${index}"] .line__text`)

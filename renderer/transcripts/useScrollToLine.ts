@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Segment } from '../../main/contract';
 import { useReading } from '../recordings/ReadingContext';
-import type { Lines } from './useLines';
+import { type Lines, showList } from './useLines';
 
 /**
  * Brings a line into sight: the one asked for at once, the one being heard while following.
@@ -14,7 +14,9 @@ export function useScrollToLine(lines: Lines, segments: Segment[], current: numb
   useEffect(() => {
     if (!target) return;
     const index = known.current.findIndex(({ id }) => id === target.segment);
-    if (index >= 0) lines.scrollToIndex(index, { align: 'center' });
+    if (index < 0) return;
+    showList(lines);
+    lines.scrollToIndex(index, { align: 'center' });
   }, [lines, target]);
   // What is heard at first needs no scrolling: it would leave the line that was asked for.
   const shown = useRef<number | null>(current);

@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf, Transcript } from '../../main/contract';
-import type { RequestOptions } from '../client/client';
 import { useClient } from '../client/context';
 import { applySpeakers } from '../client/live';
 import { useSpeakerName } from '../i18n/speakerName';
@@ -12,8 +11,8 @@ type Changed = OutputOf<'speakers.rename'>;
 interface Speakers {
   rename(from: string, to: string): Promise<boolean>;
   merge(from: string, into: string): Promise<boolean>;
-  /** Names lines without a name by their voices. */
-  tell(options: RequestOptions): Promise<boolean>;
+  /** Shows who was named by their voices. */
+  told(changed: Changed): void;
   /** Null: nobody is named. */
   assign(segments: number[], speaker: string | null): Promise<boolean>;
 }
@@ -30,18 +29,16 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
     applySpeakers(cache, { recording, transcript: id, lines });
   const undo = (change: number): void =>
     void client.request('speakers.undo', { ...of, change }).then(put, fail);
-  const run = (
-    asked: Promise<Changed>,
-    told: (lines: number) => string,
-    none?: string,
-  ): Promise<boolean> =>
+  const tell = (changed: Changed, inWords: (lines: number) => string): void => {
+    put(changed);
+    const action = { label: t('toast.undo'), run: () => undo(changed.change) };
+    if (changed.lines.length > 0)
+      show({ kind: 'done', title: inWords(changed.lines.length), action });
+  };
+  const run = (asked: Promise<Changed>, inWords: (lines: number) => string): Promise<boolean> =>
     asked.then(
       (changed) => {
-        put(changed);
-        const action = { label: t('toast.undo'), run: () => undo(changed.change) };
-        if (changed.lines.length > 0)
-          show({ kind: 'done', title: told(changed.lines.length), action });
-        else if (none !== undefined) show({ kind: 'done', title: none });
+        tell(changed, inWords);
         return true;
       },
       (thrown: unknown) => {
@@ -58,12 +55,10 @@ export function useSpeakers({ id, recording }: Pick<Transcript, 'id' | 'recordin
       run(client.request('speakers.merge', { ...of, from, into }), () =>
         t('speakers.merged', { from: worded(from), to: worded(into) }),
       ),
-    tell: (options) =>
-      run(
-        client.request('speakers.tell', of, options),
-        (count) => t('speakers.told', { count }),
-        t('speakers.toldNone'),
-      ),
+    told: (changed) => {
+      tell(changed, (count) => t('speakers.told', { count }));
+      if (changed.lines.length === 0) show({ kind: 'done', title: t('speakers.toldNone') });
+    },
     assign: (segments, speaker) =>
       run(client.request('speakers.assign', { ...of, segments, speaker }), (count) =>
         speaker === null

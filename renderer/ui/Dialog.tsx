@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './Button';
+import { useToastsWithin } from './toasts';
 import './dialog.css';
 
 interface Props {
@@ -17,6 +18,7 @@ export function Dialog({ title, onClose, large, children }: Props) {
   const { t } = useTranslation();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useToastsWithin(ref);
   useEffect(() => {
     const dialog = ref.current;
     const opener = menuButton();

@@ -1,7 +1,8 @@
 /** A menu behind a button. Not modal: the modal kind locks scrolling with a style element, which our policy refuses. */
 import { Check, ChevronRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { useNarrow } from './media';
 import './menu.css';
 
 interface MenuProps {
@@ -57,17 +58,30 @@ interface SubMenuProps {
   children: ReactNode;
 }
 
-/** A menu beside an entry of another. */
+/** Pixels between a menu and the one that it opened from. */
+const BESIDE = 4;
+/** How far in it begins, and how far below the top of its entry, where there is no room beside. */
+const BELOW = { in: 16, down: 36 };
+
+/** A menu beside an entry of another; below it where the window holds only one of them. */
 export function SubMenu({ label, icon, children }: SubMenuProps) {
+  const narrow = useNarrow();
+  const entry = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
   return (
-    <DropdownMenu.Sub>
-      <DropdownMenu.SubTrigger className="menu__item">
+    <DropdownMenu.Sub onOpenChange={() => setWidth(entry.current?.offsetWidth ?? 0)}>
+      <DropdownMenu.SubTrigger ref={entry} className="menu__item">
         {icon}
         {label}
         <ChevronRight size={14} className="menu__more" aria-hidden />
       </DropdownMenu.SubTrigger>
       <DropdownMenu.Portal container={document.querySelector('main')}>
-        <DropdownMenu.SubContent className="menu" sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.SubContent
+          className="menu"
+          sideOffset={narrow ? BELOW.in - width : BESIDE}
+          alignOffset={narrow ? BELOW.down : 0}
+          collisionPadding={8}
+        >
           {children}
         </DropdownMenu.SubContent>
       </DropdownMenu.Portal>

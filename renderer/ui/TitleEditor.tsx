@@ -29,7 +29,7 @@ export function TitleEditor(props: Props) {
   if (editing) return <TitleField {...props} onDone={done} />;
   return (
     <div className="title">
-      <h1 className="title__text" dir="auto" onDoubleClick={start}>
+      <h1 className="title__text" title={props.title} dir="auto" onDoubleClick={start}>
         {props.title}
       </h1>
       <IconButton ref={pencil} small label={props.renameLabel} onClick={start}>

@@ -11,7 +11,8 @@ export type Route =
   | { screen: 'record' }
   | { screen: 'settings' }
   | { screen: 'models' }
-  | { screen: 'bin' };
+  | { screen: 'bin' }
+  | { screen: 'about' };
 
 /** Where an address within the page leads; an unknown one leads to the library. */
 export function parseRoute(hash: string): Route {
@@ -24,7 +25,7 @@ export function parseRoute(hash: string): Route {
   return { screen: 'recording', id, segment: placeIn(query, 'segment') };
 }
 
-const PLAIN = ['welcome', 'promises', 'record', 'settings', 'models', 'bin'] as const;
+const PLAIN = ['welcome', 'promises', 'record', 'settings', 'models', 'bin', 'about'] as const;
 
 const isPlain = (screen: string | undefined): screen is (typeof PLAIN)[number] =>
   PLAIN.some((plain) => plain === screen);

@@ -1,10 +1,20 @@
 /** Short messages. Errors stay until they are dismissed; the rest leave by themselves. */
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { AppError } from '../../main/contract/errors';
+import { AppError, inWords } from '../../main/contract/errors';
 import { Button, IconButton } from './Button';
-import { inWords } from './inWords';
 import './toasts.css';
 
 export interface Toast {
@@ -17,6 +27,8 @@ export interface Toast {
 
 interface Shown extends Toast {
   key: number;
+  /** The dialog that was open then, in which it stands as long as that is open. */
+  dialog: HTMLElement | undefined;
 }
 
 export interface Toasts {
@@ -25,6 +37,8 @@ export interface Toasts {
   fail(thrown: unknown): void;
   /** The same, with what it is about, such as the name of a file. */
   failOf(subject: string, thrown: unknown): void;
+  /** Takes back what went wrong in the dialog that is open: it is tried anew. */
+  forget(): void;
 }
 
 /** Several views may fail for one reason; it is said once. */
@@ -32,6 +46,8 @@ const isSame = (a: Toast, b: Toast): boolean =>
   a.title === b.title && a.body === b.body && !a.action;
 
 const ToastContext = createContext<Toasts | null>(null);
+/** Has messages stand in a dialog; gives the function that ends it. */
+const DialogContext = createContext<(dialog: HTMLElement) => () => void>(() => () => {});
 const SHOWN_MS = 5_000;
 /** Time enough to think about it. */
 const SHOWN_WITH_ACTION_MS = 10_000;
@@ -41,6 +57,7 @@ let nextKey = 1;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState<Shown[]>([]);
+  const { dialog, open, standIn } = useDialogs();
   const dismiss = useCallback(
     (key: number) => setShown((all) => all.filter((toast) => toast.key !== key)),
     [],
@@ -50,13 +67,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       const key = nextKey++;
       setShown((all) => [
         ...all.filter((other) => !isSame(other, toast)).slice(-3),
-        { ...toast, key },
+        { ...toast, key, dialog: open.current },
       ]);
       if (toast.kind === 'done')
         setTimeout(() => dismiss(key), toast.action ? SHOWN_WITH_ACTION_MS : SHOWN_MS);
     },
-    [dismiss],
+    [dismiss, open],
   );
+  const forget = useCallback(() => {
+    const ofDialog = open.current;
+    if (ofDialog) setShown((all) => all.filter((toast) => toast.dialog !== ofDialog));
+  }, [open]);
   const toasts = useMemo<Toasts>(() => {
     const fail = (thrown: unknown, subject?: string): void => {
       const error = AppError.from(thrown);
@@ -68,14 +89,41 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       show,
       fail: (thrown) => fail(thrown),
       failOf: (subject, thrown) => fail(thrown, subject),
+      forget,
     };
-  }, [show, t]);
+  }, [show, forget, t]);
+  const isInside = (toast: Shown): boolean => dialog !== undefined && toast.dialog === dialog;
+  const outside = shown.filter((toast) => !isInside(toast));
   return (
     <ToastContext.Provider value={toasts}>
-      {children}
-      <ToastList shown={shown} onDismiss={dismiss} />
+      <DialogContext.Provider value={standIn}>{children}</DialogContext.Provider>
+      <ToastList shown={outside} onDismiss={dismiss} />
+      {dialog &&
+        createPortal(
+          <ToastList within shown={shown.filter(isInside)} onDismiss={dismiss} />,
+          dialog,
+        )}
     </ToastContext.Provider>
   );
+}
+
+/** The dialogs that are open, of which the last one has what is told. */
+function useDialogs() {
+  const [dialogs, setDialogs] = useState<readonly HTMLElement[]>([]);
+  const dialog = dialogs.at(-1);
+  const open = useRef(dialog);
+  open.current = dialog;
+  const standIn = useCallback((opened: HTMLElement) => {
+    setDialogs((all) => [...all, opened]);
+    return () => setDialogs((all) => all.filter((other) => other !== opened));
+  }, []);
+  return { dialog, open, standIn };
+}
+
+/** Messages stand in a modal dialog while it is open: what lies below it can be neither pressed nor read out. */
+export function useToastsWithin(dialog: RefObject<HTMLElement | null>): void {
+  const standIn = useContext(DialogContext);
+  useEffect(() => (dialog.current ? standIn(dialog.current) : undefined), [dialog, standIn]);
 }
 
 /** The ways to tell a person something in passing. */
@@ -88,12 +136,19 @@ export function useToasts(): Toasts {
 interface ListProps {
   shown: Shown[];
   onDismiss: (key: number) => void;
+  /** In a dialog, which is a place of its own: the page keeps one place for messages. */
+  within?: boolean;
 }
 
-function ToastList({ shown, onDismiss }: ListProps) {
+function ToastList({ shown, onDismiss, within }: ListProps) {
   const { t } = useTranslation();
+  const Place = within ? 'div' : 'section';
   return (
-    <section className="toasts" aria-label={t('toast.region')} aria-live="polite">
+    <Place
+      className="toasts"
+      aria-label={within ? undefined : t('toast.region')}
+      aria-live="polite"
+    >
       {shown.map(({ key, kind, title, body, action }) => (
         <div
           key={key}
@@ -129,6 +184,6 @@ function ToastList({ shown, onDismiss }: ListProps) {
           </IconButton>
         </div>
       ))}
-    </section>
+    </Place>
   );
 }

@@ -26,6 +26,7 @@ import { createTagAnswers } from './tags';
 import { createTemplateAnswers, makeDocument } from './templates';
 import { createVersionAnswers } from './versions';
 import { createWatchingAnswers } from './watching';
+import { createWipeAnswers } from './wipe';
 import type { World } from './world';
 
 export type Answers = {
@@ -58,6 +59,7 @@ export function createAnswers(world: World, emit: Emit): Answers {
     ...createWatchingAnswers(emit),
     ...createLeakAnswers(world.now),
     ...createPlaceAnswers(emit),
+    ...createWipeAnswers(world, emit),
   };
 }
 
@@ -161,6 +163,11 @@ function createSettingsAnswers(world: World, emit: Emit): Answers {
     },
     'app.about': () => ({
       version: '0.1.0',
+      system: 'linux x64',
+      parts: [
+        { name: 'Electron', version: '22.3.25' },
+        { name: 'SQLite', version: '3.50.4' },
+      ],
       libraryFolder: '/home/anna/.local/share/nanodesk',
       previousLibrary: null,
       recordings: world.recordings.length,

@@ -32,6 +32,7 @@ export function createPlaceAnswers(emit: Emit): Answers {
       await take('restore', signal, request);
       return { folder: `${OWN}-restored-2026-11-26`, previous: OWN };
     },
+    'library.access': () => ({ folder: OWN, readOnly: null }),
     'library.goBack': () => ({ folder: OWN, previous: `${OWN}-restored-2026-11-26` }),
     'app.restart': () => ({}),
   };

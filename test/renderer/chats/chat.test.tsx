@@ -92,7 +92,7 @@ describe('a chat', () => {
     open('maya0001');
     fireEvent.click(await screen.findByRole('button', { name: 'Enlarge the picture from Maya' }));
     const large = await screen.findByRole('dialog', { name: 'Picture from Maya' });
-    expect(within(large).getByRole('img').getAttribute('src')).toBe('blob:sound');
+    expect(within(large).getByRole('presentation').getAttribute('src')).toBe('blob:sound');
     fireEvent.click(screen.getByRole('button', { name: 'Play the voice note from Maya' }));
     await waitFor(() => expect(HTMLMediaElement.prototype.play).toHaveBeenCalledOnce());
   });

@@ -32,6 +32,7 @@ export function prepareWindow(): void {
     this.scrollTop = (to as ScrollToOptions).top ?? 0;
     this.dispatchEvent(new Event('scroll'));
   };
+  Element.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal = function showModal(): void {
     this.open = true;
   };

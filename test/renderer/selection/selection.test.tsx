@@ -133,3 +133,36 @@ it('packs documents too', async () => {
     ['.pdf', 'pdf'],
   ]);
 });
+
+it('packs all without private things: what is found in one is replaced in the others too', async () => {
+  const client = createFakeClient('full', { now: Date.now() });
+  const asked = vi.spyOn(client, 'request');
+  URL.createObjectURL = () => 'blob:zip';
+  openWindow(client);
+  for (const row of (await rows()).slice(0, 3)) fireEvent.click(row, { ctrlKey: true });
+  const button = within(chosen()!).getByRole('button', { name: 'Save as a zip' });
+  fireEvent.keyDown(button, { key: 'Enter' });
+  fireEvent.click(await screen.findByText('Without private things…'));
+  const dialog = within(await screen.findByRole('dialog'));
+  const anna = await dialog.findByRole('checkbox', { name: /Anna/ });
+  fireEvent.click(anna);
+  fireEvent.change(dialog.getByLabelText('Replace this too'), { target: { value: 'oven' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Add' }));
+  await dialog.findByRole('checkbox', { name: /oven/ });
+  const save = dialog.getByRole('button', { name: 'Save…' });
+  await waitFor(() => expect((save as HTMLButtonElement).disabled).toBe(false));
+  fireEvent.change(dialog.getByLabelText('Format'), { target: { value: 'txt' } });
+  fireEvent.click(save);
+  expect(await screen.findByText(/^Nanodesk .*\.zip was saved$/)).toBeDefined();
+  const shares = asked.mock.calls
+    .filter(([name]) => name === 'transcripts.export')
+    .map(([, input]) => (input as { share: { keep: string[]; hide: string[] } }).share);
+  expect(shares).toHaveLength(3);
+  for (const { keep, hide } of shares) {
+    expect(keep).toEqual(['Anna']);
+    expect(hide).toContain('oven');
+    expect(hide).not.toContain('Anna');
+  }
+  // Somebody who speaks in one of them only.
+  expect(shares.some(({ hide }) => hide.length > 1)).toBe(true);
+});

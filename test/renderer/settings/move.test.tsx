@@ -48,6 +48,7 @@ describe('moving the library', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Move' }));
     expect(await screen.findByText(/end “nanodesk serve”/)).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Restart Nanodesk' })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('is stopped by its button, and by closing the dialog; neither is an error', async () => {
@@ -62,7 +63,7 @@ describe('moving the library', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('tells why not, and stays open', async () => {
+  it('tells why not in the dialog, below which nothing can be reached, and stays open', async () => {
     Object.assign(window, { nanodesk: {} });
     const client = fake();
     const busy = new AppError('busy', 'A job is running.');
@@ -72,7 +73,7 @@ describe('moving the library', () => {
         : client.request(name, ...rest)) as Client['request'];
     const dialog = await openDialog({ ...client, request });
     fireEvent.click(dialog.getByRole('button', { name: 'Choose a folder…' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('A job is running.');
+    expect((await dialog.findByRole('alert')).textContent).toContain('A job is running.');
     expect(await screen.findByRole('button', { name: 'Choose a folder…' })).toBeDefined();
   });
 });

@@ -13,8 +13,22 @@ afterEach(() => {
 
 const fake = (): Client => createFakeClient('full', { now: Date.now() });
 
-async function openDialog() {
-  openWindow(fake(), '#/settings');
+/** Tells of a library before once `isThere` says so. */
+function withPrevious(isThere: (asked: string[]) => boolean): Client {
+  const client = fake();
+  const asked: string[] = [];
+  const request = (async (name: never, ...rest: [never, never]) => {
+    const answer = await client.request(name, ...rest);
+    asked.push(name);
+    return name === 'app.about' && isThere(asked)
+      ? { ...(answer as object), previousLibrary: '/old' }
+      : answer;
+  }) as Client['request'];
+  return { ...client, request };
+}
+
+async function openDialog(client = fake()) {
+  openWindow(client, '#/settings');
   fireEvent.click(await screen.findByRole('button', { name: 'Restore…' }));
   return within(await screen.findByRole('dialog', { name: 'Restore from a backup' }));
 }
@@ -43,13 +57,20 @@ it('is stopped by its button, and what was looked into is still shown', async ()
 });
 
 it('leads back to the library before, where there is one', async () => {
-  const client = fake();
-  const request = (async (name: never, ...rest: [never, never]) => {
-    const answer = await client.request(name, ...rest);
-    return name === 'app.about' ? { ...(answer as object), previousLibrary: '/old' } : answer;
-  }) as Client['request'];
-  openWindow({ ...client, request }, '#/settings');
+  openWindow(
+    withPrevious(() => true),
+    '#/settings',
+  );
   expect(await screen.findByText('/old')).toBeDefined();
   fireEvent.click(screen.getByRole('button', { name: 'Go back' }));
   expect(await screen.findByRole('dialog', { name: 'Back to the library before' })).toBeDefined();
+});
+
+it('leads back as soon as it is restored, without a new start', async () => {
+  Object.assign(window, { nanodesk: {} });
+  const dialog = await openDialog(withPrevious((asked) => asked.includes('library.restore')));
+  expect(screen.queryByText('/old')).toBeNull();
+  fireEvent.click(dialog.getByRole('button', { name: 'Choose the backup…' }));
+  fireEvent.click(await dialog.findByRole('button', { name: 'Restore' }));
+  expect(await screen.findByText('/old', {}, { timeout: 20_000 })).toBeDefined();
 });

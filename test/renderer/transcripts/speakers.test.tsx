@@ -58,4 +58,6 @@ it('gives a line to somebody new', async () => {
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Somebody new…' }));
   await nameIt('Eve');
   await waitFor(() => expect(labels()[0]).toBe('Eve'));
+  // Where the dialog was opened from, there is another button now.
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(FIRST));
 });

@@ -1,0 +1,22 @@
+/** English words of deleting everything. */
+export const wipe = {
+  title: 'Delete everything',
+  hint: 'All recordings and chats, with whatever was made of them, for good.',
+  open: 'Delete…',
+  how: 'Everything in the library is deleted from this computer for good. It cannot be undone, and nothing goes into the bin.',
+  inBin: 'In the bin, of these',
+  size: 'Size',
+  more: 'Sound, texts, summaries, promises, names, tags, templates and the bin go with them, and no folder is watched any more. The settings go back to what they were at first.',
+  stays: 'Backups and exported files stay where they are. No backup is known here.',
+  staysLast: 'Backups and exported files stay where they are. The last backup is of {{date}}:',
+  previous: 'Another library, from restoring a backup, stays too:',
+  backUpFirst: 'To keep a copy, first run “nanodesk backup FOLDER”.',
+  models_one: 'Delete the model that you added as well ({{bytes}})',
+  models_other: 'Delete the {{count}} models that you added as well ({{bytes}})',
+  word: 'delete',
+  type: 'Type “{{word}}” to go on',
+  start: 'Delete everything',
+  busy: 'Deleting…',
+  done: 'Everything was deleted',
+  doneBackup: 'The last backup is in {{folder}}.',
+} as const;
