@@ -1,12 +1,10 @@
 /** The first minutes in every shell, by the keyboard alone and with the real weights. */
-import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
+import { inEachShell } from './helpers/each-shell';
 import { electronShell } from './helpers/electron';
 import { lines, points, recordingRow } from './helpers/journey';
-import { makeFolder } from './helpers/paths';
-import type { OpenShell } from './helpers/shell';
 
 /** More presses of Tab than there are controls in the window. */
 const MOST_TABS = 60;
@@ -24,21 +22,12 @@ async function enter(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never came to ${name}`);
 }
 
-describe.each([chromiumShell, electronShell])('in $name', (shell) => {
-  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
-  const { folder, remove } = makeFolder();
-  let open: OpenShell;
+inEachShell([chromiumShell, electronShell], (app) => {
   let headline = '';
-  beforeAll(async () => {
-    open = await shell.open(path.join(folder, 'library'));
-  });
-  afterAll(async () => {
-    await open?.close();
-    remove();
-  });
+  beforeAll(app.open);
 
   it('writes the sample down and sums it up without leaving the steps', async () => {
-    const { page } = open;
+    const { page } = app;
     await page.getByRole('heading', { name: 'First steps' }).waitFor();
     await enter(page, 'Try the sample');
     await page
@@ -51,7 +40,7 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
   });
 
   it('leads to what was written, and back by the palette', async () => {
-    const { page } = open;
+    const { page } = app;
     await enter(page, 'Read and hear it');
     await points(page).first().waitFor();
     const written = (await lines(page).allTextContents()).join(' ').toLowerCase();
@@ -65,12 +54,12 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
   });
 
   it('opens the recorder and the file chooser', async () => {
-    const { page } = open;
+    const { page } = app;
     const chooser = page.waitForEvent('filechooser');
     await enter(page, 'Choose files');
     expect((await chooser).isMultiple()).toBe(true);
     await enter(page, 'Open the recorder');
     await page.getByRole('heading', { name: 'Record', exact: true }).waitFor();
-    expect(open.problems).toEqual([]);
+    expect(app.problems).toEqual([]);
   });
 });

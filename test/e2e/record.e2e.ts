@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumShell } from './helpers/chromium';
-import { electronShell, launchElectron, packageApp, packagedShell } from './helpers/electron';
+import { inEachShell } from './helpers/each-shell';
+import { electronShell, launchElectron, packagedShell } from './helpers/electron';
 import { lines, waitUntilReady } from './helpers/journey';
 import { CLI, makeFolder } from './helpers/paths';
-import type { OpenShell } from './helpers/shell';
 
 const SAID = /Mr\. Quilter is the apostle of the middle classes/;
 
@@ -63,51 +63,40 @@ describe('in Electron 22, with its window closed', () => {
   });
 });
 
-describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell) => {
-  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
-  const { folder, remove } = makeFolder();
-  const library = path.join(folder, 'library');
-  let open: OpenShell;
+inEachShell([chromiumShell, electronShell, packagedShell], (app) => {
   const listed = (): { id: string; duration: number; gaps?: unknown[] }[] => {
-    const all = [CLI, 'list', '--json', '--library', library];
+    const all = [CLI, 'list', '--json', '--library', app.library];
     return JSON.parse(String(execFileSync(process.execPath, all))).recordings;
   };
-  const button = (name: string) => open.page.getByRole('button', { name, exact: true });
+  const button = (name: string) => app.page.getByRole('button', { name, exact: true });
   const seconds = async () => {
-    const [minutes, rest] = (await open.page.locator('.record-panel__time').textContent())!.split(
+    const [minutes, rest] = (await app.page.locator('.record-panel__time').textContent())!.split(
       ':',
     );
     return Number(minutes) * 60 + Number(rest);
   };
-  beforeAll(async () => {
-    if (shell === packagedShell) packageApp();
-    open = await shell.open(library);
-  });
-  afterAll(async () => {
-    await open?.close();
-    remove();
-  });
+  beforeAll(app.open);
 
   it('records with one click, and writes down what is said meanwhile', async () => {
     await button('Record with the microphone').click();
-    await open.page.getByText(/0:0[2-9] saved/).waitFor();
-    await open.page.getByText(SAID).first().waitFor({ timeout: 60_000 });
+    await app.page.getByText(/0:0[2-9] saved/).waitFor();
+    await app.page.getByText(SAID).first().waitFor({ timeout: 60_000 });
   });
 
   it('pauses and goes on', async () => {
     await button('Pause').click();
-    await open.page.getByText('Paused').waitFor();
+    await app.page.getByText('Paused').waitFor();
     // What was on its way when it was paused may still arrive.
-    await open.page.waitForTimeout(500);
+    await app.page.waitForTimeout(500);
     const paused = await seconds();
-    await open.page.waitForTimeout(2500);
+    await app.page.waitForTimeout(2500);
     expect(await seconds()).toBe(paused);
     await button('Go on').click();
     await expect.poll(seconds, { timeout: 10_000 }).toBeGreaterThan(paused);
   });
 
   it('goes on while something else is looked at', async () => {
-    const { page } = open;
+    const { page } = app;
     await page.evaluate(`location.hash = '#/settings'`);
     await page.getByText(/^Recording, 0:/).click();
     await page.locator('.record-panel').waitFor();
@@ -115,30 +104,30 @@ describe.each([chromiumShell, electronShell, packagedShell])('in $name', (shell)
 
   it('keeps what was recorded, with its transcript', async () => {
     await button('Stop and keep').click();
-    await lines(open.page).first().waitFor();
-    await waitUntilReady(open.page);
-    expect(await lines(open.page).first().textContent()).toMatch(SAID);
+    await lines(app.page).first().waitFor();
+    await waitUntilReady(app.page);
+    expect(await lines(app.page).first().textContent()).toMatch(SAID);
     expect(listed()).toHaveLength(1);
     expect(listed()[0]?.gaps).toMatchObject([{ kind: 'pause' }]);
-    await open.page.getByText(/^Paused for \d+ sec$/).waitFor();
-    expect(open.problems).toEqual([]);
+    await app.page.getByText(/^Paused for \d+ sec$/).waitFor();
+    expect(app.problems).toEqual([]);
   });
 
   it('keeps what was recorded where the program dies, and lists it by itself', async () => {
     await button('Record with the microphone').click();
-    await open.page.getByText(/0:0[3-9] saved/).waitFor();
-    await open.kill();
-    open = await shell.open(library);
+    await app.page.getByText(/0:0[3-9] saved/).waitFor();
+    await app.kill();
+    await app.open();
     await expect.poll(() => listed().length, { timeout: 10_000 }).toBe(2);
     expect(listed()[0]!.duration).toBeGreaterThan(2);
   });
 
   it('throws away what is not wanted, after asking', async () => {
     await button('Record with the microphone').click();
-    await open.page.getByText(/0:0[1-9] saved/).waitFor();
+    await app.page.getByText(/0:0[1-9] saved/).waitFor();
     await button('Throw away').click();
     await button('Delete').click();
-    await open.page.locator('.record-begin').waitFor();
+    await app.page.locator('.record-begin').waitFor();
     expect(listed()).toHaveLength(2);
   });
 });

@@ -4,19 +4,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { LINES, TITLE } from './helpers/arabic-library';
 import { openInChromium } from './helpers/chromium';
 import { findFaults, keepPicture } from './helpers/inspect';
 import { CLI, makeFolder } from './helpers/paths';
 import { goTo, see } from './helpers/screens';
 
-const TITLE = 'اجتماع التخطيط';
-const LINES = [
-  'صباح الخير، هذا هو الاجتماع الأسبوعي للفريق.',
-  'قررنا شراء آلة القهوة الجديدة مقابل 14,000 يورو.',
-  'سيرسل توماس القائمة يوم الأربعاء إلى جميع الزملاء.',
-  'لا نستطيع العمل في المطبخ خلال الأسبوع القادم.',
-  'سنتحدث عن الأسعار في الاجتماع القادم يوم 16 مارس.',
-];
 const CHAT = [
   'מאיה: הלחם נמכר הבוקר?',
   'סם: כן, הכול נמכר כבר בעשר!',

@@ -8,6 +8,7 @@ import { openInChromium } from './helpers/chromium';
 import { electronShell, launchElectron } from './helpers/electron';
 import { keepPicture } from './helpers/inspect';
 import { CLI, makeFolder } from './helpers/paths';
+import { saveInto } from './helpers/saving';
 import { goTo } from './helpers/screens';
 
 const { folder, remove } = makeFolder();
@@ -45,12 +46,10 @@ it('is copied out of the window to where the person says', async (test) => {
   if (electronShell.missing) return test.skip(`cannot run: ${electronShell.missing}`);
   const library = path.join(folder, 'window');
   const chat = importInto(library);
-  const { page, handle, close } = await launchElectron(library);
-  const target = path.join(folder, 'saved');
-  // Stands for the answer to the dialog, which nobody is here to give.
-  await handle.evaluate(({ session }, file) => {
-    session.defaultSession.on('will-download', (_event, item) => item.setSavePath(file));
-  }, target);
+  const open = await launchElectron(library);
+  const { page, close } = open;
+  await saveInto(folder, open);
+  const target = path.join(folder, NAME);
   await goTo(page, chat);
   await page.locator('.file-row').click();
   await expect.poll(() => existsSync(target) && readFileSync(target, 'utf8')).toBe(PAGE);

@@ -2,16 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { en } from '../../renderer/i18n/en';
 import { ACTIVE, SCRIPT_PAYLOADS } from '../helpers/script-payloads';
 import { chromiumShell } from './helpers/chromium';
+import { inEachShell } from './helpers/each-shell';
 import { electronShell } from './helpers/electron';
-import { type HostileLibrary, makeHostileLibrary } from './helpers/hostile-library';
+import type { FilledLibrary } from './helpers/filled-library';
+import { makeHostileLibrary } from './helpers/hostile-library';
 import { dropFile } from './helpers/journey';
-import { makeFolder } from './helpers/paths';
 import { goTo, see } from './helpers/screens';
-import type { OpenShell } from './helpers/shell';
 
 const TRAP = `window.__violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => window.__violations.push([violatedDirective, blockedURI, sourceFile].join(' ')));`;
@@ -19,19 +19,15 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective, block
 const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click();
 
-describe.each([chromiumShell, electronShell])('in $name', (shell) => {
-  if (shell.missing) return it.skip(`cannot run: ${shell.missing}`, () => {});
-  const { folder, remove } = makeFolder();
-  let open: OpenShell;
+inEachShell([chromiumShell, electronShell], (app) => {
   let page: Page;
-  let made: HostileLibrary;
+  let made: FilledLibrary;
   const astray: string[] = [];
 
   beforeAll(async () => {
-    const library = path.join(folder, 'library');
-    made = makeHostileLibrary(folder, library);
-    open = await shell.open(library);
-    page = open.page;
+    made = makeHostileLibrary(app.folder, app.library);
+    await app.open();
+    page = app.page;
     const home = new URL(page.url());
     page.on('dialog', (dialog) => {
       astray.push(`dialog: ${dialog.message()}`);
@@ -44,10 +40,6 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
     page.on('popup', () => astray.push('popup'));
     await page.addInitScript(TRAP);
   });
-  afterAll(async () => {
-    await open?.close();
-    remove();
-  });
 
   /** Nothing ran, nothing was fetched, nothing tried to, and no text became an element. */
   async function isInert(): Promise<void> {
@@ -56,7 +48,7 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
       violations: window.__violations,
       active: [...document.querySelectorAll(${JSON.stringify(ACTIVE)})].map(({ outerHTML }) => outerHTML.slice(0, 200)),
     })`);
-    expect({ found, astray, problems: open.problems }).toEqual({
+    expect({ found, astray, problems: app.problems }).toEqual({
       found: { hit: null, violations: [], active: [] },
       ...{ astray: [], problems: [] },
     });
@@ -145,7 +137,7 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
   it('errors that name a file', async () => {
     await goTo(page, '#/');
     for (const payload of SCRIPT_PAYLOADS.filter((text) => !/[/\0]/.test(text)).slice(0, 8)) {
-      const file = path.join(folder, `${payload}.png`);
+      const file = path.join(app.folder, `${payload}.png`);
       writeFileSync(file, Buffer.alloc(64));
       await dropFile(page, file);
       await page.locator('.toast--error', { hasText: payload }).last().waitFor();

@@ -9,7 +9,7 @@ const CHAT = [
 ].join('\n');
 
 /** Pastes a chat, which opens it, and says who is who; pasted again, nothing is new in it. */
-const openChat = async (visit: Visit) => {
+const openPasted = async (visit: Visit) => {
   const { page } = visit;
   await goTo(page, '#/chats');
   await press(visit, ({ chats }) => chats.paste);
@@ -27,15 +27,13 @@ const openChat = async (visit: Visit) => {
   if (await told.isVisible()) await told.click();
 };
 
-/** A chat, and what is asked about it. */
-export const chatScreens: Record<string, Way> = {
-  chat: async (visit) => {
-    await openChat(visit);
-    // All three: the picture would catch the others on their way.
-    await see(visit.page, 'button.chip >> nth=2');
-  },
+/** What is asked about a chat that `open` opens; `word` is in it, and `question` is answered there. */
+export const asksAboutChat = (
+  open: Way,
+  { word, question }: { word: string; question: string },
+): Record<string, Way> => ({
   'chat-summary': async (visit) => {
-    await openChat(visit);
+    await open(visit);
     await press(visit, ({ chats }) => chats.menu);
     await visit.page.getByRole('menuitem').first().click();
     await see(visit.page, '.digest__text');
@@ -45,26 +43,36 @@ export const chatScreens: Record<string, Way> = {
     await see(page, '.row');
   },
   'chat-find': async (visit) => {
-    await openChat(visit);
+    await open(visit);
     await press(visit, ({ chats }) => chats.find.open);
-    await visit.page.locator('.find__input').fill('bread');
+    await visit.page.locator('.find__input').fill(word);
     await see(visit.page, '.find__hit');
   },
   'chat-ask': async (visit) => {
-    await openChat(visit);
+    await open(visit);
     await press(visit, ({ ask }) => ask.chat);
-    await askOf(visit, visit.page.locator('.panel .ask input'), 'When do we meet at the bakery?');
+    await askOf(visit, visit.page.locator('.panel .ask input'), question);
   },
   'chat-catch-up': async (visit) => {
-    await openChat(visit);
+    await open(visit);
     await press(visit, ({ chats }) => chats.catchUp.action);
     await see(visit.page, '.digest');
   },
   'chat-style': async (visit) => {
-    await openChat(visit);
+    await open(visit);
     await press(visit, ({ chats }) => chats.menu);
     const style = wordsOf(visit.look).chats.style.action;
     await visit.page.getByRole('menuitem', { name: style }).click();
     await see(visit.page, '.style__facts');
   },
+});
+
+/** A chat, and what is asked about it. */
+export const chatScreens: Record<string, Way> = {
+  chat: async (visit) => {
+    await openPasted(visit);
+    // All three: the picture would catch the others on their way.
+    await see(visit.page, 'button.chip >> nth=2');
+  },
+  ...asksAboutChat(openPasted, { word: 'bread', question: 'When do we meet at the bakery?' }),
 };

@@ -8,6 +8,9 @@ import { MICROPHONE, type Shell, watchProblems } from './shell';
 export const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'];
 
+/** A library by its folder, or a person's own below a folder for the data of programs: only that can be moved. */
+type Place = string | { data: string };
+
 /** Opens `nanodesk serve` for a library in a browser of its own. */
 export const chromiumShell: Shell = {
   name: 'Chromium',
@@ -16,7 +19,7 @@ export const chromiumShell: Shell = {
 
 /** `program` stands in for Node. */
 export async function openInChromium(
-  library: string,
+  library: Place,
   options: BrowserContextOptions = {},
   program = process.execPath,
   flags: readonly string[] = MICROPHONE,
@@ -52,9 +55,13 @@ export async function openInChromium(
 }
 
 /** Starts the server and waits for the link that it prints. */
-export async function serve(library: string, program = process.execPath) {
-  const args = [CLI, 'serve', '--no-open', '--library', library];
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+export async function serve(library: Place, program = process.execPath) {
+  const args = [CLI, 'serve', '--no-open'];
+  const [named, env] =
+    typeof library === 'string'
+      ? [['--library', library], process.env]
+      : [[], { ...process.env, XDG_DATA_HOME: library.data }];
+  const child = spawn(program, [...args, ...named], { stdio: ['pipe', 'pipe', 'pipe'], env });
   let printed = '';
   const link = await new Promise<string>((resolve, reject) => {
     const read = (piece: Buffer) => {

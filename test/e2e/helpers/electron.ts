@@ -1,9 +1,9 @@
 /** The app in a real Electron's window: from the source tree, and from the packaged folder. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { _electron, chromium, type ElectronApplication } from 'playwright-core';
+import { _electron, chromium, type ElectronApplication, type Page } from 'playwright-core';
 import { findElectronFolder, ROOT } from './paths';
 import { descendantsOf, killed } from './processes';
 import { MICROPHONE, type OpenShell, type Shell, watchProblems } from './shell';
@@ -77,22 +77,21 @@ export function packageApp(): string {
   return PROGRAM;
 }
 
+/** Packaged anew for each file of tests, since what was built may be another by then. */
+let packaged = false;
+
 /**
  * Starts the packaged program. Its fuses refuse Node's inspector, which playwright's own launcher needs, so the test
  * attaches to Chromium's debugging port.
  */
 async function openPackaged(library: string): Promise<OpenShell> {
-  if (!existsSync(PROGRAM)) packageApp();
+  if (!packaged) packageApp();
+  packaged = true;
   const flags = ['--remote-debugging-port=0', `--user-data-dir=${library}-user`];
   const child = spawn(PROGRAM, [...FLAGS, ...MICROPHONE, ...flags, `--library=${library}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const address = await debuggerOf(child);
-  await waitForPage(new URL(address).host);
-  // Playwright's defaults ask for contexts of a browser, which Electron does not have.
-  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
-  const page = browser.contexts()[0]?.pages()[0];
-  if (!page) throw new Error('The packaged app has no window.');
+  const page = await pageOf(child);
   const close = async () => {
     const ended = new Promise((resolve) => child.once('close', resolve));
     child.kill('SIGTERM');
@@ -106,6 +105,17 @@ async function openPackaged(library: string): Promise<OpenShell> {
     close,
     kill,
   };
+}
+
+/** The page of a packaged program that was started with `--remote-debugging-port=0` and whose errors come by a pipe. */
+export async function pageOf(child: ChildProcess): Promise<Page> {
+  const address = await debuggerOf(child);
+  await waitForPage(new URL(address).host);
+  // Playwright's defaults ask for contexts of a browser, which Electron does not have.
+  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  const page = browser.contexts()[0]?.pages()[0];
+  if (!page) throw new Error('The packaged app has no window.');
+  return page;
 }
 
 export const packagedShell: Shell = { name: 'packaged app', missing, open: openPackaged };

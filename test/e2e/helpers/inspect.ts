@@ -8,12 +8,14 @@ import { ROOT } from './paths';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PICTURES = path.join(ROOT, 'test-results', 'screens');
 
+/** The whole page. */
+const PAGE = ':root';
+
 /** Runs in the page, whose types are not known here: each violated rule with the elements that violate it. */
-const runAxe = (options: object): string => `axe.run(document, ${JSON.stringify(options)})
+const runAxe = (within: string, options: object = {}): string =>
+  `axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ['violations'], ...options })})
   .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => [id, target.join(' '), failureSummary].join(': '))))`;
-const ALL_RULES = runAxe({ resultTypes: ['violations'] });
-const COLOURS = runAxe({ runOnly: ['color-contrast'], resultTypes: ['violations'] });
 
 /** Runs in the page: what can be scrolled sideways, and controls that lie beyond the window's edge. */
 const FIND_OVERFLOW = `(() => {
@@ -40,18 +42,26 @@ const FIND_MOTION = `matchMedia('(prefers-reduced-motion: reduce)').matches
       .map(({ effect }) => effect.target.tagName.toLowerCase() + '.' + effect.target.className + ' moves')
   : []`;
 
-/** Everything that is wrong with what the page shows now, one line each. The debugger is above the page's policy. */
-export async function findFaults(page: Page): Promise<string[]> {
+/**
+ * Everything that is wrong with what the page shows now, one line each; axe looks at what a selector finds. The debugger
+ * is above the page's policy.
+ */
+export async function findFaults(page: Page, within = PAGE): Promise<string[]> {
   await loadAxe(page);
-  const violations = (await page.evaluate(ALL_RULES)) as string[];
+  const violations = (await page.evaluate(runAxe(within))) as string[];
+  return [...violations, ...(await findStrays(page))];
+}
+
+/** What lies beyond an edge or moves: all that other words and another size can make wrong. */
+export async function findStrays(page: Page): Promise<string[]> {
   const overflow = (await page.evaluate(FIND_OVERFLOW)) as string[];
-  return [...violations, ...overflow, ...((await page.evaluate(FIND_MOTION)) as string[])];
+  return [...overflow, ...((await page.evaluate(FIND_MOTION)) as string[])];
 }
 
 /** What is wrong with the colours alone: all that another theme changes. */
-export async function findFaintColours(page: Page): Promise<string[]> {
+export async function findFaintColours(page: Page, within = PAGE): Promise<string[]> {
   await loadAxe(page);
-  return (await page.evaluate(COLOURS)) as string[];
+  return (await page.evaluate(runAxe(within, { runOnly: ['color-contrast'] }))) as string[];
 }
 
 async function loadAxe(page: Page): Promise<void> {

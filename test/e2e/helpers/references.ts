@@ -14,6 +14,10 @@ const SCALE = 16;
 const STEPS = 24;
 /** Share of places that may differ by more: a line that wraps where another processor hears another word makes up to 2.6 %. */
 const SHARE = 0.04;
+/** Beside a transcript all below such a line moves: up to 7.7 % between an EPYC and a Xeon. */
+const SHARE_BESIDE_TRANSCRIPT = 0.1;
+const BESIDE_TRANSCRIPT =
+  /-(summary|recording|point-edit|edit|tags|tags-none|export|quotes|speakers|chapters|view-menu|view-filtered)-(en|ko)-/;
 /** As much as two runs differ by: a picture that differs by less is not drawn anew. */
 const NOISE = 0.004;
 /** What is heard, found or done while the picture is taken is never twice the same. */
@@ -25,7 +29,7 @@ export async function differenceOf(file: string): Promise<string[]> {
   const reference = path.join(REFERENCES, path.basename(file).replace(/png$/, 'webp'));
   const share = existsSync(reference) ? await shareThatDiffers(file, reference) : 1;
   if (process.env.UPDATE_REFERENCES) return share > NOISE ? replace(reference, file) : [];
-  if (share <= SHARE) return [];
+  if (share <= (BESIDE_TRANSCRIPT.test(file) ? SHARE_BESIDE_TRANSCRIPT : SHARE)) return [];
   const advice = 'look at it; if it is right, run with UPDATE_REFERENCES=1';
   return [`${file}: ${(share * 100).toFixed(1)} % is not as in ${reference}; ${advice}`];
 }

@@ -26,12 +26,20 @@ export type Way = (visit: Visit) => Promise<unknown>;
 export const SIZES = {
   wide: { width: 1180, height: 780 },
   narrow: { width: 420, height: 780 },
-  /** The wide window, twice as large. */
-  zoomed: { width: 590, height: 390 },
+  /** A window of 1280 × 720, twice as large. */
+  zoomed: { width: 640, height: 360 },
+  /** A window of 1280 × 1024, four times as large, as WCAG 1.4.10 asks for. */
+  reflow: { width: 320, height: 256 },
 };
 export const LOOKS: Look[] = (['en', 'ko'] as const).flatMap((language) =>
   (['wide', 'narrow'] as const).map((width) => ({ width, language })),
 );
+
+/** Looks with so little room that all must be scrolled to. */
+export const SMALL_LOOKS: Look[] = [
+  { width: 'zoomed', language: 'en' },
+  { width: 'reflow', language: 'ko' },
+];
 
 const PICTURE = path.join(ROOT, 'resources', 'icon.png');
 /** What the window says in the language of a look. */
@@ -66,13 +74,15 @@ export const press = ({ page, look }: Visit, word: (words: typeof en | typeof ko
     .first()
     .click();
 
-const openSummary = async (visit: Visit) => {
+/** Opens its summary, which has a tab of its own where there is no room beside. */
+export const openSummary = async (visit: Visit) => {
   await openRecording(visit);
   if (visit.look.width !== 'wide') await visit.page.getByRole('tab').nth(1).click();
   await see(visit.page, '.point');
 };
 
-const searchFor = async ({ page }: Visit, query: string) => {
+/** Searches everything. */
+export const searchFor = async ({ page }: Visit, query: string) => {
   await goTo(page, '#/');
   await page.getByRole('searchbox').fill(query);
   await see(page, '.hits__count:not(:empty)');
@@ -119,7 +129,11 @@ export const mainScreens: Record<string, Way> = {
   },
   recording: openRecording,
   summary: openSummary,
-  search: (visit) => searchFor(visit, 'coffee machine'),
+  search: async (visit) => {
+    await searchFor(visit, 'coffee machine');
+    // What is alike in meaning comes after what holds the words; the picture is of both.
+    await see(visit.page, '.hits .row__meta span + span');
+  },
   settings: async ({ page }) => {
     await goTo(page, '#/settings');
     await see(page, '.segmented');
@@ -235,6 +249,10 @@ export const moreScreens: Record<string, Way> = {
   models: async ({ page }) => {
     await goTo(page, '#/models');
     await see(page, '.model');
+  },
+  about: async ({ page }) => {
+    await goTo(page, '#/about');
+    await see(page, '.licence');
   },
   gone: async ({ page }) => {
     await goTo(page, '#/recordings/nowhere1');

@@ -1,5 +1,5 @@
 /** A shell shows the app in a window or a tab; a test asks for one and does not care which. */
-import type { Page } from 'playwright-core';
+import type { ElectronApplication, Page } from 'playwright-core';
 import { SENTENCE } from './paths';
 
 /** Chromium's fake microphone says this sentence again and again. */
@@ -11,6 +11,8 @@ export const MICROPHONE = [
 
 export interface OpenShell {
   page: Page;
+  /** Electron's main process; none in a browser. */
+  handle?: ElectronApplication | undefined;
   /** Errors of the page and refusals of its policy, in the order they came. */
   problems: string[];
   /** Process id of the running inference process, or null while there is none. */

@@ -1,0 +1,4 @@
+/** Every screen in English. */
+import { lookAtEveryScreen } from '../helpers/every-screen';
+
+lookAtEveryScreen('en');

@@ -1,0 +1,4 @@
+/** Every screen in Korean. */
+import { lookAtEveryScreen } from '../helpers/every-screen';
+
+lookAtEveryScreen('ko');
