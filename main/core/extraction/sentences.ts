@@ -90,9 +90,21 @@ function append(turn: Turn, segment: Segment, index: number): void {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:\p{Lu}|mr|mrs|ms|dr|prof|hon|st|jr|sr|vs|no|e\.g|i\.e|etc|approx)\.\s*$/iu;
+  /(?:^|[\s("“])(?:\p{Lu}|mr|mrs|ms|dr|prof|hon|st|jr|sr|vs|no|co|inc|ltd|corp|e\.g|i\.e|etc|approx)\.\s*$/iu;
 
-/** Ranges of sentences in a text, by the rules of Unicode (UAX 29), abbreviations put right, run-ons cut. */
+/** An address that goes on: marks within it end nothing. */
+const ADDRESS = /(?:^|[^\p{L}])(?:https?:\/\/|www\.)\S*$/iu;
+const LONGEST_ADDRESS = 500;
+
+/** Whether what seems to be an end at `to` stands within a sentence. */
+function isWithin(text: string, from: number, to: number): boolean {
+  if (to === text.length) return false;
+  if (ABBREVIATION.test(text.slice(Math.max(from, to - 12), to))) return true;
+  const isTight = /\S/u.test(text[to - 1]!) && /[\w/%&#=~-]/u.test(text[to]!);
+  return isTight && ADDRESS.test(text.slice(Math.max(from, to - LONGEST_ADDRESS), to));
+}
+
+/** Ranges of sentences in a text, by the rules of Unicode (UAX 29), abbreviations and addresses put right, run-ons cut. */
 export function* sentenceRanges(
   text: string,
   segmenter: Intl.Segmenter,
@@ -100,8 +112,7 @@ export function* sentenceRanges(
   let from = 0;
   for (const { index, segment } of segmenter.segment(text)) {
     const to = index + segment.length;
-    const isMore = to < text.length && ABBREVIATION.test(segment.slice(-12));
-    if (isMore) continue;
+    if (isWithin(text, from, to)) continue;
     yield* cutRunOn(text, from, to);
     from = to;
   }

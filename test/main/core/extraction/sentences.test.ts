@@ -43,6 +43,18 @@ describe('sentencesOf', () => {
     ]);
   });
 
+  it('does not split within an address or after "Co.": catches half a link, half a firm', () => {
+    const link = 'The plan is at https://example.org/a?v=2&x=!b and nowhere else.';
+    const firm = 'Send it to Hart & Co. Limited by noon.';
+    const list = segments({ text: `${link} ${firm} See https://example.org/b? It is short.` });
+    expect(read(list).map(({ text }) => text)).toEqual([
+      link,
+      firm,
+      'See https://example.org/b?',
+      'It is short.',
+    ]);
+  });
+
   it('leaves out doubtful segments, but not when a person corrected them', () => {
     const list = segments(
       { text: 'Thank you for watching this film.', doubt: 'low-confidence' },
