@@ -14,10 +14,10 @@ const SCALE = 16;
 const STEPS = 24;
 /** Share of places that may differ by more: a line that wraps where another processor hears another word makes up to 2.6 %. */
 const SHARE = 0.04;
-/** Beside a transcript all below such a line moves: up to 7.7 % between an EPYC and a Xeon. */
+/** Where a transcript or its passages are shown all below such a line moves: up to 7.7 % between an EPYC and a Xeon. */
 const SHARE_BESIDE_TRANSCRIPT = 0.1;
 const BESIDE_TRANSCRIPT =
-  /-(summary|recording|point-edit|edit|tags|tags-none|export|quotes|speakers|chapters|view-menu|view-filtered)-(en|ko)-/;
+  /-(summary|recording|point-edit|edit|tags|tags-none|export|quotes|speakers|chapters|view-menu|view-filtered|search|ask)-(en|ko)-/;
 /** As much as two runs differ by: a picture that differs by less is not drawn anew. */
 const NOISE = 0.004;
 /** What is heard, found or done while the picture is taken is never twice the same. */
