@@ -103,8 +103,12 @@ function refuseArchive(name: string, head: Uint8Array): void {
   const locked = isLocked(head);
   throw new AppError(
     'unsupported',
-    `${name} is an archive${locked ? ' protected by a password' : ''}, not a recording or a chat.`,
-    `Unpack it${locked ? ' with its password' : ''}, then import the recording, transcript or chat inside.`,
+    locked
+      ? `${name} is an archive protected by a password, not a recording or a chat.`
+      : `${name} is an archive, not a recording or a chat.`,
+    locked
+      ? 'Unpack it with its password, then import the recording, transcript or chat inside.'
+      : 'Unpack it, then import the recording, transcript or chat inside.',
   );
 }
 

@@ -84,7 +84,7 @@ async function refuseHeld(target: string, library: string): Promise<void> {
   if (names.length === 0) return;
   throw new AppError(
     'bad-input',
-    `${target} ${isOnlyParts(names) ? 'holds a library already' : 'holds other things'}.`,
+    isOnlyParts(names) ? `${target} holds a library already.` : `${target} holds other things.`,
     'Choose a new or an empty folder.',
   );
 }

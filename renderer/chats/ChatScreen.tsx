@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { go } from '../ui/route';
@@ -17,6 +17,7 @@ interface Props {
 /** One chat with everything that belongs to it. */
 export function ChatScreen({ id, message }: Props) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { data: chat, error } = useAsk('chats.get', { id }, { quiet: true });
   useWindowTitle(chat?.title);
   const gone = error?.code === 'not-found';
@@ -25,7 +26,7 @@ export function ChatScreen({ id, message }: Props) {
       <EmptyState
         whole
         title={gone ? t('chats.gone') : t(`errors.${error.code}`)}
-        body={gone ? t('chats.goneHint') : inWords(error)}
+        body={gone ? t('chats.goneHint') : errorWords(error)}
       >
         <Button onClick={() => go('#/chats')}>{t('chats.back')}</Button>
       </EmptyState>

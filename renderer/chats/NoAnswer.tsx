@@ -1,5 +1,5 @@
 import type { AppError } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
+import { useErrorWords } from '../i18n/errorWords';
 
 interface Props {
   error: AppError | null;
@@ -9,9 +9,10 @@ interface Props {
 
 /** In place of an answer: what went wrong, or that it is being made. */
 export function NoAnswer({ error, waiting }: Props) {
+  const errorWords = useErrorWords();
   return (
     <p className="panel__note" role={error ? 'alert' : 'status'}>
-      {error ? inWords(error) : waiting}
+      {error ? errorWords(error) : waiting}
     </p>
   );
 }

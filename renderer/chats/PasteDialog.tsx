@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
 import { useChange } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { useTellChats } from '../jobs/tellChats';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -60,9 +60,10 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
 }
 
 function PasteProblem({ error }: { error: AppError }) {
+  const errorWords = useErrorWords();
   return (
     <p className="paste__problem" role="alert">
-      {inWords(error)}
+      {errorWords(error)}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { inWords } from '../../main/contract/errors';
 import { useClient } from '../client/context';
+import { useErrorWords } from '../i18n/errorWords';
 import { useSettings } from '../settings/useSettings';
 import { toRecording } from '../ui/route';
 import { notify } from './notify';
@@ -10,6 +10,7 @@ import { notify } from './notify';
 export function JobAnnouncer() {
   const client = useClient();
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const [said, setSaid] = useState('');
   const mayNotify = useSettings().settings?.notify ?? false;
   useEffect(
@@ -18,11 +19,11 @@ export function JobAnnouncer() {
         if (event.name !== 'job.changed') return;
         const { state, title, error, recording } = event.data;
         if (state !== 'done' && state !== 'failed') return;
-        const problem = inWords(error);
+        const problem = errorWords(error);
         setSaid(state === 'done' ? t('jobs.done', { title }) : `${title}. ${problem}`);
         if (mayNotify) notify(title, problem || t('jobs.notified'), toRecording(recording));
       }),
-    [client, t, mayNotify],
+    [client, t, errorWords, mayNotify],
   );
   return (
     <p className="sr-only" role="status">

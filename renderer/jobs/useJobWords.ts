@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
+import { useErrorWords } from '../i18n/errorWords';
 import { useFormats } from '../i18n/format';
 
 export interface JobWords {
@@ -13,6 +13,7 @@ export interface JobWords {
 /** A job in words: what is done, how much of it, how long still. */
 export function useJobWords(job: Job): JobWords {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const workLine = useWorkLine();
   const step = job.step === 'summarize' ? 'summarize' : job.kind;
   return {
@@ -20,7 +21,7 @@ export function useJobWords(job: Job): JobWords {
       job.state === 'running'
         ? workLine(step, job.progress, job.secondsLeft)
         : t(`jobs.step.${job.state === 'queued' ? 'queued' : step}`),
-    problem: problemOf(job, t('jobs.stopped')),
+    problem: job.state === 'stopped' ? t('jobs.stopped') : problemOf(job, errorWords),
   };
 }
 
@@ -37,8 +38,6 @@ export function useWorkLine(): (step: Step, done: number, secondsLeft: number | 
   };
 }
 
-function problemOf(job: Job, stopped: string): string | null {
-  if (job.state === 'stopped') return stopped;
-  if (job.state !== 'failed' || !job.error) return null;
-  return inWords(job.error);
+function problemOf({ state, error }: Job, inWords: (error: Job['error']) => string): string | null {
+  return state === 'failed' && error ? inWords(error) : null;
 }

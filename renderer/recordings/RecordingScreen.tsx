@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { go } from '../ui/route';
@@ -17,6 +17,7 @@ interface Props {
 /** One recording with everything that belongs to it. */
 export function RecordingScreen({ id, segment }: Props) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { data: recording, error } = useAsk('recordings.get', { id }, { quiet: true });
   useWindowTitle(recording?.title);
   const gone = error?.code === 'not-found';
@@ -25,7 +26,7 @@ export function RecordingScreen({ id, segment }: Props) {
       <EmptyState
         whole
         title={gone ? t('recording.gone') : t(`errors.${error.code}`)}
-        body={gone ? t('recording.goneHint') : inWords(error)}
+        body={gone ? t('recording.goneHint') : errorWords(error)}
       >
         <Button onClick={() => go('#/')}>{t('nav.back')}</Button>
       </EmptyState>

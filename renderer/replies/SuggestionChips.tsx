@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Suggestion } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button } from '../ui/Button';
 import { moveFocus } from '../ui/rovingFocus';
 import { Chip, SourceLink } from './Chip';
@@ -19,11 +19,12 @@ interface Props {
 /** Three drafts of different intent, the first as soon as it is there; or the reason why there is none. */
 export function SuggestionChips({ wish, onChoose }: Props) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { replies, first, error, again } = useSuggestions(wish);
   if (error)
     return (
       <p className="dock__line" role="alert">
-        {t('replies.failed', { reason: inWords(error) })}
+        {t('replies.failed', { reason: errorWords(error) })}
         <Button small kind="quiet" className="dock__link" onClick={again}>
           {t('replies.again')}
         </Button>

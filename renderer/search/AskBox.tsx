@@ -2,8 +2,8 @@ import { MessageCircleQuestionMark, Square, X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button, IconButton } from '../ui/Button';
 import { useShortcuts } from '../ui/shortcuts';
 import { useAnswerWords } from './AskAnswer';
@@ -98,10 +98,11 @@ function Answer({ question, scope, onOpen, onStop }: AnswerProps) {
   const { t } = useTranslation();
   const { data, error } = useAsk('ask.question', { question, ...scope }, { quiet: true });
   const words = useAnswerWords(data);
+  const errorWords = useErrorWords();
   if (error)
     return (
       <p className="ask__words" role="alert">
-        {inWords(error)}
+        {errorWords(error)}
       </p>
     );
   return (

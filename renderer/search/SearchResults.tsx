@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useErrorWords } from '../i18n/errorWords';
 import { EmptyState } from '../ui/EmptyState';
 import { moveFocus } from '../ui/rovingFocus';
 import { AskAnswer } from './AskAnswer';
@@ -13,11 +14,12 @@ const LIMIT = 50;
 /** Passages under the recording or chat that they come from, the best first. */
 export function SearchResults({ query }: { query: string }) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const {
     asked,
     answer: { data, error },
   } = useSearch(query, LIMIT);
-  if (error) return <EmptyState title={t(`errors.${error.code}`)} body={error.message} />;
+  if (error) return <EmptyState title={t(`errors.${error.code}`)} body={errorWords(error)} />;
   if (!data) return null;
   const { hits } = data;
   return (

@@ -9,6 +9,7 @@ import type {
 } from '../../main/contract';
 import { AppError } from '../../main/contract/errors';
 import { useClient } from '../client/context';
+import { useSentence } from '../i18n/errorWords';
 import type { Side } from '../recordings/SideTabs';
 import { useShownParts } from '../settings/ExportParts';
 import { saveFile } from '../ui/copy';
@@ -38,6 +39,7 @@ export function useExportMany(): ExportMany {
   const { t } = useTranslation();
   const client = useClient();
   const { show, fail } = useToasts();
+  const sentence = useSentence();
   const shown = useShownParts();
   const [done, setDone] = useState<number | null>(null);
   const fileOf = (
@@ -70,7 +72,7 @@ export function useExportMany(): ExportMany {
     if (first && problems.length === ids.length) return fail(first);
     const name = `Nanodesk ${new Date().toISOString().slice(0, 10)}.zip`;
     saveFile(name, zip.finish());
-    const left = { count: problems.length, first: first?.message ?? '' };
+    const left = { count: problems.length, first: first ? sentence(first.message) : '' };
     const body = first ? { body: t('selection.leftOut', left) } : {};
     show({ kind: 'done', title: t('export.saved', { name }), ...body });
   };

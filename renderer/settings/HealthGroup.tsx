@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
 import { CheckRow } from './CheckRow';
@@ -7,6 +8,7 @@ import { CheckRow } from './CheckRow';
 /** The doctor: asked for, not run by itself, since it reads every model. */
 export function HealthGroup() {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { data, error, isFetching, refetch } = useAsk(
     'app.doctor',
     {},
@@ -23,7 +25,7 @@ export function HealthGroup() {
         {data?.checks.map((check) => (
           <CheckRow key={check.name} {...check} />
         ))}
-        {error && <CheckRow name={t('errors.internal')} ok={false} detail={error.message} />}
+        {error && <CheckRow name={t('errors.internal')} ok={false} detail={errorWords(error)} />}
       </ul>
     </Group>
   );

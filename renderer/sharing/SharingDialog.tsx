@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { DocumentFile, Sharing, TextFile } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Dialog } from '../ui/Dialog';
 import { useSaveFile } from '../ui/useSaveFile';
 import { FoundList } from './FoundList';
@@ -28,6 +28,7 @@ interface Props {
 /** Shows what is private and what will stand in its place, before the file is saved. */
 export function SharingDialog({ kind, id, ways, onClose }: Props) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { share, toggle, hide } = useShare();
   const save = useSaveFile();
   const { data, error } = useAsk(
@@ -48,7 +49,7 @@ export function SharingDialog({ kind, id, ways, onClose }: Props) {
           <HideField onHide={hide} />
         </section>
         <div className="sharing__side">
-          {error && <p role="alert">{inWords(error)}</p>}
+          {error && <p role="alert">{errorWords(error)}</p>}
           {data && <SharedLines preview={data} />}
         </div>
       </div>

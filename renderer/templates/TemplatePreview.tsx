@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SummaryBody, TemplateSection, WrittenSection } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
 import { useAsk } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { useDebounced } from '../search/useDebounced';
 import { SectionRemarks } from './SectionRemarks';
 
@@ -17,6 +17,7 @@ interface Props {
 /** What the sections make of what is open, anew with every change; nothing is kept, and an older try is stopped. */
 export function TemplatePreview({ of, sections }: Props) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const asked = useDebounced(JSON.stringify(sections), TYPING_PAUSE_MS);
   const { data, error, isFetching } = useAsk(
     'templates.preview',
@@ -35,7 +36,7 @@ export function TemplatePreview({ of, sections }: Props) {
       <h3 className="template-preview__title">{t('templates.preview')}</h3>
       {error && (
         <p className="template__problem" role="alert">
-          {inWords(error)}
+          {errorWords(error)}
         </p>
       )}
       {!data && !error && <p className="section__none">{t('summary.creating')}</p>}

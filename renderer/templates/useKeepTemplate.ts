@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListedTemplate, Template } from '../../main/contract';
-import { inWords } from '../../main/contract/errors';
 import { useChange } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { useToasts } from '../ui/toasts';
 
 interface Keeping {
@@ -19,6 +19,7 @@ export function useKeepTemplate(
   onClose: () => void,
 ): Keeping {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const { show, fail } = useToasts();
   const save = useChange('templates.save');
   const removal = useChange('templates.remove');
@@ -49,7 +50,7 @@ export function useKeepTemplate(
           },
         },
       ),
-    problem: inWords(error) || null,
+    problem: errorWords(error) || null,
     busy: save.isPending || removal.isPending,
   };
 }

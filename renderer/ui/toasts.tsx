@@ -13,7 +13,8 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { AppError, inWords } from '../../main/contract/errors';
+import { AppError } from '../../main/contract/errors';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button, IconButton } from './Button';
 import './toasts.css';
 
@@ -56,6 +57,7 @@ let nextKey = 1;
 /** Shows messages in a corner for a while, above everything. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   const [shown, setShown] = useState<Shown[]>([]);
   const { dialog, open, standIn } = useDialogs();
   const dismiss = useCallback(
@@ -83,7 +85,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       const error = AppError.from(thrown);
       if (error.code === 'cancelled') return;
       const title = [subject, t(`errors.${error.code}`)].filter(Boolean).join(': ');
-      show({ kind: 'error', title, body: inWords(error) });
+      show({ kind: 'error', title, body: errorWords(error) });
     };
     return {
       show,
@@ -91,7 +93,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       failOf: (subject, thrown) => fail(thrown, subject),
       forget,
     };
-  }, [show, forget, t]);
+  }, [show, forget, t, errorWords]);
   const isInside = (toast: Shown): boolean => dialog !== undefined && toast.dialog === dialog;
   const outside = shown.filter((toast) => !isInside(toast));
   return (

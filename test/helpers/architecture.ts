@@ -195,7 +195,7 @@ function mayImport(layer: Layer, file: string, { specifier, typeOnly }: Import):
   return layer.own.test(target) || (typeOnly && (layer.ownTypes?.test(target) ?? false));
 }
 
-interface Node {
+export interface Node {
   type: string;
   [field: string]: unknown;
 }
@@ -203,7 +203,8 @@ interface Node {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-function* walk(node: Node): Generator<Node> {
+/** A node and all below it. */
+export function* walk(node: Node): Generator<Node> {
   yield node;
   for (const value of Object.values(node))
     for (const child of Array.isArray(value) ? value : [value])

@@ -55,7 +55,9 @@ async function refuseArchives(handle: FileHandle, name: string) {
   const locked = (head.readUInt8(6) & 1) === 1;
   throw new AppError(
     'bad-input',
-    `${name} is a zip archive${locked ? ' protected by a password' : ''}, not a recording.`,
+    locked
+      ? `${name} is a zip archive protected by a password, not a recording.`
+      : `${name} is a zip archive, not a recording.`,
     locked ? 'Unpack it with its password first.' : 'Unpack it first.',
   );
 }
