@@ -18,4 +18,7 @@ export const koErrorsChecks: Readonly<Record<string, string>> = {
     '이 프로그램을 시작한 뒤로 다른 컴퓨터에 아무것도 보내지 않았습니다.',
   '{1} bytes in {2} requests since this program started, for models that you asked for (without what encryption adds).':
     '이 프로그램을 시작한 뒤로 직접 요청한 모델 때문에 {2}번 {1}바이트를 보냈습니다(암호화로 더해지는 양은 빼고).',
+  'this process': '이 프로세스',
+  'the model process': '모델 프로세스',
+  ' beside the download that you asked for': ', 직접 요청한 내려받기 말고는',
 };

@@ -63,8 +63,8 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'Ask for the method "extract" or "auto".': '방식을 “extract”나 “auto”로 하세요.',
   'There is no recording {1}.': '{1} 녹음이 없습니다.',
   'It may have been removed.': '삭제되었을 수도 있습니다.',
-  'This recording has no transcript yet.': '이 녹음은 아직 받아쓰지 않았습니다.',
-  'Transcribe it first.': '먼저 받아쓰세요.',
+  'This recording has no transcript yet.': '이 녹음은 아직 받아 적지 않았습니다.',
+  'Transcribe it first.': '먼저 받아 적으세요.',
   'There is no chat {1}.': '{1} 대화가 없습니다.',
   'There is no recording or chat {1}.': '{1} 녹음이나 대화가 없습니다.',
   'A PDF cannot show this text: there is no font with {1} here.':
@@ -74,26 +74,26 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   '{1} is being downloaded already.': '{1}은(는) 이미 내려받는 중입니다.',
   'Wait for it, or stop it.': '기다리거나 멈추세요.',
   'There is nothing to sum up: the transcript has no words.':
-    '요약할 것이 없습니다. 받아쓴 글에 말이 없습니다.',
+    '요약할 것이 없습니다. 대본에 말이 없습니다.',
   'Check that the recording holds speech.': '녹음에 말소리가 있는지 확인하세요.',
   'Nothing is summed up: every line of the transcript is marked as doubtful.':
-    '요약하지 않았습니다. 받아쓴 줄이 모두 확실하지 않습니다.',
+    '요약하지 않았습니다. 받아 적은 줄이 모두 확실하지 않습니다.',
   'Correct lines by hand, or transcribe again with the language given.':
-    '줄을 직접 고치거나 언어를 정해 다시 받아쓰세요.',
+    '줄을 직접 고치거나 언어를 정해 다시 받아 적으세요.',
   'The summary was stopped.': '요약을 멈췄습니다.',
   'Choose a file with text in it.': '글이 든 파일을 고르세요.',
   '{1} holds no words.': '{1}에 말이 없습니다.',
-  'Choose a transcript with text in it.': '글이 있는 받아쓴 파일을 고르세요.',
+  'Choose a transcript with text in it.': '글이 있는 대본을 고르세요.',
   '{1} is not a text file: it holds binary data.':
     '{1}은(는) 글 파일이 아닙니다. 이진 데이터입니다.',
   'Choose the transcript itself, or import audio under its own file ending.':
-    '받아쓴 파일 자체를 고르거나, 오디오를 원래 확장자로 가져오세요.',
+    '대본 자체를 고르거나, 오디오를 원래 확장자로 가져오세요.',
   'Give the JSON that `nanodesk transcribe --json`, `nanodesk export --format json` or Whisper writes.':
     '`nanodesk transcribe --json`, `nanodesk export --format json` 또는 Whisper가 쓴 JSON을 주세요.',
   '{1} holds no list of segments.': '{1}에 구간 목록이 없습니다.',
   '{1}: segment {2} has no text.': '{1}: 구간 {2}에 글이 없습니다.',
   'This transcript has no times, so it cannot become subtitles.':
-    '받아쓴 글에 시간이 없어 자막으로 만들 수 없습니다.',
+    '대본에 시간이 없어 자막으로 만들 수 없습니다.',
   'Export it as txt, md, docx or json.': 'txt, md, docx, json으로 내보내세요.',
   'Check that the file is complete, or import it as .txt.':
     '파일이 온전한지 확인하거나 .txt로 가져오세요.',
@@ -118,9 +118,9 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   '{1} is an archive, not a recording or a chat.':
     '{1}은(는) 녹음이나 대화가 아니라 압축 파일입니다.',
   'Unpack it with its password, then import the recording, transcript or chat inside.':
-    '암호로 압축을 푼 뒤 그 안의 녹음, 받아쓴 글이나 대화를 가져오세요.',
+    '암호로 압축을 푼 뒤 그 안의 녹음, 대본이나 대화를 가져오세요.',
   'Unpack it, then import the recording, transcript or chat inside.':
-    '압축을 푼 뒤 그 안의 녹음, 받아쓴 글이나 대화를 가져오세요.',
+    '압축을 푼 뒤 그 안의 녹음, 대본이나 대화를 가져오세요.',
   '{1} is a chat, not a recording.': '{1}은(는) 녹음이 아니라 대화입니다.',
   'Import it as a chat.': '대화로 가져오세요.',
   'There is no job {1}.': '{1} 작업이 없습니다.',
@@ -172,7 +172,7 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
     '시작한 곳에서 끝내고 그곳에서 다시 시작하세요.',
   'This recording was imported as text; it has no sound.': '글로 가져온 녹음이라 소리가 없습니다.',
   'The sound of this recording was deleted after it was written down, as the settings ask.':
-    '설정대로, 받아쓴 뒤 이 녹음의 소리를 삭제했습니다.',
+    '설정대로, 받아 적은 뒤 이 녹음의 소리를 삭제했습니다.',
   'Import its file again to have the sound back.': '파일을 다시 가져오면 소리가 돌아옵니다.',
   'The sound of this recording is gone from the library.':
     '보관함에서 이 녹음의 소리가 사라졌습니다.',
@@ -181,9 +181,9 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'Somebody is called {1} already.': '{1}(이)라는 사람이 이미 있습니다.',
   'If {1} and {2} are one person, merge them.': '{1}과(와) {2}이(가) 같은 사람이면 합치세요.',
   '{1} cannot be merged into the same name.': '{1}을(를) 같은 이름과 합칠 수 없습니다.',
-  'There is no line {1} in transcript {2}.': '받아쓴 글 {2}에 {1}번 줄이 없습니다.',
-  'There is no transcript {1}.': '받아쓴 글 {1}이(가) 없습니다.',
-  'Nobody is called {1} in this transcript.': '이 받아쓴 글에 {1}(이)라는 사람은 없습니다.',
+  'There is no line {1} in transcript {2}.': '대본 {2}에 {1}번 줄이 없습니다.',
+  'There is no transcript {1}.': '대본 {1}이(가) 없습니다.',
+  'Nobody is called {1} in this transcript.': '이 대본에 {1}(이)라는 사람은 없습니다.',
   'There are {1}.': '있는 사람: {1}.',
   'No speaker is named yet.': '아직 이름을 붙인 화자가 없습니다.',
   'There is no sound to tell voices by: this transcript came from a file.':
@@ -198,7 +198,7 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
     '다른 이름으로 사본을 만들어 그것을 바꾸세요.',
   'There is a template "{1}" already.': '“{1}” 템플릿이 이미 있습니다.',
   'Choose another name.': '다른 이름을 고르세요.',
-  '{1} is a transcript, not a recording.': '{1}은(는) 녹음이 아니라 받아쓴 글입니다.',
+  '{1} is a transcript, not a recording.': '{1}은(는) 녹음이 아니라 대본입니다.',
   'Sum it up, or import it.': '요약하거나 가져오세요.',
   'This point does not stand there any more: the summary has changed meanwhile.':
     '이 요점은 더는 그 자리에 없습니다. 그사이 요약이 바뀌었습니다.',

@@ -81,32 +81,6 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
     '언어 모델에게 너무 긴 글입니다: {1}토큰인데, 답까지 합쳐 {2}토큰만 읽습니다.',
   'Choose a shorter part of it.': '더 짧은 부분을 고르세요.',
   'This model cannot be used: {1}.': '이 모델은 쓸 수 없습니다: {1}.',
-  'This model cannot be used: config.json is not in order.':
-    '이 모델은 쓸 수 없습니다. config.json이 올바르지 않습니다.',
-  'This model cannot be used: config.json names the architecture nowhere.':
-    '이 모델은 쓸 수 없습니다. config.json에 구조(architecture)가 적혀 있지 않습니다.',
-  'This model cannot be used: config.json names the architecture {1}.':
-    '이 모델은 쓸 수 없습니다. config.json에 적힌 구조(architecture)가 {1}입니다.',
-  'This model cannot be used: {1} cannot be read ({2}).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다({2}).',
-  'This model cannot be used: {1} cannot be read (not ONNX).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다(ONNX가 아님).',
-  'This model cannot be used: {1} cannot be read (ends early).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다(끝이 잘림).',
-  'This model cannot be used: {1} cannot be read (nested too deep).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다(너무 깊이 겹쳐 있음).',
-  'This model cannot be used: {1} cannot be read (a number is too long).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다(너무 긴 숫자가 있음).',
-  'This model cannot be used: {1} cannot be read (a field is longer than what holds it).':
-    '이 모델은 쓸 수 없습니다. {1}을(를) 읽을 수 없습니다(들어 있는 항목이 전체보다 긺).',
-  'This model cannot be used: {1} is not a decoder with a key/value cache.':
-    '이 모델은 쓸 수 없습니다. {1}은(는) key/value 캐시가 있는 디코더가 아닙니다.',
-  'This model cannot be used: {1} wants its weights from {2}.':
-    '이 모델은 쓸 수 없습니다. {1}이(가) 가중치를 {2}에서 찾습니다.',
-  'This model cannot be used: {1} is too large.':
-    '이 모델은 쓸 수 없습니다. {1}이(가) 너무 큽니다.',
-  'This model cannot be used: {1} is not JSON.':
-    '이 모델은 쓸 수 없습니다. {1}은(는) JSON이 아닙니다.',
   'It takes decoders in the ONNX form of the Hugging Face hub, with a key/value cache.':
     'Hugging Face 허브의 ONNX 형식이며 key/value 캐시가 있는 디코더만 쓸 수 있습니다.',
   'This takes {1} MB, and {2} MB are free.': '{1} MB가 필요한데 {2} MB만 남아 있습니다.',
@@ -121,11 +95,6 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
   'It was removed and nothing installed. Start the download again.':
     '그 파일을 지웠고 아무것도 설치하지 않았습니다. 다시 내려받으세요.',
   '{1} should have {2} bytes, but {3}.': '{1}은(는) {2}바이트여야 합니다({3}).',
-  '{1} should have {2} bytes, but {3} bytes are announced.':
-    '{1}은(는) {2}바이트여야 하는데 서버는 {3}바이트라고 알립니다.',
-  '{1} should have {2} bytes, but it comes compressed.':
-    '{1}은(는) {2}바이트여야 하는데 압축되어 옵니다.',
-  '{1} should have {2} bytes, but more come.': '{1}은(는) {2}바이트여야 하는데 더 많이 옵니다.',
   'Nothing was installed. Start the download again later.':
     '아무것도 설치하지 않았습니다. 나중에 다시 내려받으세요.',
   'There is a model called {1} already.': '{1}(이)라는 모델이 이미 있습니다.',
@@ -140,18 +109,10 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
     '이 폴더의 이름은 모델의 이름이 될 수 없습니다.',
   'Give it a name of letters and digits.': '글자와 숫자로 된 이름을 주세요.',
   "The hub's list of files cannot be used: {1}.": '허브의 파일 목록을 쓸 수 없습니다: {1}.',
-  "The hub's list of files cannot be used: a file is called {1}.":
-    '허브의 파일 목록을 쓸 수 없습니다. 쓸 수 없는 파일 이름이 있습니다: {1}.',
-  "The hub's list of files cannot be used: its answer has no end.":
-    '허브의 파일 목록을 쓸 수 없습니다. 답이 끝나지 않습니다.',
-  "The hub's list of files cannot be used: its answer has another form.":
-    '허브의 파일 목록을 쓸 수 없습니다. 답의 형식이 다릅니다.',
   'Nothing was installed. Try again later, or with a newer Nanodesk.':
     '아무것도 설치하지 않았습니다. 나중에, 또는 더 새로운 Nanodesk로 다시 시도하세요.',
   "This is not a language model in the hub's ONNX form: there is no {1}.":
     '허브의 ONNX 형식으로 된 언어 모델이 아닙니다: {1}이(가) 없습니다.',
-  "This is not a language model in the hub's ONNX form: there is no onnx/model_q4.onnx or onnx/model_quantized.onnx or onnx/model_int8.onnx or onnx/model_uint8.onnx or onnx/model.onnx or onnx/model_q4f16.onnx or onnx/model_fp16.onnx.":
-    '허브의 ONNX 형식으로 된 언어 모델이 아닙니다. onnx 폴더에 model.onnx도, model_q4, model_quantized, model_int8, model_uint8, model_q4f16, model_fp16도 없습니다.',
   'It takes {1} and onnx/model*.onnx.': '필요한 파일: {1}, onnx/model*.onnx.',
   "The hub's files are now {1} MB, not about {2} MB as the catalogue says.":
     '허브의 파일은 목록에 적힌 약 {2} MB가 아니라 지금 {1} MB입니다.',
@@ -173,20 +134,33 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
   '{1} answers with status {2}.': '{1}의 응답 상태는 {2}입니다.',
   '{1} cannot be reached, or the connection breaks ({2}).':
     '{1}에 연결할 수 없거나 연결이 끊깁니다({2}).',
-  '{1} cannot be reached, or the connection breaks (no answer for {2} s).':
-    '{1}에 연결할 수 없거나 연결이 끊깁니다({2}초 동안 응답이 없음).',
-  '{1} cannot be reached, or the connection breaks ({2} answers with status {3}).':
-    '{1}에 연결할 수 없거나 연결이 끊깁니다({2}의 응답 상태 {3}).',
-  '{1} cannot be reached, or the connection breaks (the file has changed on the way).':
-    '{1}에 연결할 수 없거나 연결이 끊깁니다(받는 동안 파일이 바뀜).',
-  '{1} cannot be reached, or the connection breaks (it ended early).':
-    '{1}에 연결할 수 없거나 연결이 끊깁니다(끝나기 전에 끊김).',
-  '{1} cannot be reached, or the connection breaks (the connection ended early).':
-    '{1}에 연결할 수 없거나 연결이 끊깁니다(끝나기 전에 연결이 끊김).',
   'Check the connection, then start the download again: it goes on where it was.':
     '연결을 확인한 뒤 다시 내려받으세요. 멈춘 곳부터 이어집니다.',
   '{1} is being fetched already.': '{1}은(는) 이미 내려받는 중입니다.',
   'The list of other models at {1} is missing or damaged.':
     '{1}에 있는 다른 모델의 목록이 없거나 손상되었습니다.',
   'Install Nanodesk again.': 'Nanodesk를 다시 설치하세요.',
+  'config.json is not in order': 'config.json이 올바르지 않음',
+  'config.json names the architecture {1}': 'config.json에 적힌 구조(architecture)가 {1}',
+  '{1} cannot be read ({2})': '{1}을(를) 읽을 수 없음({2})',
+  'not ONNX': 'ONNX가 아님',
+  'ends early': '끝이 잘림',
+  'nested too deep': '너무 깊이 겹쳐 있음',
+  'a number is too long': '너무 긴 숫자가 있음',
+  'a field is longer than what holds it': '들어 있는 항목이 전체보다 긺',
+  '{1} is not a decoder with a key/value cache': '{1}은(는) key/value 캐시가 있는 디코더가 아님',
+  '{1} wants its weights from {2}': '{1}이(가) 가중치를 {2}에서 찾음',
+  '{1} is too large': '{1}이(가) 너무 큼',
+  '{1} is not JSON': '{1}은(는) JSON이 아님',
+  '{1} bytes are announced': '서버는 {1}바이트라고 알림',
+  'it comes compressed': '압축되어 옴',
+  'more come': '더 많이 옴',
+  'a file is called {1}': '쓸 수 없는 파일 이름 {1}',
+  'its answer has no end': '답이 끝나지 않음',
+  'its answer has another form': '답의 형식이 다름',
+  'no answer for {1} s': '{1}초 동안 응답이 없음',
+  'the file has changed on the way': '받는 동안 파일이 바뀜',
+  'it ended early': '끝나기 전에 끊김',
+  'the connection ended early': '끝나기 전에 연결이 끊김',
+  '{1} answers with status {2}': '{1}의 응답 상태 {2}',
 };

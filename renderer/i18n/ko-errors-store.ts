@@ -59,8 +59,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   'The library is damaged (a value in it cannot be read).':
     '보관함이 손상되었습니다(읽을 수 없는 값이 있습니다).',
   'The library answered: {1}.': '보관함의 응답: {1}.',
-  'Choose an audio or video file, or a transcript.':
-    '오디오나 동영상 파일, 또는 받아쓴 글을 고르세요.',
+  'Choose an audio or video file, or a transcript.': '오디오나 동영상 파일, 또는 대본을 고르세요.',
   '{1} is a folder.': '{1}은(는) 폴더입니다.',
   'Choose the files inside; a messenger’s export may be chosen as a folder.':
     '그 안의 파일을 고르세요. 메신저에서 내보낸 것은 폴더째 고를 수 있습니다.',
@@ -70,7 +69,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   'Check its permissions.': '권한을 확인하세요.',
   '{1} cannot be read ({2}).': '{1}을(를) 읽을 수 없습니다({2}).',
   '{1} is larger than 64 MB, too large for a transcript.':
-    '{1}은(는) 64 MB가 넘어 받아쓴 글로는 너무 큽니다.',
+    '{1}은(는) 64 MB가 넘어 대본으로는 너무 큽니다.',
   'Split it, or import the audio instead.': '나누거나 그 대신 오디오를 가져오세요.',
   'Another process has the library open.': '다른 프로세스가 보관함을 열고 있습니다.',
   'Close other windows of Nanodesk, nanodesk serve and nanodesk watch, then try again.':
