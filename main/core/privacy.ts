@@ -3,6 +3,7 @@ import type { Check } from '../contract';
 import type { Network, OpenSocket } from './ports';
 
 const PROCESSES = { app: 'this process', models: 'the model process' } as const;
+const BOTH = 'this process and the model process';
 const LOOPBACK = /^(127(\.\d+){3}|::1)$/;
 /** There is no other end: the socket listens, or was not connected. */
 const NO_END = /^(0\.0\.0\.0|::)$/;
@@ -26,7 +27,7 @@ export async function checkPrivacy(network: Network, downloading = false): Promi
   const isWanted = (id: string, { remote }: OpenSocket) =>
     downloading && id === 'app' && remote.port === TLS_PORT;
   if (seen.length === 0) return { name, ok: true, detail: NOT_EXAMINED };
-  const whose = seen.map(({ id }) => PROCESSES[id]).join(' and ');
+  const whose = seen.length > 1 ? BOTH : PROCESSES[seen[0]!.id];
   return verdict(
     whose,
     seen.flatMap(({ id, sockets }) => sockets.filter((socket) => !isWanted(id, socket))),
@@ -41,7 +42,10 @@ function verdict(whose: string, sockets: OpenSocket[], beside: string): Check {
     const detail = `Open to other computers, in ${whose}: ${list.join(', ')}.`;
     return { name, ok: false, detail, hint: HINT };
   }
-  const count = `internet sockets: ${sockets.length}${sockets.length > 0 ? ', all on loopback' : ''}`;
+  const count =
+    sockets.length > 0
+      ? `internet sockets: ${sockets.length}, all on loopback`
+      : 'internet sockets: 0';
   return {
     name,
     ok: true,

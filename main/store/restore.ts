@@ -74,18 +74,18 @@ async function copyAll(
   );
   for (const [i, { path, as, sha256 }] of all.entries()) {
     const source = join(from, path);
-    if (!existsSync(source)) throw damaged(from, path, 'is missing');
+    if (!existsSync(source)) throw damaged(from, `${path} is missing`);
     const { hash } = await hashInto(join(to, as), piecesOf(source, signal));
-    if (hash !== sha256) throw damaged(from, path, 'is not what was backed up');
+    if (hash !== sha256) throw damaged(from, `${path} is not what was backed up`);
     onDone((i + 1) / all.length);
   }
 }
 
 const hashIn = (path: string): string => basename(path).split('.')[0]!;
 
-const damaged = (from: string, path: string, what: string) =>
+const damaged = (from: string, what: string) =>
   new AppError(
     'bad-input',
-    `The backup in ${basename(from)} is damaged: ${path} ${what}. Nothing was restored.`,
+    `The backup in ${basename(from)} is damaged: ${what}. Nothing was restored.`,
     'Use another backup.',
   );

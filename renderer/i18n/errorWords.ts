@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inWords, type WireError } from '../../main/contract/errors';
-import { koErrorsChecks } from './ko-errors-checks';
+import { koChecks, koErrorsChecks } from './ko-errors-checks';
 import { koErrorsCore } from './ko-errors-core';
 import { koErrorsModels } from './ko-errors-models';
 import { koErrorsStore } from './ko-errors-store';
@@ -55,6 +55,14 @@ export function inKorean(sentence: string): string {
       return said.replace(SLOT, (_, number: string) => inKorean(values[slots.indexOf(number)]!));
   }
   return sentence;
+}
+
+/** Makes the name of what the doctor looked at; a model's own name stays. */
+export function useCheckName(): (name: string) => string {
+  const { i18n } = useTranslation();
+  if (i18n.language !== 'ko') return (name) => name;
+  return (name) =>
+    Object.hasOwn(koChecks, name) ? koChecks[name]! : name.replace(/^model /u, '모델 ');
 }
 
 /** Makes one sentence of the core ready to be shown. */

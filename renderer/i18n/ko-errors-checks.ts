@@ -1,3 +1,20 @@
+/** What the doctor looks at. Apart from the sentences, in which a tag or a file may have such a name. */
+export const koChecks: Readonly<Record<string, string>> = {
+  runtime: '실행 환경',
+  library: '보관함',
+  database: '데이터베이스',
+  writing: '쓰기',
+  sqlite: 'SQLite 설정',
+  'search index': '검색 색인',
+  permissions: '권한',
+  audio: '소리',
+  disk: '디스크',
+  models: '모델',
+  inference: '모델 실행',
+  privacy: '비밀 보호',
+  sent: '보낸 것',
+};
+
 /** What the doctor finds, in Korean. Each key is the English sentence as the code has it, {1} its first value. */
 export const koErrorsChecks: Readonly<Record<string, string>> = {
   'Nanodesk {1} on {2}.': 'Nanodesk {1}, {2}에서 실행 중입니다.',
@@ -18,6 +35,9 @@ export const koErrorsChecks: Readonly<Record<string, string>> = {
     '이 프로그램을 시작한 뒤로 다른 컴퓨터에 아무것도 보내지 않았습니다.',
   '{1} bytes in {2} requests since this program started, for models that you asked for (without what encryption adds).':
     '이 프로그램을 시작한 뒤로 직접 요청한 모델 때문에 {2}번 {1}바이트를 보냈습니다(암호화로 더해지는 양은 빼고).',
+  'this process and the model process': '이 프로세스와 모델 프로세스',
+  'internet sockets: {1}, all on loopback': '인터넷 소켓 {1}개, 모두 이 컴퓨터 안',
+  'internet sockets: 0': '인터넷 소켓 0개',
   'this process': '이 프로세스',
   'the model process': '모델 프로세스',
   ' beside the download that you asked for': ', 직접 요청한 내려받기 말고는',

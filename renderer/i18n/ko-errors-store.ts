@@ -8,6 +8,17 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   '{1} was refused: {2}.': '{1}을(를) 받지 않았습니다: {2}.',
   'Export the chat again; no messenger makes such a file.':
     '대화를 다시 내보내세요. 이런 파일을 만드는 메신저는 없습니다.',
+  'it holds {1} files, more than {2}': '파일이 {1}개로 {2}개를 넘습니다',
+  '{1} is a symbolic link': '{1}은(는) 심볼릭 링크입니다',
+  '{1} unpacks to more than 4 GiB': '{1}의 압축을 풀면 4 GiB가 넘습니다',
+  '{1} unpacks to {2} times its size': '{1}의 압축을 풀면 {2}배로 커집니다',
+  'it unpacks to more than 20 GiB': '압축을 풀면 20 GiB가 넘습니다',
+  'it unpacks to more than {1} times its size': '압축을 풀면 {1}배가 넘게 커집니다',
+  'it holds a path that leads out of it ({1})': '밖으로 벗어나는 경로가 들어 있습니다({1})',
+  'a file in it is not of the size that it says':
+    '적힌 크기와 실제 크기가 다른 파일이 들어 있습니다',
+  '{1} is not what was packed': '{1}의 내용이 압축할 때와 다릅니다',
+  'its end is missing, or it is no zip file': '끝부분이 없거나 zip 파일이 아닙니다',
   '{1} holds more than {2} files.': '{1}에 든 파일이 {2}개를 넘습니다.',
   'The library is damaged: {1}.': '보관함이 손상되었습니다: {1}.',
   'Run nanodesk doctor.': 'nanodesk doctor를 실행하세요.',
@@ -33,7 +44,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '소리 조각이 {1}에 왔습니다. {2}에 와야 합니다.',
   'This recording has reached 4 GB, the most that its file can hold.':
     '녹음이 파일에 담을 수 있는 최대 크기인 4 GB가 되었습니다.',
-  'It is kept; begin another one.': '녹음은 보관했습니다. 새로 시작하세요.',
+  'It is kept; begin another one.': '지금까지의 녹음은 남아 있습니다. 새 녹음을 시작하세요.',
   '{1} is a database of another program.': '{1}은(는) 다른 프로그램의 데이터베이스입니다.',
   'Choose another folder for the library.': '보관함에 쓸 다른 폴더를 고르세요.',
   'SQLite did not take its settings: {1}.': 'SQLite가 설정을 받아들이지 않았습니다: {1}.',
@@ -58,7 +69,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   'Check the disk, then try again.': '디스크를 확인한 뒤 다시 시도하세요.',
   'The library is damaged (a value in it cannot be read).':
     '보관함이 손상되었습니다(읽을 수 없는 값이 있습니다).',
-  'The library answered: {1}.': '보관함의 응답: {1}.',
+  'The library answered: {1}.': '보관함이 이렇게 답했습니다: {1}.',
   'Choose an audio or video file, or a transcript.': '오디오나 동영상 파일, 또는 대본을 고르세요.',
   '{1} is a folder.': '{1}은(는) 폴더입니다.',
   'Choose the files inside; a messenger’s export may be chosen as a folder.':
@@ -78,7 +89,8 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '보관함을 옮기는 중이거나, 아직 실행 중인 프로그램이 옮겼습니다.',
   'Wait until that is done, or start that program anew.':
     '끝날 때까지 기다리거나 그 프로그램을 다시 시작하세요.',
-  '{1} is whole (version {2} of {3}).': '{1}은(는) 온전합니다({3}의 버전 {2}).',
+  '{1} is whole (version {2} of {3}).': '{1}은(는) 온전합니다(버전 {2}, 최신 버전 {3}).',
+  '{1} orphan rows': '이어지지 않는 행 {1}개',
   'Put back a copy from the backups folder.': 'backups 폴더의 사본을 되돌려 놓으세요.',
   'SQLite {1}, write-ahead log, full sync, secure delete.':
     'SQLite {1}, 미리 쓰기 로그, 완전한 동기화, 안전한 삭제를 씁니다.',
@@ -107,7 +119,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   'Install the newest Nanodesk, or choose another library folder.':
     '최신 Nanodesk를 설치하거나 다른 보관함 폴더를 고르세요.',
   'Migration {1} ({2}) would leave orphan rows.':
-    '이전 {1}({2})을(를) 하면 이어지지 않는 행이 남습니다.',
+    '마이그레이션 {1}({2})을(를) 하면 이어지지 않는 행이 남습니다.',
   'The library was put in {1}, and it is not there.': '보관함을 {1}에 두었는데 그곳에 없습니다.',
   'Connect the disk it lies on. If it is gone for good, restore a backup, or remove {1} to begin anew.':
     '보관함이 있는 디스크를 연결하세요. 아주 없어졌다면 백업을 복원하거나, {1}을(를) 지우고 새로 시작하세요.',
@@ -128,7 +140,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   '{1} may not be written.': '{1}에 쓸 권한이 없습니다.',
   'Choose a folder of your own, or change its permissions.':
     '자신의 폴더를 고르거나 권한을 바꾸세요.',
-  '{1} cannot be used ({2}).': '{1}을(를) 쓸 수 없습니다({2}).',
+  '{1} cannot be used ({2}).': '{1}을(를) 사용할 수 없습니다({2}).',
   '{1} lies on a network drive, or on one like it, where a library could be damaged.':
     '{1}은(는) 네트워크 드라이브나 그와 비슷한 곳에 있어 보관함이 손상될 수 있습니다.',
   'Choose a folder on a disk of this computer.': '이 컴퓨터의 디스크에 있는 폴더를 고르세요.',
@@ -181,16 +193,19 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '{1}에 이미 {2}이(가) 있습니다. 백업을 그 위에 덮어쓰지 않습니다.',
   'Name a new folder with --library, or move that one away.':
     '--library로 새 폴더를 지정하거나 그 폴더를 다른 곳으로 옮기세요.',
-  'The backup in {1} is damaged: {2} {3}. Nothing was restored.':
-    '{1}의 백업이 손상되었습니다: {2} {3}. 아무것도 복원하지 않았습니다.',
+  'The backup in {1} is damaged: {2}. Nothing was restored.':
+    '{1}의 백업이 손상되었습니다: {2}. 아무것도 복원하지 않았습니다.',
+  '{1} is missing': '{1}이(가) 없음',
+  '{1} is not what was backed up': '{1}이(가) 백업한 것과 다름',
   'The summary was removed meanwhile.': '그사이 요약이 삭제되었습니다.',
-  'This upload is not known (any more).': '모르는 (또는 이미 끝난) 올리기입니다.',
+  'This upload is not known (any more).': '알 수 없거나 이미 끝난 업로드입니다.',
   'Send the file again.': '파일을 다시 보내세요.',
   'Only {1} of {2} bytes of {3} have arrived.': '{3}의 {2}바이트 가운데 {1}바이트만 왔습니다.',
   'Send the rest, then import it.': '나머지를 보낸 뒤 가져오세요.',
   'Choose another file.': '다른 파일을 고르세요.',
   'A piece of {1} came at {2}, expected at {3}.': '{1}의 조각이 {2}에 왔습니다. {3}에 와야 합니다.',
-  '{1} is longer than the {2} bytes that were announced.': '{1}이(가) 알린 {2}바이트보다 깁니다.',
+  '{1} is longer than the {2} bytes that were announced.':
+    '{1}이(가) 미리 알린 크기인 {2}바이트보다 큽니다.',
   'This folder belongs to the library itself.': '이 폴더는 보관함의 것입니다.',
   'Choose the folder that a recorder writes to.': '녹음기가 파일을 쓰는 폴더를 고르세요.',
   'There is no folder {1}.': '{1} 폴더가 없습니다.',
