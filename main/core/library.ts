@@ -21,14 +21,14 @@ const backUp = (
 /** What is written meanwhile would be lost, so that nothing may be under way. */
 function refuseBusy({ store, downloads }: Core): void {
   const what = store.captures.areAny()
-    ? 'A recording is under way'
+    ? 'A recording is under way.'
     : store.jobs.list().some(({ state }) => state === 'running')
-      ? 'A job is running'
+      ? 'A job is running.'
       : downloads.count() > 0
-        ? 'A model is being downloaded'
+        ? 'A model is being downloaded.'
         : null;
   if (what !== null)
-    throw new AppError('busy', `${what}.`, 'Move the library when it is done, or stop it.');
+    throw new AppError('busy', what, 'Move the library when it is done, or stop it.');
 }
 
 async function move(

@@ -7,7 +7,7 @@ export const about = {
   licence: 'Apache License 2.0에 따라 배포합니다',
   system: '시스템',
   report: '오류 신고용',
-  reportHint: '이 버전들과 시스템만 담고, 라이브러리의 내용은 담지 않습니다.',
+  reportHint: '이 버전들과 시스템만 담고, 보관함의 내용은 담지 않습니다.',
   copy: '버전 복사',
   licences: '라이선스',
   search: '이름이나 라이선스로 찾기',

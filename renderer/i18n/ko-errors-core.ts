@@ -31,7 +31,7 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   '{1} is empty.': '{1}이(가) 비어 있습니다.',
   'Choose a file with a chat in it.': '대화가 든 파일을 고르세요.',
   '{1} is not a chat: no line begins with a name and a colon.':
-    '{1}은(는) 대화가 아닙니다. 이름과 쌍점으로 시작하는 줄이 없습니다.',
+    '{1}은(는) 대화가 아닙니다. 이름과 쌍점(:)으로 시작하는 줄이 없습니다.',
   'Write each message as "Name: text", or choose the file that the messenger exported.':
     '메시지를 하나씩 “이름: 글”로 적거나 메신저가 내보낸 파일을 고르세요.',
   '{1} is damaged: its JSON cannot be read.': '{1}이(가) 손상되었습니다. JSON을 읽을 수 없습니다.',
@@ -59,7 +59,7 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'Ask for the method "extract" or "auto", or for the kind "tldr" or "key-points".':
     '방식을 “extract”나 “auto”로, 또는 종류를 “tldr”나 “key-points”로 하세요.',
   'A template is not composed: its sections show what was said.':
-    '템플릿 요약은 새로 쓰지 않고 나온 말을 보여 줍니다.',
+    '서식 요약은 새로 쓰지 않고 나온 말을 보여 줍니다.',
   'Ask for the method "extract" or "auto".': '방식을 “extract”나 “auto”로 하세요.',
   'There is no recording {1}.': '{1} 녹음이 없습니다.',
   'It may have been removed.': '삭제되었을 수도 있습니다.',
@@ -156,9 +156,9 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'Change the permissions of that folder and its files, then start Nanodesk anew.':
     '그 폴더와 파일의 권한을 바꾼 뒤 Nanodesk를 다시 시작하세요.',
   'The library in {1} can only be read: its disk is read-only.':
-    '{1}의 보관함은 읽기만 할 수 있습니다. 디스크가 읽기 전용입니다.',
+    '{1}의 보관함은 읽을 수만 있습니다. 디스크가 읽기 전용입니다.',
   'The library in {1} can only be read: you may not write there.':
-    '{1}의 보관함은 읽기만 할 수 있습니다. 그곳에 쓸 권한이 없습니다.',
+    '{1}의 보관함은 읽을 수만 있습니다. 그곳에 쓸 권한이 없습니다.',
   'There is no such message in this chat.': '이 대화에 그런 메시지가 없습니다.',
   'Give an export of a chat, or lines such as “Name: text”.':
     '내보낸 대화나 “이름: 글” 같은 줄을 주세요.',
@@ -187,28 +187,28 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'There are {1}.': '있는 사람: {1}.',
   'No speaker is named yet.': '아직 이름을 붙인 화자가 없습니다.',
   'There is no sound to tell voices by: this transcript came from a file.':
-    '목소리를 구별할 소리가 없습니다. 파일로 가져온 글입니다.',
+    '목소리를 구분할 소리가 없습니다. 파일로 가져온 글입니다.',
   'Name its lines by hand.': '줄에 이름을 직접 붙이세요.',
   'There are none yet.': '아직 없습니다.',
   'There is no tag "{1}".': '“{1}” 태그가 없습니다.',
-  'There is no template "{1}".': '“{1}” 템플릿이 없습니다.',
+  'There is no template "{1}".': '“{1}” 서식이 없습니다.',
   'The template "{1}" is built in and stays as it is.':
-    '“{1}” 템플릿은 처음부터 들어 있는 것이라 바꾸지 않습니다.',
+    '“{1}” 서식은 처음부터 들어 있는 것이라 바꾸지 않습니다.',
   'Keep a copy under another name, and change that.':
     '다른 이름으로 사본을 만들어 그것을 바꾸세요.',
-  'There is a template "{1}" already.': '“{1}” 템플릿이 이미 있습니다.',
+  'There is a template "{1}" already.': '“{1}” 서식이 이미 있습니다.',
   'Choose another name.': '다른 이름을 고르세요.',
   '{1} is a transcript, not a recording.': '{1}은(는) 녹음이 아니라 대본입니다.',
   'Sum it up, or import it.': '요약하거나 가져오세요.',
   'This point does not stand there any more: the summary has changed meanwhile.':
-    '이 요점은 더는 그 자리에 없습니다. 그사이 요약이 바뀌었습니다.',
+    '이 항목은 더는 그 자리에 없습니다. 그사이 요약이 바뀌었습니다.',
   'Look at it again, then change it.': '다시 본 뒤 바꾸세요.',
-  'This point stands there already.': '이 요점은 이미 있습니다.',
-  'Write another one.': '다른 요점을 쓰세요.',
+  'This point stands there already.': '이 항목은 이미 있습니다.',
+  'Write another one.': '다른 내용을 쓰세요.',
   'A summary in sections is in the recording’s own words, so that no part of it can have failed.':
-    '단락으로 나눈 요약은 녹음에 나온 말 그대로라 쓰지 못한 부분이 있을 수 없습니다.',
+    '서식으로 만든 요약은 녹음에 나온 말 그대로라 쓰지 못한 부분이 있을 수 없습니다.',
   'To have it written anew, sum the recording up with the template again.':
-    '새로 쓰려면 그 템플릿으로 다시 요약하세요.',
+    '새로 쓰려면 그 서식으로 다시 요약하세요.',
   'No part of this summary failed there.': '이 요약의 그 부분은 잘못되지 않았습니다.',
   'Look at its parts again: it may have been tried already.':
     '부분들을 다시 보세요. 이미 다시 썼을 수 있습니다.',
@@ -219,6 +219,8 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
     '“{1}” 요약과 “{2}” 요약은 비교할 수 없습니다.',
   'Choose two of the same kind.': '같은 종류 두 개를 고르세요.',
   'A recording is under way.': '녹음하는 중입니다.',
+  'A job is running.': '작업하는 중입니다.',
+  'A model is being downloaded.': '모델을 내려받는 중입니다.',
   'End it first, then delete everything.': '먼저 끝낸 뒤 모두 삭제하세요.',
   'The work was stopped.': '작업을 멈췄습니다.',
 };
