@@ -250,9 +250,11 @@ export const moreScreens: Record<string, Way> = {
     await goTo(page, '#/models');
     await see(page, '.model');
   },
-  about: async ({ page }) => {
+  about: async ({ page, look }) => {
     await goTo(page, '#/about');
     await see(page, '.licence');
+    // The versions are another answer, and may come later.
+    await page.getByRole('button', { name: wordsOf(look).about.copy }).waitFor();
   },
   gone: async ({ page }) => {
     await goTo(page, '#/recordings/nowhere1');
