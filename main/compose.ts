@@ -56,6 +56,7 @@ export type { MediaFile } from './core/chats/media';
 export type { Arrivals } from './core/watched-store-port';
 export type { WorkerPort } from './inference/protocol';
 export { watchArrivals } from './store/arrivals';
+export { isSealedBackup } from './store/backup-manifest';
 export { defaultLibraryFolder, type LibraryPlace, locateLibrary } from './store/location';
 export { finishMove } from './store/move-finish';
 export { restoreLibrary } from './store/restore';

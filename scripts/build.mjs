@@ -40,6 +40,10 @@ const bundleMain = (entries, more = {}) =>
     ...more,
   });
 
+/** What libraries expect to find everywhere; Electron 22, in which the window is tested, has it in Node's modules only. */
+const webStandards = path.join(root, 'scripts', 'web-standards.mjs');
+const define = { ...importMetaUrl.define, 'globalThis.crypto': 'webcrypto' };
+
 /** Of PDFs: main/pdf/faces.ts opens them by name. Each folder carries its licence, the SIL Open Font License. */
 const FONTS = {
   '@fontsource/pretendard': [
@@ -99,7 +103,7 @@ const noting = {
   },
 };
 const [programs, preload] = await Promise.all([
-  bundleMain(PROGRAMS, importMetaUrl),
+  bundleMain(PROGRAMS, { ...importMetaUrl, define, inject: [webStandards] }),
   bundleMain(PRELOAD),
   makeReplaceable(root, dist, { ...FOR_NODE, ...importMetaUrl }),
   copyPictures(),

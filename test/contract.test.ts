@@ -16,6 +16,7 @@ import {
   callCaptures,
   callChats,
   callLeaks,
+  callSealed,
   callSpeakers,
   callSummaries,
   callTags,
@@ -114,6 +115,7 @@ describe.each(transports)('over $name', (kind) => {
     const facts = await call('library.inspect', {});
     expect(facts).toMatchObject({ recordings: 1, chats: 0 });
     const { folder } = await call('library.restore', { backup: facts!.backup });
+    await callSealed(call, hosted.chooseFolder);
     expect(await call('library.goBack', {})).toEqual({ folder: app.folder, previous: folder });
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
     await callWatching(call);

@@ -112,8 +112,11 @@ export type {
   LibraryMove,
   LibrarySwitch,
   ReadOnly,
+  SealedBackup,
+  SealedList,
+  SealedManifest,
 } from './library';
-export { backupManifest, libraryLocation } from './library';
+export { backupManifest, libraryLocation, sealedList, sealedManifest } from './library';
 export type {
   AvailableModel,
   CatalogEntry,

@@ -22,6 +22,29 @@ export const backupManifest = z.object({
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
 
+const count = z.number().int().nonnegative();
+
+/** The list of a sealed backup, itself sealed: as of a plain one, with what the database holds. */
+export const sealedList = backupManifest.extend({
+  holds: z.object({ recordings: count, chats: count, databaseBytes: count }),
+});
+export type SealedList = z.infer<typeof sealedList>;
+
+/** `manifest.json` of a sealed backup: which list is its own. All else it keeps to itself. */
+export const sealedManifest = z.object({
+  application: z.literal('nanodesk'),
+  format: z.literal(2),
+  /** Drawn anew whenever it is brought up to date. */
+  list: z.string().regex(/^[0-9a-f]{64}$/, 'not the name of a list'),
+});
+export type SealedManifest = z.infer<typeof sealedManifest>;
+
+/** Long enough that guessing takes years; the longest bounds what is worked on. */
+export const passphrase = z
+  .string()
+  .min(10, 'a passphrase has at least 10 characters')
+  .max(1024, 'a passphrase has at most 1,024 characters');
+
 export const backup = z.object({
   folder: z.string(),
   createdAt: timestamp,
@@ -60,7 +83,7 @@ export type LibraryMove = z.infer<typeof libraryMove>;
 
 /** What a backup says of itself. */
 export const backupFacts = z.object({
-  /** Tells it from any other: the SHA-256 of its database. */
+  /** Tells it from any other: the SHA-256 of its database, or what its sealed list is called. */
   backup: sha256,
   folder: z.string(),
   createdAt: timestamp,
@@ -69,6 +92,12 @@ export const backupFacts = z.object({
   bytes: z.number().int().nonnegative(),
 });
 export type BackupFacts = z.infer<typeof backupFacts>;
+
+/** All that can be told of a sealed backup without its passphrase. */
+export const sealedBackup = backupFacts
+  .pick({ backup: true, folder: true })
+  .extend({ sealed: z.literal(true) });
+export type SealedBackup = z.infer<typeof sealedBackup>;
 
 /** From the next start on. */
 export const librarySwitch = z.object({
@@ -81,8 +110,6 @@ export type LibrarySwitch = z.infer<typeof librarySwitch>;
 /** Where a backup was written, and when. */
 export const lastBackup = backup.pick({ folder: true, createdAt: true });
 export type LastBackup = z.infer<typeof lastBackup>;
-
-const count = z.number().int().nonnegative();
 
 /** What a library holds, the bin included; of models, those that were added. */
 export const holdings = z.object({
@@ -112,11 +139,17 @@ export const libraryRoutes = {
     input: nothing,
     output: z.object({ folder: z.string(), readOnly: readOnly.nullable() }),
   }),
-  /** Copies the library into a folder that the person chooses in a window of the host; null where they choose none. */
-  'library.backUp': route({ input: z.object({}), output: backup.nullable() }),
+  /**
+   * Copies the library into a folder that the person chooses in a window of the host; null where they choose none. With a
+   * passphrase everything in it is sealed, its names too.
+   */
+  'library.backUp': route({
+    input: z.object({ passphrase: passphrase.optional() }),
+    output: backup.nullable(),
+  }),
   /** The same, into a folder that is new, empty, or holds an earlier backup, which is brought up to date. */
   'library.backUpTo': route({
-    input: z.object({ folder: z.string().min(1) }),
+    input: z.object({ folder: z.string().min(1), passphrase: passphrase.optional() }),
     output: backup,
     localOnly: true,
   }),
@@ -134,9 +167,14 @@ export const libraryRoutes = {
   /** Looks into the folder of a backup, which the person chooses as with `library.move`. */
   'library.inspect': route({
     input: z.object({ folder: z.string().trim().min(1).max(4096).optional() }),
-    output: backupFacts.nullable(),
+    output: backupFacts.or(sealedBackup).nullable(),
   }),
-  /** Makes a library of a backup that was looked into, beside the one that is open, and the person's own from the next start on. */
+  /** Opens a sealed backup that was looked into. `bad-input` where the passphrase is another. */
+  'library.unseal': route({
+    input: z.object({ backup: sha256, passphrase: z.string().max(1024) }),
+    output: backupFacts,
+  }),
+  /** Makes a library of a backup that was looked into, and opened where it is sealed, beside the one that is open, and the person's own from the next start on. */
   'library.restore': route({ input: z.object({ backup: sha256 }), output: librarySwitch }),
   /** The library in whose place a backup was put becomes the person's own again, from the next start on. */
   'library.goBack': route({ input: nothing, output: librarySwitch }),

@@ -7,16 +7,19 @@ import {
   type HandlersFor,
   type LibraryMove,
   type LibrarySwitch,
+  type SealedBackup,
 } from '../contract';
 import type { libraryRoutes } from '../contract/library';
+import type { BackupTarget } from './backup-store-port';
 import { chosenFolder } from './chosen-folder';
 import type { Core } from './core';
+import type { NamedBackup } from './replace-store-port';
 
 const backUp = (
   { store }: Core,
-  folder: string,
+  target: BackupTarget,
   { signal, progress }: CallContext,
-): Promise<Backup> => store.backups.write(folder, signal, (done) => progress(done, null, 'backup'));
+): Promise<Backup> => store.backups.write(target, signal, (done) => progress(done, null, 'backup'));
 
 /** What is written meanwhile would be lost, so that nothing may be under way. */
 function refuseBusy({ store, downloads }: Core): void {
@@ -43,19 +46,23 @@ async function move(
 
 /** A page names a backup by what it was told of it, never by a folder that nobody chose. */
 function createRestoring({ store }: Core) {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, NamedBackup>();
+  const named = (backup: string): NamedBackup => {
+    const found = seen.get(backup);
+    if (found !== undefined) return found;
+    throw new AppError('not-found', 'There is no such backup.', 'Choose its folder again.');
+  };
+  const inspect = async (named: NamedBackup): Promise<BackupFacts | SealedBackup> => {
+    const facts = await store.replacing.inspect(named);
+    seen.set(facts.backup, named);
+    return facts;
+  };
   return {
-    async inspect(folder: string): Promise<BackupFacts> {
-      const facts = await store.replacing.inspect(folder);
-      seen.set(facts.backup, folder);
-      return facts;
-    },
-    restore(backup: string, { signal, progress }: CallContext): Promise<LibrarySwitch> {
-      const folder = seen.get(backup);
-      if (folder === undefined)
-        throw new AppError('not-found', 'There is no such backup.', 'Choose its folder again.');
-      return store.replacing.restore(folder, signal, (done) => progress(done, null, 'restore'));
-    },
+    inspect: (folder: string) => inspect({ folder }),
+    unseal: async (backup: string, passphrase: string) =>
+      (await inspect({ ...named(backup), passphrase })) as BackupFacts,
+    restore: (backup: string, { signal, progress }: CallContext): Promise<LibrarySwitch> =>
+      store.replacing.restore(named(backup), signal, (done) => progress(done, null, 'restore')),
   };
 }
 
@@ -70,7 +77,7 @@ export function libraryHandlers(core: Core): Omit<HandlersFor<typeof libraryRout
       folder: core.store.folder,
       readOnly: core.store.readOnly,
     }),
-    'library.backUp': async (_input, context) => {
+    'library.backUp': async ({ passphrase }, context) => {
       if (!core.chooseFolder)
         throw new AppError(
           'unsupported',
@@ -78,9 +85,9 @@ export function libraryHandlers(core: Core): Omit<HandlersFor<typeof libraryRout
           'Run nanodesk backup FOLDER, or use the desktop window.',
         );
       const folder = await core.chooseFolder();
-      return folder === null ? null : backUp(core, folder, context);
+      return folder === null ? null : backUp(core, { folder, passphrase }, context);
     },
-    'library.backUpTo': ({ folder }, context) => backUp(core, folder, context),
+    'library.backUpTo': (target, context) => backUp(core, target, context),
     'library.move': async ({ folder, keep }, context) => {
       refuseBusy(core);
       const chosen = await chosenFolder(core, folder);
@@ -90,6 +97,7 @@ export function libraryHandlers(core: Core): Omit<HandlersFor<typeof libraryRout
       const chosen = await chosenFolder(core, folder);
       return chosen === null ? null : restoring.inspect(chosen);
     },
+    'library.unseal': ({ backup, passphrase }) => restoring.unseal(backup, passphrase),
     'library.restore': async ({ backup }, context) => restoring.restore(backup, context),
     'library.goBack': async () => core.store.replacing.goBack(),
   };

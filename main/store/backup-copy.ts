@@ -1,13 +1,16 @@
 /** The copying for a backup: a database that others may be writing to, and the files that it speaks of. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { AppError, type BackupManifest } from '../contract';
-import { audioName, hashFile, hashInto, moveIn, piecesOf } from './audio-files';
+import { AppError, type BackupManifest, type SealedList } from '../contract';
+import { audioName, hashInto, moveIn, piecesOf } from './audio-files';
 import { PARTS } from './backup-manifest';
+import type { Shelf } from './backup-shelf';
 import type { Db } from './connection';
 import { bindingOf } from './native-binding';
+import { BrokenSeal } from './sealing';
 
 /** Pages of the database between two turns of the loop. */
 const PAGES_A_TURN = 1000;
@@ -23,15 +26,20 @@ interface Wanted {
   sha256: string;
 }
 
+interface CopiedDatabase {
+  files: Wanted[];
+  holds: SealedList['holds'];
+}
+
 type OnDone = (share: number) => void;
 
-/** A copy that holds together while others write; tells which files belong to it. */
+/** A copy that holds together while others write; tells which files belong to it, and how much it holds. */
 export async function copyDatabase(
   { db, nativeBinding }: Library,
   part: string,
   signal: AbortSignal,
   onDone: OnDone,
-): Promise<Wanted[]> {
+): Promise<CopiedDatabase> {
   await rm(part, { force: true });
   await writeFile(part, '', { mode: 0o600 });
   await db.backup(part, {
@@ -50,7 +58,7 @@ export async function copyDatabase(
     const found = copy.pragma('integrity_check', { simple: true });
     if (found !== 'ok')
       throw new AppError('storage', `The library is damaged: ${found}.`, 'Run nanodesk doctor.');
-    return filesOf(copy);
+    return { files: filesOf(copy), holds: holdsOf(copy) };
   } finally {
     copy.close();
   }
@@ -72,10 +80,22 @@ function filesOf(db: Db): Wanted[] {
   return [...new Map(all.map((file) => [file.path, file])).values()];
 }
 
+/** What a person sees in it, without the bin, and the bytes that it takes. */
+export function holdsOf(db: Db): SealedList['holds'] {
+  const count = (table: string) =>
+    db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
+  const told = (name: string) => db.pragma(name, { simple: true }) as number;
+  return {
+    recordings: count('recordings'),
+    chats: count('chats'),
+    databaseBytes: told('page_count') * told('page_size'),
+  };
+}
+
 /** Only what is not there yet is copied; what is there is read through. */
 export async function copyFiles(
   { folder }: Library,
-  target: string,
+  shelf: Shelf,
   wanted: Wanted[],
   signal: AbortSignal,
   onDone: OnDone,
@@ -83,7 +103,9 @@ export async function copyFiles(
   const files: BackupManifest['files'] = [];
   const missing: string[] = [];
   for (const [i, file] of wanted.entries()) {
-    const bytes = await copyOne(join(folder, file.path), join(target, file.path), file, signal);
+    const bytes =
+      (await bytesThere(shelf, file, signal)) ??
+      (await putOn(shelf, file, join(folder, file.path), signal));
     if (bytes === null) missing.push(file.path);
     else files.push({ path: file.path, bytes });
     onDone((i + 1) / wanted.length);
@@ -91,24 +113,58 @@ export async function copyFiles(
   return { files, missing };
 }
 
-/** Bytes; null where the library lacks the file, or has another under its name. */
-async function copyOne(
-  from: string,
-  to: string,
-  { sha256 }: Wanted,
+/** Bytes of a file that an earlier backup holds whole; else null. */
+async function bytesThere(
+  shelf: Shelf,
+  { path, sha256 }: Wanted,
   signal: AbortSignal,
 ): Promise<number | null> {
-  const there = await stat(to).catch(() => null);
-  if (there && (await hashFile(to, signal)) === sha256) return there.size;
+  if (!existsSync(join(shelf.folder, shelf.placeOf(path)))) return null;
+  const tally = createTally();
+  try {
+    for await (const _piece of tally.count(shelf.read(path, signal)));
+  } catch (thrown) {
+    if (thrown instanceof BrokenSeal) return null;
+    throw thrown;
+  }
+  return tally.hash() === sha256 ? tally.bytes() : null;
+}
+
+/** Bytes; null where `from` is not there, or holds something else than was expected. */
+export async function putOn(
+  shelf: Shelf,
+  { path, sha256 }: Wanted,
+  from: string,
+  signal: AbortSignal,
+): Promise<number | null> {
+  if (!existsSync(from)) return null;
+  const to = join(shelf.folder, shelf.placeOf(path));
   const part = `${to}.part`;
   await rm(part, { force: true });
+  const tally = createTally();
   try {
-    if (!existsSync(from)) return null;
-    const { hash, bytes } = await hashInto(part, piecesOf(from, signal));
-    if (hash !== sha256) return null;
+    await hashInto(part, shelf.wrap(tally.count(piecesOf(from, signal))));
+    if (tally.hash() !== sha256) return null;
     await moveIn(part, to);
-    return bytes;
+    return tally.bytes();
   } finally {
     await rm(part, { force: true });
   }
+}
+
+/** Hashes and counts what passes. */
+function createTally() {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  return {
+    async *count(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+      for await (const piece of pieces) {
+        hash.update(piece);
+        bytes += piece.length;
+        yield piece;
+      }
+    },
+    hash: () => hash.digest('hex'),
+    bytes: () => bytes,
+  };
 }

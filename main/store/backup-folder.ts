@@ -2,39 +2,52 @@
  * A copy of the whole library in a folder: the database, sound, files of chats, and `manifest.json`, which is written
  * last and names all of it. Whatever ends the copying before leaves the earlier backup as it was.
  */
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-import { AppError, type Backup, type BackupManifest, type LastBackup } from '../contract';
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import {
+  AppError,
+  type Backup,
+  type BackupManifest,
+  type LastBackup,
+  type SealedList,
+  type SealedManifest,
+} from '../contract';
 import type { BackupStore } from '../core/backup-store-port';
-import { hashFile, moveIn } from './audio-files';
-import { copyDatabase, copyFiles, type Library } from './backup-copy';
-import { MANIFEST, PARTS, readManifest } from './backup-manifest';
+import { hashFile, hashInto, moveIn } from './audio-files';
+import { copyDatabase, copyFiles, type Library, putOn } from './backup-copy';
+import { MANIFEST } from './backup-manifest';
+import { listPath } from './backup-reading';
+import { keyIn, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
+import { prepareTarget, UNFINISHED } from './backup-target';
 import type { Db } from './connection';
+import { newId } from './ids';
 import { shareLock } from './lock';
 import { SCHEMA_VERSION } from './migrate';
 import { noteOf, setNote } from './notes';
 import { COPYING } from './parts';
-import { isWithin } from './within';
 
-/** A manifest that is not in its place yet. */
-const UNFINISHED = `${MANIFEST}.part`;
 /** Where the last one was written, and when. */
 const NOTE = '.last_backup';
 /** A wipe that is refused holds the lock for a moment. */
 const LOOK_MS = 500;
-const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
+const RECURSIVELY = { recursive: true, force: true };
 
 type OnDone = (share: number) => void;
 
 /** The backup half of the store. Where nothing can be written, nobody can delete what is copied, and nothing holds a lock. */
 export const createBackups = (library: Library, isReadOnly: boolean): BackupStore => ({
-  async write(target, signal, onDone) {
+  async write({ folder: target, passphrase }, signal, onDone) {
     const { db, folder, nativeBinding } = library;
     const lock = isReadOnly ? null : shareLock(join(folder, COPYING), LOOK_MS, nativeBinding);
     if (!lock && !isReadOnly) throw isGoing();
     try {
-      const made = await write(library, resolve(target), signal, onDone);
+      const shelf = await shelfFor(library, resolve(target), passphrase);
+      const made = await atWork(library, shelf, isReadOnly, (part) =>
+        write(library, shelf, part, signal, onDone),
+      );
       noteBackup(db, made);
       return made;
     } finally {
@@ -59,32 +72,66 @@ function lastBackup(db: Db): LastBackup | null {
   return note === undefined ? null : (JSON.parse(note) as LastBackup);
 }
 
+/** The folder as a place for this backup. @throws AppError `bad-input` where it may not be written to, or for a wrong passphrase */
+async function shelfFor(
+  { folder }: Library,
+  target: string,
+  passphrase: string | undefined,
+): Promise<Shelf> {
+  await prepareTarget(folder, target, passphrase !== undefined);
+  if (passphrase === undefined) return plainShelf(target);
+  return sealedShelf(target, await keyIn(target, passphrase));
+}
+
+/** Where the database is copied to at first: a sealed backup must never hold it as it is. */
+async function atWork<T>(
+  { folder }: Library,
+  { isSealed, folder: target }: Shelf,
+  isReadOnly: boolean,
+  work: (part: string) => Promise<T>,
+): Promise<T> {
+  if (!isSealed) return copying(join(target, 'library.sqlite.part'), work);
+  if (!isReadOnly) return copying(join(folder, 'inbox', `${newId()}.part`), work);
+  const place = await mkdtemp(join(tmpdir(), 'nanodesk-'));
+  return copying(join(place, 'library.sqlite.part'), work).finally(() => rm(place, RECURSIVELY));
+}
+
+async function copying<T>(part: string, work: (part: string) => Promise<T>): Promise<T> {
+  await mkdir(dirname(part), { recursive: true, mode: 0o700 });
+  return work(part).finally(() => rm(part, { force: true }));
+}
+
 async function write(
   library: Library,
-  target: string,
+  shelf: Shelf,
+  part: string,
   signal: AbortSignal,
   onDone: OnDone,
 ): Promise<Backup> {
-  await refuse(library.folder, target);
-  await mkdir(target, { recursive: true, mode: 0o700 });
-  const part = join(target, 'library.sqlite.part');
-  try {
-    // A file copies about as fast as the database, so that shares of bytes are shares of time.
-    const share = sharesOf(library, onDone);
-    const wanted = await copyDatabase(library, part, signal, share.ofDatabase);
-    const { files, missing } = await copyFiles(library, target, wanted, signal, share.ofFiles);
-    const sha256 = await hashFile(part);
-    const database = { path: `library-${sha256}.sqlite`, sha256 };
-    const size = (await stat(part)).size;
-    await moveIn(part, join(target, database.path));
-    const manifest = manifestOf(database, files);
-    await commit(target, manifest);
-    const bytes = files.reduce((sum, file) => sum + file.bytes, size);
-    const { createdAt } = manifest;
-    return { folder: target, createdAt, files: files.length, bytes, missing };
-  } finally {
-    await rm(part, { force: true });
-  }
+  // A file copies about as fast as the database, so that shares of bytes are shares of time.
+  const share = sharesOf(library, onDone);
+  const copied = await copyDatabase(library, part, signal, share.ofDatabase);
+  const { files, missing } = await copyFiles(library, shelf, copied.files, signal, share.ofFiles);
+  const sha256 = await hashFile(part, signal);
+  const database = { path: `library-${sha256}.sqlite`, sha256 };
+  const size = await keepDatabase(shelf, database, part, signal);
+  const manifest = manifestOf(database, files);
+  await commit(shelf, manifest, copied.holds);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, size);
+  const { createdAt } = manifest;
+  return { folder: shelf.folder, createdAt, files: files.length, bytes, missing };
+}
+
+async function keepDatabase(
+  shelf: Shelf,
+  database: BackupManifest['database'],
+  part: string,
+  signal: AbortSignal,
+): Promise<number> {
+  if (shelf.isSealed) return (await putOn(shelf, database, part, signal))!;
+  const { size } = await stat(part);
+  await moveIn(part, join(shelf.folder, database.path));
+  return size;
 }
 
 const manifestOf = (
@@ -98,33 +145,6 @@ const manifestOf = (
   database,
   files,
 });
-
-/** Neither in the library nor around it, and nothing of somebody else's. */
-async function refuse(folder: string, target: string): Promise<void> {
-  if (isWithin(target, resolve(folder)) || isWithin(resolve(folder), target))
-    throw new AppError(
-      'bad-input',
-      'A backup cannot lie in the library, nor around it.',
-      'Choose another folder, best on another disk.',
-    );
-  const found = await stat(target).catch(() => null);
-  if (found && !found.isDirectory())
-    throw new AppError('bad-input', `${basename(target)} is a file.`, 'Name a folder.');
-  if (!found || (await readdir(target)).length === 0) return;
-  if (!existsSync(join(target, MANIFEST)) && !isUnfinished(target))
-    throw new AppError(
-      'bad-input',
-      `${basename(target)} holds other things than a backup.`,
-      'Name a folder that is new, empty, or holds an earlier backup.',
-    );
-  if (existsSync(join(target, MANIFEST))) readManifest(target);
-}
-
-/** What a first backup leaves that was stopped. */
-const isUnfinished = (target: string): boolean =>
-  readdirSync(target).every(
-    (name) => ['audio', 'media', UNFINISHED].includes(name) || name.startsWith('library'),
-  );
 
 function sharesOf({ db }: Library, onDone: OnDone) {
   const pages = db.pragma('page_count', { simple: true }) as number;
@@ -143,17 +163,34 @@ function sharesOf({ db }: Library, onDone: OnDone) {
 }
 
 /** From here on it is the backup; what belonged to the earlier one alone goes. */
-async function commit(target: string, manifest: BackupManifest): Promise<void> {
-  const part = join(target, UNFINISHED);
-  await writeFile(part, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
-  await moveIn(part, join(target, MANIFEST));
-  const named = new Set([manifest.database.path, ...manifest.files.map(({ path }) => path)]);
-  const left = PARTS.flatMap((part) =>
-    existsSync(join(target, part))
-      ? readdirSync(join(target, part)).map((n) => `${part}/${n}`)
-      : [],
-  );
-  const databases = readdirSync(target).filter((name) => DATABASE_NAME.test(name));
-  for (const path of [...left, ...databases])
-    if (!named.has(path)) await rm(join(target, path), { force: true });
+async function commit(
+  shelf: Shelf,
+  manifest: BackupManifest,
+  holds: SealedList['holds'],
+): Promise<void> {
+  const { folder, isSealed, placeOf } = shelf;
+  const part = join(folder, UNFINISHED);
+  const list = isSealed ? await sealList(shelf, { ...manifest, holds }) : null;
+  const told = list === null ? manifest : sealedManifestOf(list);
+  await writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600 });
+  await moveIn(part, join(folder, MANIFEST));
+  const paths = [manifest.database.path, ...manifest.files.map(({ path }) => path)];
+  if (list !== null) paths.push(listPath(list));
+  const named = new Set(paths.map(placeOf));
+  for (const place of shelf.places())
+    if (!named.has(place)) await rm(join(folder, place), { force: true });
+}
+
+const sealedManifestOf = (list: string): SealedManifest => ({
+  application: 'nanodesk',
+  format: 2,
+  list,
+});
+
+/** Under a new name, so that the earlier one holds until the manifest names this. */
+async function sealList(shelf: Shelf, list: SealedList): Promise<string> {
+  const id = randomBytes(32).toString('hex');
+  const to = join(shelf.folder, shelf.placeOf(listPath(id)));
+  await hashInto(to, shelf.wrap(Readable.from([Buffer.from(JSON.stringify(list))])));
+  return id;
 }

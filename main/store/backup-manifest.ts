@@ -1,21 +1,27 @@
 /** `manifest.json` of a backup: what belongs to it. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { AppError, type BackupManifest, backupManifest } from '../contract';
+import {
+  AppError,
+  type BackupManifest,
+  backupManifest,
+  type SealedManifest,
+  sealedManifest,
+} from '../contract';
 
 export const MANIFEST = 'manifest.json';
 /** Folders of files beside the database, in the library and in a backup. */
 export const PARTS = ['audio', 'media'] as const;
 
-/** @throws AppError `bad-input` where it is none, or of a later program */
-export function readManifest(folder: string): BackupManifest {
+/** Of a sealed backup it names only the sealed list. @throws AppError `bad-input` where it is none, or of a later program */
+export function readManifest(folder: string): BackupManifest | SealedManifest {
   let read: unknown;
   try {
     read = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
   } catch {
     throw noBackup(folder);
   }
-  const parsed = backupManifest.safeParse(read);
+  const parsed = backupManifest.or(sealedManifest).safeParse(read);
   if (parsed.success) return parsed.data;
   if ((read as { application?: unknown } | null)?.application === 'nanodesk')
     throw new AppError(
@@ -25,6 +31,13 @@ export function readManifest(folder: string): BackupManifest {
     );
   throw noBackup(folder);
 }
+
+/** Whether the backup that a manifest belongs to needs a passphrase. */
+export const isSealed = (manifest: BackupManifest | SealedManifest): manifest is SealedManifest =>
+  manifest.format === 2;
+
+/** @throws AppError `bad-input` where the folder holds no backup */
+export const isSealedBackup = (folder: string): boolean => isSealed(readManifest(folder));
 
 const noBackup = (folder: string) =>
   new AppError(

@@ -1,12 +1,21 @@
 /** Puts a backup in the place of a person's library, which stays beside it: one small file says which of the two it is. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rmdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { AppError, type BackupFacts, type LibraryLocation, type LibrarySwitch } from '../contract';
-import type { ReplaceStore } from '../core/replace-store-port';
+import {
+  AppError,
+  type BackupFacts,
+  type LibraryLocation,
+  type LibrarySwitch,
+  type SealedBackup,
+  type SealedList,
+} from '../contract';
+import type { NamedBackup, ReplaceStore } from '../core/replace-store-port';
 import { checkCopy } from './backup';
-import { readManifest } from './backup-manifest';
+import { holdsOf } from './backup-copy';
+import { isSealed, readManifest } from './backup-manifest';
+import { needsPassphrase, openSealedBackup } from './backup-reading';
 import { type FreeSpace, isTooLittle } from './free-space';
 import { readLocation, writeLocation } from './location';
 import { bindingOf } from './native-binding';
@@ -24,7 +33,7 @@ const BY_HAND = 'Run nanodesk restore BACKUP --library FOLDER, and name that fol
 
 /** The replacing half of the store. */
 export const createReplacing = (library: Replaceable): ReplaceStore => ({
-  inspect: async (folder) => inspect(folder, library.nativeBinding),
+  inspect: (backup) => inspect(backup, library.nativeBinding),
   restore: (from, signal, onDone) =>
     alone(library, BY_HAND, (pointer) => restore(library, pointer, from, signal, onDone)),
   previous: () => previousOf(library),
@@ -50,19 +59,39 @@ function previousOf({ pointer }: Owned): string | null {
 }
 
 /** What a backup holds, as it says itself; its bytes are checked when it is restored. @throws AppError `bad-input` */
-function inspect(folder: string, nativeBinding: string | undefined): BackupFacts {
-  const { createdAt, database, files } = readManifest(folder);
-  const path = join(folder, database.path);
+async function inspect(
+  { folder, passphrase }: NamedBackup,
+  nativeBinding: string | undefined,
+): Promise<BackupFacts | SealedBackup> {
+  const listed = readManifest(folder);
+  if (!isSealed(listed)) {
+    const holds = lookInto(join(folder, listed.database.path), nativeBinding);
+    return factsOf(folder, listed.database.sha256, { ...listed, holds });
+  }
+  if (passphrase === undefined) return { backup: listed.list, folder, sealed: true };
+  const never = new AbortController().signal;
+  const { manifest } = await openSealedBackup(folder, listed, passphrase, never);
+  return factsOf(folder, listed.list, manifest);
+}
+
+const factsOf = (
+  folder: string,
+  backup: string,
+  { createdAt, files, holds: { databaseBytes, ...counts } }: SealedList,
+): BackupFacts => ({
+  backup,
+  folder,
+  createdAt,
+  bytes: files.reduce((sum, file) => sum + file.bytes, databaseBytes),
+  ...counts,
+});
+
+function lookInto(path: string, nativeBinding: string | undefined): SealedList['holds'] {
   try {
     const options = { readonly: true, fileMustExist: true, ...bindingOf(nativeBinding) };
     const db = new Database(path, options);
     try {
-      const count = (table: string) =>
-        db.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number;
-      const size = statSync(path).size;
-      const bytes = files.reduce((sum, file) => sum + file.bytes, size);
-      const counts = { recordings: count('recordings'), chats: count('chats') };
-      return { backup: database.sha256, folder, createdAt, bytes, ...counts };
+      return holdsOf(db);
     } finally {
       db.close();
     }
@@ -78,18 +107,20 @@ function inspect(folder: string, nativeBinding: string | undefined): BackupFacts
 async function restore(
   library: Replaceable,
   pointer: string,
-  from: string,
+  from: NamedBackup,
   signal: AbortSignal,
   onDone: (share: number) => void,
 ): Promise<LibrarySwitch> {
   const folder = resolve(library.folder);
   const before = locationOf(pointer, folder);
   const now: LibraryLocation = before ?? { folder };
-  await refuseSmall(library, inspect(from, library.nativeBinding).bytes);
+  const facts = await inspect(from, library.nativeBinding);
+  if ('sealed' in facts) throw needsPassphrase(from.folder);
+  await refuseSmall(library, facts.bytes);
   const target = freshName(folder);
   try {
     await writeLocation(pointer, { ...now, restoring: target });
-    await restoreLibrary(from, target, signal, onDone);
+    await restoreLibrary(from.folder, target, signal, onDone, from.passphrase);
     checkCopy(join(target, DATABASE), library.nativeBinding);
     library.prove(target);
     signal.throwIfAborted();

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError, type BackupManifest } from '../contract';
-import { hashInto, piecesOf } from './audio-files';
-import { readManifest } from './backup-manifest';
+import { hashInto } from './audio-files';
+import { damaged, openBackup } from './backup-reading';
+import type { Shelf } from './backup-shelf';
 import { storageError } from './errors';
 import { SCHEMA_VERSION } from './migrate';
 import { DATABASE } from './parts';
+import { BrokenSeal } from './sealing';
 
 export interface Restored {
   createdAt: number;
@@ -15,24 +17,26 @@ export interface Restored {
 }
 
 /**
- * Makes the library `folder` out of the backup in `from`. Rejects with the signal's reason soon after it.
- * @throws AppError `bad-input` where the backup is damaged or none, or where `folder` holds anything; `storage`
+ * Makes the library `folder` out of the backup in `from`; a sealed one needs its passphrase. Rejects with the signal's reason
+ * soon after it.
+ * @throws AppError `bad-input` where the backup is damaged, none, or sealed otherwise, or where `folder` holds anything; `storage`
  */
 export async function restoreLibrary(
   from: string,
   folder: string,
   signal: AbortSignal,
   onDone: (share: number) => void = () => {},
+  passphrase?: string,
 ): Promise<Restored> {
   const target = resolve(folder);
   const part = `${target}.restoring`;
   try {
-    const manifest = readManifest(from);
+    const { shelf, manifest } = await openBackup(from, passphrase, signal);
     refuseNewer(from, manifest);
     await refuseTarget(target);
     await rm(part, { recursive: true, force: true });
     await mkdir(part, { recursive: true, mode: 0o700 });
-    await copyAll(from, part, manifest, signal, onDone);
+    await copyAll(shelf, part, manifest, signal, onDone);
     if (existsSync(target)) await rmdir(target);
     await rename(part, target);
     return { createdAt: manifest.createdAt, files: manifest.files.length };
@@ -63,7 +67,7 @@ async function refuseTarget(target: string): Promise<void> {
 }
 
 async function copyAll(
-  from: string,
+  shelf: Shelf,
   to: string,
   { database, files }: BackupManifest,
   signal: AbortSignal,
@@ -73,19 +77,27 @@ async function copyAll(
     files.map(({ path }) => ({ path, as: path, sha256: hashIn(path) })),
   );
   for (const [i, { path, as, sha256 }] of all.entries()) {
-    const source = join(from, path);
-    if (!existsSync(source)) throw damaged(from, `${path} is missing`);
-    const { hash } = await hashInto(join(to, as), piecesOf(source, signal));
-    if (hash !== sha256) throw damaged(from, `${path} is not what was backed up`);
+    if (!existsSync(join(shelf.folder, shelf.placeOf(path))))
+      throw damaged(shelf.folder, `${path} is missing`);
+    if ((await copyOne(shelf, path, join(to, as), signal)) !== sha256)
+      throw damaged(shelf.folder, `${path} is not what was backed up`);
     onDone((i + 1) / all.length);
   }
 }
 
-const hashIn = (path: string): string => basename(path).split('.')[0]!;
+/** The hash of what was copied; null where its seal is broken. */
+async function copyOne(
+  shelf: Shelf,
+  path: string,
+  to: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  try {
+    return (await hashInto(to, shelf.read(path, signal))).hash;
+  } catch (thrown) {
+    if (thrown instanceof BrokenSeal) return null;
+    throw thrown;
+  }
+}
 
-const damaged = (from: string, what: string) =>
-  new AppError(
-    'bad-input',
-    `The backup in ${basename(from)} is damaged: ${what}. Nothing was restored.`,
-    'Use another backup.',
-  );
+const hashIn = (path: string): string => basename(path).split('.')[0]!;

@@ -36,6 +36,19 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '{1}의 백업이 손상되었거나 더 새로운 버전에서 만들어졌습니다.',
   'Use the program that made it, or another backup.':
     '백업을 만든 프로그램이나 다른 백업을 쓰세요.',
+  '{1} holds a backup without a passphrase.': '{1}에는 암호 없는 백업이 들어 있습니다.',
+  'Name another folder, and delete that backup yourself once you need it no more.':
+    '다른 폴더를 지정하고, 그 백업이 필요 없어지면 직접 삭제하세요.',
+  '{1} holds a backup that is sealed with a passphrase.':
+    '{1}에는 암호로 봉인한 백업이 들어 있습니다.',
+  'Give its passphrase, or name another folder.': '그 암호를 입력하거나 다른 폴더를 지정하세요.',
+  'The passphrase is wrong, or the key of the backup is damaged.':
+    '암호가 틀렸거나 백업의 열쇠가 손상되었습니다.',
+  'Try again; capital letters and spaces count.':
+    '다시 입력하세요. 대소문자와 띄어쓰기도 구별합니다.',
+  'The backup in {1} is sealed with a passphrase.': '{1}의 백업은 암호로 봉인되어 있습니다.',
+  'Give the passphrase that it was made with.': '백업할 때 쓴 암호를 입력하세요.',
+  'its list cannot be read': '목록을 읽을 수 없음',
   '{1} holds no backup: there is no {2} that can be read.':
     '{1}에 백업이 없습니다. 읽을 수 있는 {2}이(가) 없습니다.',
   'Name the folder that nanodesk backup wrote.': 'nanodesk backup이 쓴 폴더를 지정하세요.',

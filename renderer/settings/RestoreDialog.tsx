@@ -12,6 +12,7 @@ import { useLongRequest } from '../ui/useLongRequest';
 import { FolderPart } from './FolderPart';
 import { LongPart } from './LongPart';
 import { RestartPart } from './RestartPart';
+import { UnsealForm } from './UnsealForm';
 import './folder.css';
 
 /** Asks which backup, shows what is in it, restores it, and asks for a new start. Closing it stops the restoring. */
@@ -20,12 +21,18 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
   const cache = useQueryClient();
   const { fail, forget } = useToasts();
   const looking = useChange('library.inspect');
+  const unsealing = useChange('library.unseal');
   const { running, progress, start, stop } = useLongRequest('library.restore');
   const [restored, setRestored] = useState<LibrarySwitch | null>(null);
-  const facts = looking.data ?? null;
+  const found = looking.data ?? null;
+  const facts = found && 'sealed' in found ? unsealing.data : found;
   const look = (folder?: string): void => {
     forget();
     looking.mutate(folder === undefined ? {} : { folder }, { onError: fail });
+  };
+  const unseal = (backup: string, passphrase: string): void => {
+    forget();
+    unsealing.mutate({ backup, passphrase }, { onError: fail });
   };
   const restore = async ({ backup }: BackupFacts): Promise<void> => {
     setRestored((await start({ backup })) ?? null);
@@ -46,6 +53,12 @@ export function RestoreDialog({ onClose }: { onClose: () => void }) {
           <LongPart title={title} says={t('place.restoring')} progress={progress} onStop={stop} />
         ) : facts ? (
           <Facts facts={facts} onRestore={() => void restore(facts)} />
+        ) : found ? (
+          <UnsealForm
+            folder={found.folder}
+            busy={unsealing.isPending}
+            onPassphrase={(passphrase) => unseal(found.backup, passphrase)}
+          />
         ) : (
           <Choice onFolder={look} />
         )}

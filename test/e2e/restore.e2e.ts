@@ -1,6 +1,6 @@
 /** A backup put in the place of the library from the window, and the way back, in Chromium and in a real Electron. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,9 +34,16 @@ async function startChromium(folder: string): Promise<RestartingApp> {
 
 const goToSettings = (page: Page) => page.evaluate(`location.hash = '#/settings'`);
 
+const PASSPHRASE = '바다 위의 종이배 7';
+
 /** From the settings; a browser cannot say where to. */
-async function backUp(page: Page): Promise<void> {
+async function backUp(page: Page, isSealed: boolean): Promise<void> {
   await goToSettings(page);
+  if (isSealed) {
+    await page.getByRole('switch', { name: 'Seal it with a passphrase' }).click();
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByLabel('The same again').fill(PASSPHRASE);
+  }
   await page.getByRole('button', { name: 'Back up…' }).click();
   await page.locator('.toast--done').waitFor();
 }
@@ -52,6 +59,16 @@ async function goBack(page: Page): Promise<void> {
   await goToSettings(page);
   await page.getByRole('button', { name: 'Go back' }).click();
   await page.getByRole('dialog', { name: 'Back to the library before' }).waitFor();
+}
+
+/** With another passphrase first. */
+async function unseal(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Restore from a backup' });
+  await dialog.getByLabel('Passphrase').fill('open sesame');
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await dialog.getByText('The passphrase is wrong').waitFor();
+  await dialog.getByLabel('Passphrase').fill(PASSPHRASE);
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
 }
 
 /** What a person does with either: only how a folder is named differs. */
@@ -73,11 +90,17 @@ async function restoreAndGoBack(app: RestartingApp, choose: (page: Page) => Prom
   expect(await recordingRow(before, 'Bakery').count()).toBe(0);
 }
 
-describe.each(['Chromium', 'Electron 22'])('in %s', (shell) => {
+describe.each([
+  ['a plain', 'Chromium'],
+  ['a sealed', 'Chromium'],
+  ['a plain', 'Electron 22'],
+  ['a sealed', 'Electron 22'],
+])('%s backup in %s', (form, shell) => {
   const missing = shell === 'Chromium' ? undefined : electronShell.missing;
   if (missing) return it.skip(`cannot run: ${missing}`, () => {});
   const { folder, remove } = makeFolder();
   const backup = path.join(folder, 'backup');
+  const isSealed = form === 'a sealed';
   const cli = cliIn(folder);
   let app: RestartingApp;
   beforeAll(() => {
@@ -95,20 +118,26 @@ describe.each(['Chromium', 'Electron 22'])('in %s', (shell) => {
     remove();
   });
 
-  it('a backup brings the library of before back, and the settings lead back to the later one', async () => {
+  it('brings the library of before back, and the settings lead back to the later one', async () => {
     if (shell === 'Chromium') {
-      cli('backup', backup);
+      const file = path.join(folder, 'passphrase');
+      writeFileSync(file, PASSPHRASE);
+      cli('backup', backup, ...(isSealed ? ['--passphrase-file', file] : []));
       app = await startChromium(folder);
       await restoreAndGoBack(app, async (page) => {
         await page.getByRole('textbox', { name: 'Whole path of the backup' }).fill(backup);
         await page.getByRole('button', { name: 'Look into it' }).click();
+        if (isSealed) await unseal(page);
       });
     } else {
       app = await startRestarting(folder, backup);
-      await backUp(app.page);
-      await restoreAndGoBack(app, (page) =>
-        page.getByRole('button', { name: 'Choose the backup…' }).click(),
-      );
+      await backUp(app.page, isSealed);
+      await restoreAndGoBack(app, async (page) => {
+        await page.getByRole('button', { name: 'Choose the backup…' }).click();
+        if (isSealed) await unseal(page);
+      });
     }
+    const { format } = JSON.parse(readFileSync(path.join(backup, 'manifest.json'), 'utf8'));
+    expect(format).toBe(isSealed ? 2 : 1);
   });
 });

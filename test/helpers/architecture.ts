@@ -67,6 +67,11 @@ const LAYERS: Layer[] = [
     foreign: /^check-disk-space$|^node:/,
   },
   {
+    files: /^main\/store\/(sealing|scrypt-stanza)\.ts$/,
+    own: /^main\/(contract|store)(\/|$)/,
+    foreign: /^(age-encryption|@noble\/ciphers\/chacha\.js)$|^node:/,
+  },
+  {
     files: /^main\/store\//,
     own: /^main\/(contract|core|store)(\/|$)/,
     foreign: /^(better-sqlite3$|yauzl$|fflate$|node:)/,

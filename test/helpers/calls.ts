@@ -1,5 +1,6 @@
 /** Calls of the contract suite, noun by noun: each makes every call of its noun once. */
-import { expect } from 'vitest';
+import path from 'node:path';
+import { expect, type Mock } from 'vitest';
 import type { AppEvent, OutputOf, RouteName } from '../../main/contract';
 import type { Result } from '../../main/dispatch';
 import { whatsApp, whatsAppZip } from './chats';
@@ -179,6 +180,20 @@ export async function callWiping(call: Call): Promise<void> {
     models: { count: 0 },
   });
   expect(await call('library.holdings', {})).toMatchObject({ recordings: 0, chats: 0, inBin: 0 });
+}
+
+/** Every call about a sealed backup, which the person chooses in a window. */
+export async function callSealed(
+  call: Call,
+  chooseFolder: Mock<() => Promise<string>>,
+): Promise<void> {
+  const [folder, passphrase] = [path.join(temporaryFolder(), 'sealed'), 'a word for the harbour'];
+  chooseFolder.mockResolvedValueOnce(folder);
+  await call('library.backUp', { passphrase });
+  chooseFolder.mockResolvedValueOnce(folder);
+  const { backup, ...found } = (await call('library.inspect', {}))!;
+  expect(found).toEqual({ folder, sealed: true });
+  expect(await call('library.unseal', { backup, passphrase })).toMatchObject({ recordings: 1 });
 }
 
 /** Every call about the watched folder, which the person chooses in a window. */

@@ -10,7 +10,7 @@ async function main() {
   const { libraryFolder: folder, pointer } = locateLibrary(undefined, own);
   const store = await openStore({ folder, pointer });
   say('open');
-  await store.replacing.restore(backup, new AbortController().signal, () => {});
+  await store.replacing.restore({ folder: backup }, new AbortController().signal, () => {});
   say('restored');
   store.close();
 }

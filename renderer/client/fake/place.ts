@@ -4,6 +4,8 @@ import type { Answers, Emit } from './answers';
 
 const OWN = '/home/anna/.local/share/nanodesk';
 const CHOSEN = '/media/disk/nanodesk';
+/** A backup that “open sesame” opens. */
+const SEALED = '/media/cloud/nanodesk';
 const PIECES = 5;
 
 /** Every whole path will do; without one the person chooses always the same. */
@@ -24,9 +26,13 @@ export function createPlaceAnswers(emit: Emit): Answers {
     },
     'library.inspect': ({ folder = '/media/usb/nanodesk' }) => {
       refuseRelative(folder);
-      const createdAt = new Date(2026, 10, 20, 9, 30).getTime();
-      const holds = { recordings: 41, chats: 3, bytes: 312_000_000 };
-      return { backup: 'b'.repeat(64), folder, createdAt, ...holds };
+      if (folder === SEALED) return { backup: 'c'.repeat(64), folder, sealed: true };
+      return factsOf(folder);
+    },
+    'library.unseal': ({ passphrase }) => {
+      if (passphrase !== 'open sesame')
+        throw new AppError('bad-input', 'The passphrase is wrong.', 'Try again.');
+      return factsOf(SEALED);
     },
     'library.restore': async (_input, signal, request) => {
       await take('restore', signal, request);
@@ -37,6 +43,13 @@ export function createPlaceAnswers(emit: Emit): Answers {
     'app.restart': () => ({}),
   };
 }
+
+const factsOf = (folder: string) => ({
+  backup: 'b'.repeat(64),
+  folder,
+  createdAt: new Date(2026, 10, 20, 9, 30).getTime(),
+  ...{ recordings: 41, chats: 3, bytes: 312_000_000 },
+});
 
 function refuseRelative(folder: string): void {
   if (!folder.startsWith('/')) throw new AppError('bad-input', `${folder} is not a whole path.`);

@@ -147,8 +147,8 @@ const ELSEWHERE = [
     'library.inspect',
     'library.move',
   ],
-  ...['library.restore', 'models.stop', 'models.verify', 'recordings.import', 'speakers.undo'],
-  ...['summaries.retry', 'templates.preview', 'transcripts.format'],
+  ...['library.restore', 'library.unseal', 'models.stop', 'models.verify', 'recordings.import'],
+  ...['speakers.undo', 'summaries.retry', 'templates.preview', 'transcripts.format'],
 ];
 
 /** One of everything, whose disk is then read-only. Null where this user may not mount one. */

@@ -29,17 +29,22 @@ async function backedUp() {
   const store = await open();
   const { recording: before } = addTranscript(store, ['The harbour is closed.']);
   const backup = path.join(base, 'backup');
-  await store.backups.write(backup, never, ignore);
+  await store.backups.write({ folder: backup }, never, ignore);
   const { recording: after } = addTranscript(store, ['Written afterwards.']);
   return { base, own, pointer: `${own}.location.json`, store, open, backup, before, after };
 }
 
 it('a backup takes the place of the library, which stays whole; going back is the same step', async () => {
   const { own, store, open, backup, before, after } = await backedUp();
-  expect(await store.replacing.inspect(backup)).toMatchObject({ recordings: 1, chats: 0 });
-  const now = await store.replacing.restore(backup, never, ignore);
+  expect(await store.replacing.inspect({ folder: backup })).toMatchObject({
+    recordings: 1,
+    chats: 0,
+  });
+  const now = await store.replacing.restore({ folder: backup }, never, ignore);
   expect(now).toEqual({ folder: expect.stringMatching(/-restored-[\d-]+$/), previous: own });
-  await expect(store.replacing.restore(backup, never, ignore)).rejects.toThrow('next start');
+  await expect(store.replacing.restore({ folder: backup }, never, ignore)).rejects.toThrow(
+    'next start',
+  );
   store.close();
   const restored = await open();
   expect([restored.folder, restored.replacing.previous()]).toEqual([now.folder, own]);
@@ -56,25 +61,29 @@ it('a stop, and a damaged backup, leave everything as it was', async () => {
   const { base, pointer, store, backup } = await backedUp();
   const names = readdirSync(base).sort();
   const stop = new AbortController();
-  const stopped = store.replacing.restore(backup, stop.signal, () => stop.abort('stopped'));
+  const stopped = store.replacing.restore({ folder: backup }, stop.signal, () =>
+    stop.abort('stopped'),
+  );
   await expect(stopped).rejects.toBeDefined();
-  const { backup: sha256 } = await store.replacing.inspect(backup);
+  const { backup: sha256 } = await store.replacing.inspect({ folder: backup });
   appendFileSync(path.join(backup, `library-${sha256}.sqlite`), 'x');
-  await expect(store.replacing.restore(backup, never, ignore)).rejects.toThrow('damaged');
+  await expect(store.replacing.restore({ folder: backup }, never, ignore)).rejects.toThrow(
+    'damaged',
+  );
   expect(existsSync(pointer)).toBe(false);
   expect(
     readdirSync(base)
       .filter((name) => !name.endsWith('.lock'))
       .sort(),
   ).toEqual(names);
-  await expect(store.replacing.inspect(base)).rejects.toThrow('holds no backup');
+  await expect(store.replacing.inspect({ folder: base })).rejects.toThrow('holds no backup');
   await expect(store.replacing.goBack()).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('a library that was named is told how to do it', async () => {
   const { backup } = await backedUp();
   const store = await openLibrary();
-  const restoring = store.replacing.restore(backup, never, ignore);
+  const restoring = store.replacing.restore({ folder: backup }, never, ignore);
   await expect(restoring).rejects.toMatchObject({ hint: expect.stringContaining('--library') });
 });
 

@@ -43,3 +43,31 @@ it('tells what the library itself lacks, and what went wrong', async () => {
   await start();
   expect(await screen.findByText('Disk full.')).toBeDefined();
 });
+
+it('is sealed with a passphrase that was typed twice, long enough and the same', async () => {
+  const asked: unknown[] = [];
+  const client = fake();
+  const request = ((name: never, input: never, options: never) => {
+    if (name === 'library.backUp') asked.push(input);
+    return client.request(name, input, options);
+  }) as Client['request'];
+  openWindow({ ...client, request }, '#/settings');
+  fireEvent.click(await screen.findByRole('switch', { name: 'Seal it with a passphrase' }));
+  const isReady = () =>
+    !screen.getByRole<HTMLButtonElement>('button', { name: 'Back up…' }).disabled;
+  const type = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  expect(isReady()).toBe(false);
+  type('Passphrase', 'too short');
+  type('The same again', 'too short');
+  expect(isReady()).toBe(false);
+  type('Passphrase', 'long enough to keep');
+  expect(screen.getByText('This is another one.')).toBeDefined();
+  type('The same again', 'long enough to keep');
+  expect(screen.queryByText('This is another one.')).toBeNull();
+  expect(isReady()).toBe(true);
+  await start();
+  expect(await screen.findByText(/^Backed up to/)).toBeDefined();
+  expect(asked).toEqual([{ passphrase: 'long enough to keep' }]);
+  expect(screen.queryByLabelText('Passphrase')).toBeNull();
+});

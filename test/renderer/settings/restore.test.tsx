@@ -74,3 +74,19 @@ it('leads back as soon as it is restored, without a new start', async () => {
   fireEvent.click(await dialog.findByRole('button', { name: 'Restore' }));
   expect(await screen.findByText('/old', {}, { timeout: 20_000 })).toBeDefined();
 });
+
+it('asks for the passphrase of a sealed backup before it shows what is in it', async () => {
+  const dialog = await openDialog();
+  const field = dialog.getByRole('textbox', { name: 'Whole path of the backup' });
+  fireEvent.change(field, { target: { value: '/media/cloud/nanodesk' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Look into it' }));
+  const typed = await dialog.findByLabelText('Passphrase');
+  expect(dialog.queryByText('41')).toBeNull();
+  fireEvent.change(typed, { target: { value: 'another' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Open' }));
+  expect(await dialog.findByText(/The passphrase is wrong/)).toBeDefined();
+  fireEvent.change(typed, { target: { value: 'open sesame' } });
+  fireEvent.click(dialog.getByRole('button', { name: 'Open' }));
+  expect(await dialog.findByText('41')).toBeDefined();
+  expect(screen.queryByRole('alert')).toBeNull();
+});

@@ -1,0 +1,68 @@
+/** Which folders a backup may be written to: none of the library's, and nothing of somebody else's. */
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { AppError } from '../contract';
+import { isSealed, MANIFEST, PARTS, readManifest } from './backup-manifest';
+import { KEY, SEALED } from './backup-shelf';
+import { isWithin } from './within';
+
+/** A manifest that is not in its place yet. */
+export const UNFINISHED = `${MANIFEST}.part`;
+
+/**
+ * Makes the folder where it is not there yet.
+ * @throws AppError `bad-input` where it lies in the library or around it, is a file, or holds other things than such a backup
+ */
+export async function prepareTarget(
+  library: string,
+  target: string,
+  sealed: boolean,
+): Promise<void> {
+  if (isWithin(target, resolve(library)) || isWithin(resolve(library), target))
+    throw new AppError(
+      'bad-input',
+      'A backup cannot lie in the library, nor around it.',
+      'Choose another folder, best on another disk.',
+    );
+  const found = await stat(target).catch(() => null);
+  if (found && !found.isDirectory())
+    throw new AppError('bad-input', `${basename(target)} is a file.`, 'Name a folder.');
+  if (found && (await readdir(target)).length > 0) refuseContent(target, sealed);
+  await mkdir(target, { recursive: true, mode: 0o700 });
+}
+
+function refuseContent(target: string, sealed: boolean): void {
+  if (existsSync(join(target, MANIFEST))) {
+    if (isSealed(readManifest(target)) !== sealed) throw refusedForm(target, sealed);
+  } else if (!isUnfinished(target, sealed)) throw refusedThings(target);
+}
+
+/** One that is not sealed would stay readable beside it, and the other way round people would think it sealed. */
+const refusedForm = (target: string, sealed: boolean) =>
+  sealed
+    ? new AppError(
+        'bad-input',
+        `${basename(target)} holds a backup without a passphrase.`,
+        'Name another folder, and delete that backup yourself once you need it no more.',
+      )
+    : new AppError(
+        'bad-input',
+        `${basename(target)} holds a backup that is sealed with a passphrase.`,
+        'Give its passphrase, or name another folder.',
+      );
+
+const refusedThings = (target: string) =>
+  new AppError(
+    'bad-input',
+    `${basename(target)} holds other things than a backup.`,
+    'Name a folder that is new, empty, or holds an earlier backup.',
+  );
+
+/** What a first backup leaves that was stopped. */
+const isUnfinished = (target: string, sealed: boolean): boolean =>
+  readdirSync(target).every((name) =>
+    sealed
+      ? [SEALED, KEY, `${KEY}.part`, UNFINISHED].includes(name)
+      : [...PARTS, UNFINISHED].includes(name) || name.startsWith('library'),
+  );

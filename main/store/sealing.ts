@@ -1,0 +1,122 @@
+/**
+ * Sealed files, in the format of age (https://age-encryption.org/v1): whoever has the passphrase can open them without Nanodesk, too.
+ * age-encryption (BSD-3-Clause) is by the format's author.
+ */
+import { createHmac } from 'node:crypto';
+import { ReadableStream } from 'node:stream/web';
+import {
+  armor,
+  Decrypter,
+  Encrypter,
+  generateX25519Identity,
+  type Identity,
+  identityToRecipient,
+  type Recipient,
+} from 'age-encryption';
+import { AppError } from '../contract';
+import { lockedBy, openedBy } from './scrypt-stanza';
+
+/** What seals and opens the files of one backup. */
+export interface SealKey {
+  identity: string;
+  recipient: string;
+}
+
+type Pieces = AsyncIterable<Uint8Array>;
+
+/** A new key, and the same as text that only the passphrase opens. */
+export async function makeKey(passphrase: string): Promise<{ key: SealKey; locked: string }> {
+  const identity = await generateX25519Identity();
+  const sealed = sealFor(lockedBy(plain(passphrase)), once(Buffer.from(`${identity}\n`)));
+  return { key: await keyOf(identity), locked: armor.encode(await whole(sealed)) };
+}
+
+/** @throws AppError `bad-input` for another passphrase, or where `locked` is damaged */
+export async function openKey(locked: string, passphrase: string): Promise<SealKey> {
+  try {
+    const opened = openAs(openedBy(plain(passphrase)), once(armor.decode(locked)));
+    return await keyOf(
+      Buffer.from(await whole(opened))
+        .toString()
+        .trim(),
+    );
+  } catch {
+    throw new AppError(
+      'bad-input',
+      'The passphrase is wrong, or the key of the backup is damaged.',
+      'Try again; capital letters and spaces count.',
+    );
+  }
+}
+
+/** Seals bytes; what comes is a little more than what went in. */
+export const seal = (key: SealKey, pieces: Pieces): Pieces => sealFor(key.recipient, pieces);
+
+/** What was sealed is not what it was. */
+export class BrokenSeal extends Error {}
+
+/** Opens what `seal` made. @throws BrokenSeal at the latest after the last piece, where a byte is another or the end is missing */
+export async function* openSealed(key: SealKey, pieces: Pieces): Pieces {
+  const source = { failed: false };
+  try {
+    yield* openAs(key.identity, noting(pieces, source));
+  } catch (thrown) {
+    throw source.failed ? thrown : new BrokenSeal('The seal is broken.', { cause: thrown });
+  }
+}
+
+async function* noting(pieces: Pieces, source: { failed: boolean }): Pieces {
+  try {
+    yield* pieces;
+  } catch (thrown) {
+    source.failed = true;
+    throw thrown;
+  }
+}
+
+/** A name that is always the same, and tells nothing of the other to whoever lacks the key. */
+export const sealedName = (key: SealKey, name: string): string =>
+  createHmac('sha256', key.identity).update(name).digest('hex');
+
+/** However the keyboard puts letters together. */
+const plain = (passphrase: string): string => passphrase.normalize('NFC');
+
+async function keyOf(identity: string): Promise<SealKey> {
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+async function* sealFor(recipient: string | Recipient, pieces: Pieces): Pieces {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(recipient);
+  yield* await encrypter.encrypt(streamOf(pieces));
+}
+
+async function* openAs(identity: string | Identity, pieces: Pieces): Pieces {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  yield* await decrypter.decrypt(streamOf(pieces));
+}
+
+function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
+  const from = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await from.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await from.return?.();
+    },
+  });
+}
+
+async function* once(bytes: Uint8Array): Pieces {
+  yield bytes;
+}
+
+async function whole(pieces: Pieces): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}

@@ -1,0 +1,46 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import './folder.css';
+
+interface Props {
+  folder: string;
+  busy: boolean;
+  onPassphrase: (passphrase: string) => void;
+}
+
+/** Asks for the passphrase of a sealed backup. */
+export function UnsealForm({ folder, busy, onPassphrase }: Props) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (typed !== '' && !busy) onPassphrase(typed);
+  };
+  return (
+    <form className="place" onSubmit={submit}>
+      <p>{t('place.sealed')}</p>
+      <p className="folder-path" dir="ltr">
+        {folder}
+      </p>
+      <div className="place__word">
+        <label htmlFor={id}>{t('place.passphrase')}</label>
+        <input
+          id={id}
+          className="field"
+          type="password"
+          autoComplete="off"
+          data-first-focus
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <div className="dialog__actions">
+        <Button type="submit" kind="primary" disabled={typed === '' || busy}>
+          {t('place.unseal')}
+        </Button>
+      </div>
+    </form>
+  );
+}
