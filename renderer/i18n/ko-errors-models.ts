@@ -160,6 +160,7 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
   'its answer has another form': '답의 형식이 다름',
   'no answer for {1} s': '{1}초 동안 응답이 없음',
   'the file has changed on the way': '받는 동안 파일이 바뀜',
+  'no reason is given': '이유를 알 수 없음',
   'it ended early': '끝나기 전에 끊김',
   'the connection ended early': '끝나기 전에 연결이 끊김',
   '{1} answers with status {2}': '{1}의 응답 상태 {2}',
