@@ -54,6 +54,12 @@ export const model = catalogEntry.extend({
 });
 export type Model = z.infer<typeof model>;
 
+/** What brings the files of a model back. Installing Nanodesk again brings none that the person added or downloaded. */
+export const howToMend = (origin: Model['origin']): string =>
+  origin === 'bundled'
+    ? 'Install Nanodesk again to put the models back.'
+    : 'Remove this model, then add or download it again.';
+
 /** A model of the hub that can be downloaded. Sizes are estimates until the hub was asked. */
 export const offer = z.object({
   id: modelId,

@@ -1,6 +1,7 @@
 /** The watched folder: what another program puts there comes into the library by itself. */
 import { z } from 'zod';
 import { route } from './define';
+import { wireError } from './errors';
 
 export const watching = z.object({
   /** Null where none is watched. */
@@ -9,8 +10,8 @@ export const watching = z.object({
   state: z.enum(['off', 'watching', 'gone', 'unreadable']),
   /** Recordings that came in since it was chosen. */
   taken: z.number().int().nonnegative(),
-  /** What could not be taken in last, and why; null where all could. */
-  problem: z.string().nullable(),
+  /** The name of the file that could not be taken in last, and why; null where all could. */
+  problem: wireError.extend({ file: z.string() }).nullable(),
 });
 export type Watching = z.infer<typeof watching>;
 

@@ -1,5 +1,6 @@
 /** The health of this installation: each check one line, with what to do where it fails. */
 import { AppError, type Check, type Model } from '../contract';
+import { howToMend } from '../contract/models';
 import type { Core } from './core';
 import { checkSent } from './leaks';
 import { checkPrivacy } from './privacy';
@@ -35,13 +36,13 @@ async function attempt(name: string, check: () => Promise<Check[]>): Promise<Che
   }
 }
 
-function modelCheck({ id, state, bytes }: Model): Check {
+function modelCheck({ id, state, bytes, origin }: Model): Check {
   const name = `model ${id}`;
   const size = `${(bytes / 1e6).toFixed(0)} MB`;
   if (state === 'verified') return { name, ok: true, detail: `Whole and unchanged, ${size}.` };
   const detail =
     state === 'missing' ? 'Its files are not there.' : 'Its files are not those of the catalogue.';
-  return { name, ok: false, detail, hint: 'Install Nanodesk again to get its model files back.' };
+  return { name, ok: false, detail, hint: howToMend(origin) };
 }
 
 async function inferenceCheck({ inference, clock }: Core, signal: AbortSignal): Promise<Check> {

@@ -1,6 +1,6 @@
 /** The models of this installation, those that were added, and those that can be. */
 import { AppError, type HandlersFor, type Model, settingsSchema } from '../contract';
-import type { modelRoutes } from '../contract/models';
+import { howToMend, type modelRoutes } from '../contract/models';
 import type { Core } from './core';
 import type { Downloads } from './downloads';
 import { refuseReadOnly } from './read-only';
@@ -78,9 +78,9 @@ const unknownModel = (id: string): AppError =>
   new AppError('not-found', `There is no model ${id}.`, 'See the list: nanodesk models.');
 
 async function use(core: Core, id: string) {
-  const { state } = await theTextModel(core, id);
+  const { state, origin } = await theTextModel(core, id);
   if (state === 'missing' || state === 'corrupt')
-    throw new AppError('model-corrupt', `${id} is not whole.`, 'Remove it and add it again.');
+    throw new AppError('model-corrupt', `${id} is not whole.`, howToMend(origin));
   return changeSettings(core, { textModel: id });
 }
 

@@ -1,5 +1,5 @@
 /** The watched folder: a recorder's files come in by themselves, each once, and stay where they are. */
-import { AppError, type ErrorCode, type HandlersFor, inWords, type Watching } from '../contract';
+import { AppError, type ErrorCode, type HandlersFor, type Watching } from '../contract';
 import type { watchingRoutes } from '../contract/watching';
 import { chosenFolder } from './chosen-folder';
 import { announce, type Core } from './core';
@@ -117,7 +117,7 @@ async function takeIn(desk: Desk, folder: string, file: Arrival): Promise<void> 
     if (stop.signal.aborted) return;
     const error = AppError.from(thrown);
     if (LASTING.includes(error.code)) watched.settle(folder, file, false);
-    tell(desk, { problem: `${file.name}: ${inWords(error)}` });
+    tell(desk, { problem: { file: file.name, ...error.toWire() } });
   }
 }
 

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { AppError, type CatalogEntry, type Model } from '../contract';
-import { catalog, manifest } from '../contract/models';
+import { catalog, howToMend, manifest } from '../contract/models';
 import { createSession, type InferenceSession, type SessionOptions } from './session';
 import { isShortage } from './shortage';
 
@@ -22,9 +22,6 @@ export interface ModelStore {
   /** A session made from an ONNX file that was checked, and with it the weights that lie beside it. */
   session(id: string, file: string, options?: SessionOptions): Promise<InferenceSession>;
 }
-
-const HINT = 'Install Nanodesk again to put the models back.';
-const ADDED_HINT = 'Remove this model and add it again.';
 
 /** A model of the catalogue, or one that a person added, and where its files lie. */
 interface Found {
@@ -55,7 +52,7 @@ export async function openModels(folder: string, addedFolder?: string): Promise<
   return {
     list,
     verify: async () => {
-      for (const { entry, folder: at } of await all()) await hashAll(entry, at, hashes);
+      for (const found of await all()) await hashAll(found, hashes);
       return list();
     },
     read,
@@ -86,9 +83,10 @@ function createFileOf(all: () => Promise<Found[]>): FileOf {
   return async (id, file) => {
     const found = (await all()).find(({ entry }) => entry.id === id);
     const wanted = found?.entry.files.find(({ path: p }) => p === file);
+    // What is not listed any more was added once: those of Nanodesk always are.
+    const hint = howToMend(found?.origin ?? 'added');
     if (!found || !wanted)
-      throw new AppError('model-missing', `The model file ${id}/${file} is unknown.`, HINT);
-    const hint = found.origin === 'added' ? ADDED_HINT : HINT;
+      throw new AppError('model-missing', `The model file ${id}/${file} is unknown.`, hint);
     return { entry: found.entry, wanted, hint, full: path.join(found.folder, file) };
   };
 }
@@ -125,12 +123,13 @@ const weightsBeside = (entry: CatalogEntry, graph: string): string[] =>
 
 async function readCatalog(folder: string): Promise<CatalogEntry[]> {
   const file = path.join(folder, 'catalog.json');
+  const hint = howToMend('bundled');
   const text = await readFile(file, 'utf8').catch((thrown) => {
-    throw unread(file, HINT, thrown);
+    throw unread(file, hint, thrown);
   });
   const parsed = catalog.safeParse(parseJson(text));
   if (!parsed.success)
-    throw new AppError('model-corrupt', `The catalogue of models at ${file} is damaged.`, HINT);
+    throw new AppError('model-corrupt', `The catalogue of models at ${file} is damaged.`, hint);
   return parsed.data.models;
 }
 
@@ -182,11 +181,11 @@ const identity = (full: string): Promise<string | null> =>
     () => null,
   );
 
-async function hashAll(entry: CatalogEntry, folder: string, hashes: Map<string, string>) {
+async function hashAll({ entry, folder, origin }: Found, hashes: Map<string, string>) {
   for (const file of entry.files) {
     const full = path.join(folder, file.path);
     const key = await identity(full);
-    if (key) hashes.set(key, await hashFile(full, HINT));
+    if (key) hashes.set(key, await hashFile(full, howToMend(origin)));
   }
 }
 

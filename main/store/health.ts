@@ -74,9 +74,10 @@ function checkPermissions(folder: string, file: string): Check {
     return { name, ok: true, detail: 'Not examined: Windows keeps permissions in another way.' };
   const open = [folder, file].filter((path) => (statSync(path).mode & 0o077) !== 0);
   const ok = open.length === 0;
+  const both = `${folder} and ${basename(file)} in it`;
   const detail = ok
-    ? `Only you may open ${folder} and ${basename(file)} in it.`
-    : `Other users of this computer may open ${open.join(' and ')}.`;
+    ? `Only you may open ${both}.`
+    : `Other users of this computer may open ${open.length === 1 ? open[0] : both}.`;
   const commands = open.map((path) => `chmod ${path === folder ? 700 : 600} "${path}"`);
   return withHint({ name, ok, detail }, `Run: ${commands.join('; ')}`);
 }

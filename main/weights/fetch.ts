@@ -5,7 +5,7 @@ import { AppError } from '../contract';
 import { createDigest, type Digest, feed } from './digest';
 import { diskError, moveTo, sizeOf, writeWhole } from './disk';
 import type { PlannedFile } from './plan';
-import { Broken, type HubOptions, type IncomingMessage, open, persist } from './request';
+import { Broken, brokenBy, type HubOptions, type IncomingMessage, open, persist } from './request';
 
 export interface Fetching {
   /** Path on the hub. */
@@ -182,7 +182,7 @@ async function* pieces(response: IncomingMessage): AsyncGenerator<Buffer> {
   try {
     for await (const piece of response) yield piece as Buffer;
   } catch (thrown) {
-    throw thrown instanceof Broken ? thrown : new Broken((thrown as { code?: string }).code);
+    throw brokenBy(thrown);
   }
 }
 

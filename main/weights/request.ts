@@ -18,6 +18,13 @@ export interface HubOptions {
 /** The connection broke, or the server asks for patience: worth another try. */
 export class Broken extends Error {}
 
+/** What a connection broke with: in words of ours, as the system calls it, or as it describes it. */
+export function brokenBy(thrown: unknown): Broken {
+  if (thrown instanceof Broken) return thrown;
+  const { code, message } = thrown as { code?: string; message?: string };
+  return new Broken(code || message || 'no reason is given');
+}
+
 /** Of this process, the only sender in it. */
 const sent = { bytes: 0, requests: 0 };
 
@@ -76,9 +83,7 @@ function get(
       answer?.destroy(broken);
       asked.destroy(broken);
     });
-    asked.on('error', (error) =>
-      reject(error instanceof Broken ? error : new Broken((error as { code?: string }).code)),
-    );
+    asked.on('error', (error) => reject(brokenBy(error)));
     asked.end();
   });
 }

@@ -21,8 +21,6 @@ export const koErrorsChecks: Readonly<Record<string, string>> = {
   'Whole and unchanged, {1}.': '온전하고 바뀌지 않았습니다({1}).',
   'Its files are not there.': '파일이 없습니다.',
   'Its files are not those of the catalogue.': '파일이 목록에 있는 것과 다릅니다.',
-  'Install Nanodesk again to get its model files back.':
-    'Nanodesk를 다시 설치하면 모델 파일이 돌아옵니다.',
   'The model process answered in {1} ms.': '모델 프로세스가 {1}밀리초 만에 답했습니다.',
   'Not examined: this system does not tell which connections a process has. The tests of Nanodesk hold that only its loopback server uses the network.':
     '살펴보지 못했습니다. 이 시스템은 프로세스의 연결을 알려 주지 않습니다. 이 컴퓨터 안의 서버만 네트워크를 쓴다는 것은 Nanodesk의 테스트가 확인합니다.',

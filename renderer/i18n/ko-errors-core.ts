@@ -141,7 +141,6 @@ export const koErrorsCore: Readonly<Record<string, string>> = {
   'There is no model {1}.': '{1} 모델이 없습니다.',
   'See the list: nanodesk models.': '목록을 보세요: nanodesk models.',
   '{1} is not whole.': '{1}이(가) 온전하지 않습니다.',
-  'Remove it and add it again.': '삭제한 뒤 다시 추가하세요.',
   '{1} belongs to Nanodesk and stays.': '{1}은(는) Nanodesk의 것이라 삭제하지 않습니다.',
   'There is nothing to export: none of these promises is confirmed.':
     '내보낼 것이 없습니다. 확인한 약속이 없습니다.',

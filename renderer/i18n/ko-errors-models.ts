@@ -39,7 +39,8 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
     '파일에 적힌 초당 샘플 {1}개, 채널 {2}개는 있을 수 없는 값입니다.',
   'It is damaged; copy or download it again.': '손상되었습니다. 다시 복사하거나 내려받으세요.',
   'Install Nanodesk again to put the models back.': 'Nanodesk를 다시 설치하면 모델이 돌아옵니다.',
-  'Remove this model and add it again.': '이 모델을 삭제한 뒤 다시 추가하세요.',
+  'Remove this model, then add or download it again.':
+    '이 모델을 삭제한 뒤 다시 추가하거나 내려받으세요.',
   'The model file {1}/{2} is unknown.': '모델 파일 {1}/{2}은(는) 목록에 없습니다.',
   'The catalogue of models at {1} is damaged.': '{1}에 있는 모델 목록이 손상되었습니다.',
   'The model file {1} is missing.': '모델 파일 {1}이(가) 없습니다.',
@@ -160,6 +161,7 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
   'its answer has another form': '답의 형식이 다름',
   'no answer for {1} s': '{1}초 동안 응답이 없음',
   'the file has changed on the way': '받는 동안 파일이 바뀜',
+  'no reason is given': '이유를 알 수 없음',
   'it ended early': '끝나기 전에 끊김',
   'the connection ended early': '끝나기 전에 연결이 끊김',
   '{1} answers with status {2}': '{1}의 응답 상태 {2}',

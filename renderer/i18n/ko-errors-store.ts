@@ -114,9 +114,11 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
   'The word index was damaged and has been built anew.': '단어 색인이 손상되어 새로 만들었습니다.',
   'Not examined: Windows keeps permissions in another way.':
     '살펴보지 않았습니다. Windows는 권한을 다른 방식으로 관리합니다.',
-  'Only you may open {1} and {2} in it.': '{1}과(와) 그 안의 {2}은(는) 본인만 열 수 있습니다.',
+  '{1} and {2} in it': '{1}과(와) 그 안의 {2}',
+  'Only you may open {1}.': '{1}은(는) 본인만 열 수 있습니다.',
   'Other users of this computer may open {1}.':
     '이 컴퓨터의 다른 사용자가 {1}을(를) 열 수 있습니다.',
+  'Run: {1}': '다음을 실행하세요: {1}',
   'The sound of {1} of {2} recordings is gone.': '녹음 {2}개 가운데 {1}개의 소리가 사라졌습니다.',
   'The sound of all {1} recordings is there.': '녹음 {1}개의 소리가 모두 있습니다.',
   'Import those files again.': '그 파일을 다시 가져오세요.',

@@ -6,12 +6,17 @@ import { useSettings } from '../settings/useSettings';
 import { toRecording } from '../ui/route';
 import { notify } from './notify';
 
-/** Says that a job ended: quietly to screen readers, and by a notification where the window is not in front. */
+const NOTHING = { of: '', words: '' };
+
+/**
+ * Says that a job ended: quietly to screen readers, until its recording is deleted, and by a notification where the window is
+ * not in front.
+ */
 export function JobAnnouncer() {
   const client = useClient();
   const { t } = useTranslation();
   const errorWords = useErrorWords();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState(NOTHING);
   const mayNotify = useSettings().settings?.notify ?? false;
   useEffect(
     () =>
@@ -20,14 +25,22 @@ export function JobAnnouncer() {
         const { state, title, error, recording } = event.data;
         if (state !== 'done' && state !== 'failed') return;
         const problem = errorWords(error);
-        setSaid(state === 'done' ? t('jobs.done', { title }) : `${title}. ${problem}`);
+        const words = state === 'done' ? t('jobs.done', { title }) : `${title}. ${problem}`;
+        setSaid({ of: recording, words });
         if (mayNotify) notify(title, problem || t('jobs.notified'), toRecording(recording));
       }),
     [client, t, errorWords, mayNotify],
   );
+  useEffect(
+    () =>
+      client.on(({ name, data }) => {
+        if (name === 'recording.removed') setSaid((last) => (last.of === data.id ? NOTHING : last));
+      }),
+    [client],
+  );
   return (
     <p className="sr-only" role="status">
-      {said}
+      {said.words}
     </p>
   );
 }

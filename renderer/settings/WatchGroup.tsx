@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Watching } from '../../main/contract';
 import { keyOf, useAsk, useChange } from '../client/queries';
+import { useErrorWords } from '../i18n/errorWords';
 import { Button } from '../ui/Button';
 import { Field, Group } from '../ui/Page';
 import { useToasts } from '../ui/toasts';
@@ -43,6 +44,7 @@ interface StateProps extends Watching {
 
 function WatchState({ folder, state, taken, problem, onEnd }: StateProps) {
   const { t } = useTranslation();
+  const errorWords = useErrorWords();
   return (
     <div className="setting">
       <div className="setting__words">
@@ -54,7 +56,7 @@ function WatchState({ folder, state, taken, problem, onEnd }: StateProps) {
         </p>
         {problem !== null && (
           <p className="setting__hint" dir="auto">
-            {t('watching.problem')}: {problem}
+            {t('watching.problem')}: {problem.file}: {errorWords(problem)}
           </p>
         )}
       </div>

@@ -14,7 +14,7 @@ import { WipeDialog } from './WipeDialog';
 export function WipeField() {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const { show, fail, forget } = useToasts();
+  const { show, fail, forget, clear } = useToasts();
   const [open, setOpen] = useState(false);
   const wiping = useChange('library.wipe');
   const ask = (): void => {
@@ -25,6 +25,7 @@ export function WipeField() {
     setOpen(false);
     void cache.invalidateQueries();
     go('#/');
+    clear();
     const body = backup && t('wipe.doneBackup', { folder: backup.folder });
     show({ kind: 'done', title: t('wipe.done'), ...(body && { body }) });
   };

@@ -40,6 +40,8 @@ export interface Toasts {
   failOf(subject: string, thrown: unknown): void;
   /** Takes back what went wrong in the dialog that is open: it is tried anew. */
   forget(): void;
+  /** Takes back every message: what they told of is gone. */
+  clear(): void;
 }
 
 /** Several views may fail for one reason; it is said once. */
@@ -58,8 +60,41 @@ let nextKey = 1;
 export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const errorWords = useErrorWords();
-  const [shown, setShown] = useState<Shown[]>([]);
   const { dialog, open, standIn } = useDialogs();
+  const { shown, dismiss, show, forget, clear } = useShown(open);
+  const toasts = useMemo<Toasts>(() => {
+    const fail = (thrown: unknown, subject?: string): void => {
+      const error = AppError.from(thrown);
+      if (error.code === 'cancelled') return;
+      const title = [subject, t(`errors.${error.code}`)].filter(Boolean).join(': ');
+      show({ kind: 'error', title, body: errorWords(error) });
+    };
+    return {
+      show,
+      fail: (thrown) => fail(thrown),
+      failOf: (subject, thrown) => fail(thrown, subject),
+      forget,
+      clear,
+    };
+  }, [show, forget, clear, t, errorWords]);
+  const isInside = (toast: Shown): boolean => dialog !== undefined && toast.dialog === dialog;
+  const outside = shown.filter((toast) => !isInside(toast));
+  return (
+    <ToastContext.Provider value={toasts}>
+      <DialogContext.Provider value={standIn}>{children}</DialogContext.Provider>
+      <ToastList shown={outside} onDismiss={dismiss} />
+      {dialog &&
+        createPortal(
+          <ToastList within shown={shown.filter(isInside)} onDismiss={dismiss} />,
+          dialog,
+        )}
+    </ToastContext.Provider>
+  );
+}
+
+/** The messages on show, and what changes them. */
+function useShown(open: RefObject<HTMLElement | undefined>) {
+  const [shown, setShown] = useState<Shown[]>([]);
   const dismiss = useCallback(
     (key: number) => setShown((all) => all.filter((toast) => toast.key !== key)),
     [],
@@ -80,33 +115,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const ofDialog = open.current;
     if (ofDialog) setShown((all) => all.filter((toast) => toast.dialog !== ofDialog));
   }, [open]);
-  const toasts = useMemo<Toasts>(() => {
-    const fail = (thrown: unknown, subject?: string): void => {
-      const error = AppError.from(thrown);
-      if (error.code === 'cancelled') return;
-      const title = [subject, t(`errors.${error.code}`)].filter(Boolean).join(': ');
-      show({ kind: 'error', title, body: errorWords(error) });
-    };
-    return {
-      show,
-      fail: (thrown) => fail(thrown),
-      failOf: (subject, thrown) => fail(thrown, subject),
-      forget,
-    };
-  }, [show, forget, t, errorWords]);
-  const isInside = (toast: Shown): boolean => dialog !== undefined && toast.dialog === dialog;
-  const outside = shown.filter((toast) => !isInside(toast));
-  return (
-    <ToastContext.Provider value={toasts}>
-      <DialogContext.Provider value={standIn}>{children}</DialogContext.Provider>
-      <ToastList shown={outside} onDismiss={dismiss} />
-      {dialog &&
-        createPortal(
-          <ToastList within shown={shown.filter(isInside)} onDismiss={dismiss} />,
-          dialog,
-        )}
-    </ToastContext.Provider>
-  );
+  const clear = useCallback(() => setShown([]), []);
+  return { shown, dismiss, show, forget, clear };
 }
 
 /** The dialogs that are open, of which the last one has what is told. */

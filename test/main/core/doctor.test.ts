@@ -45,12 +45,15 @@ describe('the doctor', () => {
   it('tells missing weights from changed ones, with what to do', async () => {
     const verify = async () => [
       { id: 'a', state: 'verified', bytes: 2e6 } as const,
-      { id: 'b', state: 'missing', bytes: 2e6 } as const,
-      { id: 'c', state: 'corrupt', bytes: 2e6 } as const,
+      { id: 'b', state: 'missing', bytes: 2e6, origin: 'added' } as const,
+      { id: 'c', state: 'corrupt', bytes: 2e6, origin: 'bundled' } as const,
     ];
     const checks = (await examine(patient({ verify }), never)).slice(2, 5);
     expect(checks.map(({ ok }) => ok)).toEqual([true, false, false]);
-    expect(checks[1]?.detail).toMatch(/not there/);
+    expect(checks[1]).toMatchObject({
+      detail: expect.stringContaining('not there'),
+      hint: 'Remove this model, then add or download it again.',
+    });
     expect(checks[2]).toMatchObject({
       detail: expect.stringContaining('not those'),
       hint: expect.stringContaining('Install Nanodesk again'),

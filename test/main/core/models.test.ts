@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../helpers/app';
 import { LARGEST, startHub, type TestHub } from '../../helpers/hub';
@@ -7,8 +9,8 @@ import { inferenceOver, makeModelsFolder } from '../../helpers/models-folder';
 const tiny = { id: 'tiny-decoder' };
 const wanted = { ...tiny, acceptLicence: true as const };
 
-async function open(hub: TestHub): Promise<TestApp> {
-  const [libraryFolder, modelsFolder] = [temporaryFolder(), makeModelsFolder()];
+async function open(hub: TestHub, modelsFolder = makeModelsFolder()): Promise<TestApp> {
+  const libraryFolder = temporaryFolder();
   const inference = inferenceOver(modelsFolder, libraryFolder);
   return openApp({ libraryFolder, modelsFolder, inference, hub });
 }
@@ -55,6 +57,25 @@ it('lists one that runs, refuses a second, and stops it for whoever asks', async
   expect(stopped!.partialBytes).toBeGreaterThan(0);
   await app.call('models.remove', tiny);
   expect((await app.call('models.available', {})).models[0]!.partialBytes).toBe(0);
+});
+
+it.each([
+  ['was downloaded', tiny.id, 'Remove this model, then add or download it again.'],
+  [
+    'is part of Nanodesk',
+    'smollm2-135m-nanodesk',
+    'Install Nanodesk again to put the models back.',
+  ],
+])('says what brings one back that is damaged and %s', async (_what, id, hint) => {
+  const modelsFolder = makeModelsFolder();
+  const app = await open(await startHub(), modelsFolder);
+  await app.call('models.download', wanted);
+  for (const folder of [modelsFolder, path.join(app.folder, 'models')])
+    rmSync(path.join(folder, id, 'config.json'), { force: true });
+  await expect(app.call('models.use', { id })).rejects.toMatchObject({
+    code: 'model-corrupt',
+    hint,
+  });
 });
 
 it('is told of a failure as an event, in the words of the call', async () => {

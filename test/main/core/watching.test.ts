@@ -68,7 +68,7 @@ describe('the watched folder', () => {
     await takenIn(app).toBe(1);
     await expect
       .poll(async () => (await now(app)).problem, PATIENCE)
-      .toBe('broken.wav: This is no sound.');
+      .toEqual({ file: 'broken.wav', code: 'bad-input', message: 'This is no sound.' });
     await app.close();
     const again = await watchingApp(app.folder);
     writeFile(folder, 'later.wav', 'more sound');

@@ -62,7 +62,12 @@ describe('the models on disk', () => {
     for (const name of ['onnx/model_quantized.onnx', '../catalog.json'])
       await expect(models.read(EMBEDDING_MODEL, name)).rejects.toMatchObject({
         code: 'model-missing',
+        hint: expect.stringContaining('Install Nanodesk again'),
       });
+    await expect(models.read('added-once', 'config.json')).rejects.toMatchObject({
+      code: 'model-missing',
+      hint: expect.stringContaining('add or download it again'),
+    });
   });
 
   it('that are there but cannot be read are not called missing (would catch advice to install anew)', async () => {

@@ -58,7 +58,14 @@ describe('openStore', () => {
     chmodSync(path.join(folder, DATABASE), 0o644);
     const found = (await store.checks()).find(({ name }) => name === 'permissions')!;
     expect(found.ok).toBe(false);
+    expect(found.detail).toBe(
+      `Other users of this computer may open ${folder} and ${DATABASE} in it.`,
+    );
     expect(found.hint).toMatch(/chmod 700 ".*"; chmod 600 ".*library\.sqlite"$/);
+    chmodSync(folder, 0o700);
+    const [left] = (await store.checks()).filter(({ name }) => name === 'permissions');
+    const file = path.join(folder, DATABASE);
+    expect(left?.detail).toBe(`Other users of this computer may open ${file}.`);
   });
 
   it('refuses a library from a newer version and leaves it as it is', async () => {

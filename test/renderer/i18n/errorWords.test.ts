@@ -56,6 +56,14 @@ describe('errors in Korean', () => {
     expect(inKorean('talk.json, line 3: this is not JSON, or it is cut off.')).toBe(
       'talk.json, 3번째 줄: JSON이 아니거나 잘려 있습니다.',
     );
+    expect(
+      inKorean('Other users of this computer may open /home/anna and library.sqlite in it.'),
+    ).toBe(
+      '이 컴퓨터의 다른 사용자가 /home/anna과(와) 그 안의 library.sqlite을(를) 열 수 있습니다.',
+    );
+    expect(inKorean('Run: chmod 700 "/home/anna"')).toBe(
+      '다음을 실행하세요: chmod 700 "/home/anna"',
+    );
   });
 
   it('leaves what it does not know as it is', () => {

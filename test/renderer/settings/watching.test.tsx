@@ -14,6 +14,18 @@ afterEach(() => {
 
 const fake = (): Client => createFakeClient('full', { now: Date.now() });
 
+const GONE = {
+  folder: '/media/recorder',
+  state: 'gone',
+  taken: 3,
+  problem: {
+    file: 'memo.wav',
+    code: 'bad-input',
+    message: 'memo.wav is cut off or damaged: nothing in it can be decoded.',
+    hint: 'Copy or download it again.',
+  },
+} as const;
+
 /** The group, as soon as the host has said what is watched. */
 async function openGroup(client = fake()): Promise<ReturnType<typeof within>> {
   openWindow(client, '#/settings');
@@ -57,13 +69,20 @@ describe('the watched folder', () => {
   });
 
   it('tells that it is gone, and what could not be taken in', async () => {
-    const problem = 'memo.wav: This is no sound.';
-    const group = await openGroup(
-      telling({ folder: '/media/recorder', state: 'gone', taken: 3, problem }),
-    );
+    const group = await openGroup(telling(GONE));
     expect(group.getByRole('status').textContent).toBe(
       'The folder is gone; Nanodesk waits until it is back · 3 recordings taken in',
     );
-    expect(group.getByText(`Last problem: ${problem}`)).toBeDefined();
+    const { file, message, hint } = GONE.problem;
+    expect(group.getByText(`Last problem: ${file}: ${message} ${hint}`)).toBeDefined();
+  });
+
+  it('tells it in the language of the window', async () => {
+    openWindow(telling(GONE), '#/settings');
+    fireEvent.click(await screen.findByRole('radio', { name: '한국어' }));
+    const group = within(await screen.findByRole('region', { name: '지켜보는 폴더' }));
+    const said =
+      '마지막 문제: memo.wav: memo.wav이(가) 잘렸거나 손상되어 아무것도 읽을 수 없습니다. 다시 복사하거나 내려받으세요.';
+    expect(group.getByText(said)).toBeDefined();
   });
 });

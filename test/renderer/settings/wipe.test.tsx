@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { AppError, type Holdings } from '../../../main/contract';
+import { AppError, type AppEvent, type Holdings, type Job } from '../../../main/contract';
 import type { Client } from '../../../renderer/client/client';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
@@ -25,8 +25,17 @@ function fake(answers: Record<string, (input: never) => unknown> = {}) {
   return { client: { ...client, request }, wipes };
 }
 
-async function openDialog(client: Client) {
+const aJob: Omit<Job, 'recording' | 'title' | 'state'> = {
+  ...{ id: 'job', kind: 'transcribe', step: 'transcribe', createdAt: 0 },
+  ...{ progress: 1, secondsLeft: null, error: null },
+};
+
+function openDialog(client: Client) {
   openWindow(client, '#/settings');
+  return pressDelete();
+}
+
+async function pressDelete() {
   fireEvent.click(await screen.findByRole('button', { name: 'Delete…' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Delete everything' }));
   const field = await dialog.findByRole('textbox', { name: 'Type “delete” to go on' });
@@ -56,6 +65,31 @@ it('names what goes and what stays, wants the word, and leaves an empty library 
   expect(dialogs()).toEqual([]);
   expect(location.hash).toBe('#/');
   await waitFor(() => expect(screen.queryByText(recordings[0]!.title)).toBeNull());
+});
+
+it('takes back what was told before (would catch a name that outlives its recording)', async () => {
+  const refuse = () => Promise.reject(new AppError('storage', 'The disk is full.'));
+  const { client } = fake({ 'settings.set': refuse });
+  const hearers: ((event: AppEvent) => void)[] = [];
+  const on: Client['on'] = (hearer) => {
+    hearers.push(hearer);
+    return client.on(hearer);
+  };
+  const { id: recording, title } = (await client.request('recordings.list', {})).recordings[0]!;
+  openWindow({ ...client, on }, '#/settings');
+  fireEvent.click(await screen.findByRole('radio', { name: 'Dark' }));
+  expect(await screen.findByText('The disk is full.')).toBeDefined();
+  const data = { ...aJob, state: 'done', recording, title } as const;
+  act(() => {
+    for (const hear of hearers) hear({ name: 'job.changed', data });
+  });
+  expect(screen.getByText(`${title} is ready`)).toBeDefined();
+  const { type, button } = await pressDelete();
+  type('delete');
+  fireEvent.click(button());
+  expect(await screen.findByText('Everything was deleted')).toBeDefined();
+  expect(screen.queryByText(`${title} is ready`)).toBeNull();
+  expect(screen.queryByText('The disk is full.')).toBeNull();
 });
 
 it('takes no for an answer, and Enter without the word too', async () => {

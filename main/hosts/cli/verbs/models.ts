@@ -1,6 +1,7 @@
 /** `models`: the weights of this installation, and those that can be added to it. */
 import { Argument } from 'commander';
 import { AppError, type AvailableModel, type Measurement, type Model } from '../../../contract';
+import { howToMend } from '../../../contract/models';
 import type { Context } from '../context';
 import { checkTarget } from '../failure';
 import { type AddVerb, examples } from '../program';
@@ -158,8 +159,8 @@ function complain(found: Model[]): void {
     state === 'missing' ? 'model-missing' : 'model-corrupt',
     state === 'missing' ? `The files of ${id} are not there.` : `The files of ${id} are damaged.`,
     origin === 'bundled'
-      ? 'Install Nanodesk again to get its model files back.'
-      : `Remove it (nanodesk models remove ${id}) and add it again.`,
+      ? howToMend(origin)
+      : `Remove it (nanodesk models remove ${id}), then add or download it again.`,
   );
 }
 
