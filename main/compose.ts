@@ -20,6 +20,7 @@ import { createQueue, jobHandlers, type Queue } from './core/jobs';
 import { createLeaks, type Leaks } from './core/leaks';
 import { libraryHandlers } from './core/library';
 import { modelHandlers } from './core/models';
+import type { PdfWriter } from './core/pdf-port';
 import type { Inference, Log, Network, Power } from './core/ports';
 import { promiseHandlers } from './core/promises/handlers';
 import { canOnlyBeRead } from './core/read-only';
@@ -47,7 +48,6 @@ import type { WorkerPort } from './inference/protocol';
 import { socketsOf } from './inference/sockets';
 import { onnxRuntimeVersion } from './inference/version';
 import { openStrangers } from './leaks/strangers';
-import { createPdfWriter } from './pdf/writer';
 import { takeLock } from './store/lock';
 import { openStore, type StoreOptions } from './store/open';
 import { createWeights, type HubOptions, languagesOf } from './weights/weights';
@@ -164,6 +164,19 @@ const readClocks = (): ClockReading => ({
   awake: performance.now(),
 });
 
+/** What sets pages is large, and loaded when the first one is set. */
+function createPdf(fontsFolder: string): PdfWriter {
+  let loaded: Promise<PdfWriter> | null = null;
+  const load = () => {
+    loaded ??= import('./pdf/writer').then(({ createPdfWriter }) => createPdfWriter(fontsFolder));
+    return loaded;
+  };
+  return {
+    lacking: async (blocks) => (await load()).lacking(blocks),
+    write: async (page, signal) => (await load()).write(page, signal),
+  };
+}
+
 function createCore(options: ComposeOptions, store: Store): Core {
   const { version, log, mediaUrl = () => '', power = { onBattery: () => false } } = options;
   const clock = { now: Date.now };
@@ -188,7 +201,7 @@ function createCore(options: ComposeOptions, store: Store): Core {
   });
   const downloads = createDownloads({ weights, events, clock });
   const models = { inference, weights, downloads };
-  const pdf = createPdfWriter(options.fontsFolder ?? join(__dirname, 'fonts'));
+  const pdf = createPdf(options.fontsFolder ?? join(__dirname, 'fonts'));
   const parts = {
     store,
     ...models,

@@ -28,15 +28,15 @@ export async function documentFile(
 ): Promise<DocumentFile> {
   const write: Record<DocumentFormat, () => string | Promise<string>> = {
     docx: () => store.files.pack(writeDocx(page)),
-    pdf: () => pdf.write(withRemark(page, pdf), signal),
+    pdf: async () => pdf.write(await withRemark(page, pdf), signal),
   };
   const data = await write[format]();
   return { name: fileNameOf(page.facts.title, format), mime: MIMES[format], data };
 }
 
 /** The page with a line on what it cannot show; refused where that is more than a few signs. */
-function withRemark({ blocks, facts }: Page, pdf: Core['pdf']): Page {
-  const { characters, share } = pdf.lacking(blocks);
+async function withRemark({ blocks, facts }: Page, pdf: Core['pdf']): Promise<Page> {
+  const { characters, share } = await pdf.lacking(blocks);
   if (characters.length === 0) return { blocks, facts };
   if (share > MOST_LACKING)
     throw new AppError(

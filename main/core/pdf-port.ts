@@ -10,7 +10,7 @@ export interface Lacking {
 }
 
 export interface PdfWriter {
-  lacking(blocks: Block[]): Lacking;
+  lacking(blocks: Block[]): Promise<Lacking>;
   /** The file in base64. Other work gets its turn meanwhile. Rejects with the signal's reason within some milliseconds. */
   write(page: Page, signal: AbortSignal): Promise<string>;
 }

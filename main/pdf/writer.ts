@@ -21,7 +21,7 @@ export function createPdfWriter(fontsFolder: string): PdfWriter {
     return opened;
   };
   return {
-    lacking: (blocks) => lackingIn(blocks, faces()),
+    lacking: async (blocks) => lackingIn(blocks, faces()),
     write: async (page, signal) =>
       Buffer.from(await write(page, faces(), signal)).toString('base64'),
   };

@@ -4,17 +4,12 @@
  */
 import { createHmac } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
-import {
-  armor,
-  Decrypter,
-  Encrypter,
-  generateX25519Identity,
-  type Identity,
-  identityToRecipient,
-  type Recipient,
-} from 'age-encryption';
+import type { Identity, Recipient } from 'age-encryption';
 import { AppError } from '../contract';
-import { lockedBy, openedBy } from './scrypt-stanza';
+
+/** Loaded when something is sealed or opened: few do either, and every start would wait for it. */
+const age = () => import('age-encryption');
+const stanza = () => import('./scrypt-stanza');
 
 /** What seals and opens the files of one backup. */
 export interface SealKey {
@@ -26,6 +21,8 @@ type Pieces = AsyncIterable<Uint8Array>;
 
 /** A new key, and the same as text that only the passphrase opens. */
 export async function makeKey(passphrase: string): Promise<{ key: SealKey; locked: string }> {
+  const { armor, generateX25519Identity } = await age();
+  const { lockedBy } = await stanza();
   const identity = await generateX25519Identity();
   const sealed = sealFor(lockedBy(plain(passphrase)), once(Buffer.from(`${identity}\n`)));
   return { key: await keyOf(identity), locked: armor.encode(await whole(sealed)) };
@@ -33,6 +30,8 @@ export async function makeKey(passphrase: string): Promise<{ key: SealKey; locke
 
 /** @throws AppError `bad-input` for another passphrase, or where `locked` is damaged */
 export async function openKey(locked: string, passphrase: string): Promise<SealKey> {
+  const { armor } = await age();
+  const { openedBy } = await stanza();
   try {
     const opened = openAs(openedBy(plain(passphrase)), once(armor.decode(locked)));
     return await keyOf(
@@ -82,16 +81,19 @@ export const sealedName = (key: SealKey, name: string): string =>
 const plain = (passphrase: string): string => passphrase.normalize('NFC');
 
 async function keyOf(identity: string): Promise<SealKey> {
+  const { identityToRecipient } = await age();
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
 async function* sealFor(recipient: string | Recipient, pieces: Pieces): Pieces {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
   yield* await encrypter.encrypt(streamOf(pieces));
 }
 
 async function* openAs(identity: string | Identity, pieces: Pieces): Pieces {
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   yield* await decrypter.decrypt(streamOf(pieces));

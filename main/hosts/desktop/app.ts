@@ -2,10 +2,13 @@
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, dialog, powerMonitor } from 'electron';
-import { type App, type ComposeOptions, compose, locateLibrary } from '../../compose';
+import type { App, ComposeOptions } from '../../compose';
 import { type Locations, locate } from './locations';
 import { ORIGIN } from './policy';
 import { forkUtility } from './worker';
+
+/** Of a window that stays hidden, or whose page does not come. */
+const LONGEST_WAIT_MS = 1000;
 
 export interface OpenedApp {
   /** Rejects with `AppError` where the library cannot be opened. */
@@ -25,14 +28,33 @@ export function openApp(): OpenedApp {
     },
     existsSync,
   );
-  // The window is made in this turn of the loop; opening the library would hold it up.
-  const ready = nextTurn().then(() => compose(optionsFor(places)));
+  const ready = firstPicture().then(() => open(places));
   closeBeforeQuit(ready);
   return { ready, pageFolder: places.pageFolder };
 }
 
-const optionsFor = ({ modelsFolder, nativeBinding, worker }: Locations): ComposeOptions => ({
-  ...locateLibrary(app.commandLine.getSwitchValue('library')),
+/**
+ * The window has been shown, or should have been: to load what works behind it, and to open the library, takes this process
+ * a quarter of a second, in which it could not hand out the page.
+ */
+function firstPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MS);
+    app.once('browser-window-created', (_event, window) => window.once('show', () => resolve()));
+  });
+}
+
+async function open(places: Locations): Promise<App> {
+  const { compose, locateLibrary } = await import('../../compose');
+  const place = locateLibrary(app.commandLine.getSwitchValue('library'));
+  return compose({ ...place, ...optionsFor(places) });
+}
+
+const optionsFor = ({
+  modelsFolder,
+  nativeBinding,
+  worker,
+}: Locations): Omit<ComposeOptions, 'libraryFolder'> => ({
   modelsFolder,
   ...(nativeBinding === undefined ? {} : { nativeBinding }),
   version: app.getVersion(),

@@ -7,10 +7,15 @@ import { KOREAN_WEIGHTS } from './korean-weights';
 import { dangerIn } from './read';
 
 const LANGUAGES = { en: ENGLISH_WEIGHTS, ko: KOREAN_WEIGHTS };
-const CLASSIFIERS = {
-  en: createClassifier(ENGLISH_WEIGHTS),
-  ko: createClassifier(KOREAN_WEIGHTS),
-};
+type Classify = ReturnType<typeof createClassifier>;
+const classifiers = new Map<keyof typeof LANGUAGES, Classify>();
+
+/** Unpacked when it is first needed: every start of the program would wait for it. */
+function classifierOf(language: keyof typeof LANGUAGES): Classify {
+  const classify = classifiers.get(language) ?? createClassifier(LANGUAGES[language]);
+  classifiers.set(language, classify);
+  return classify;
+}
 
 /** The last message, the last two together, the last three: what is meant may need its company. */
 const WINDOWS = [1, 2, 3];
@@ -44,8 +49,9 @@ async function worstOf(
   const texts = windows.map((messages) => messages.join('\n'));
   const vectors = model === null ? null : await embed(texts, model);
   if (model !== null && vectors === null) return null;
+  const classify = classifierOf(language);
   const verdicts = windows.map((messages, i) =>
-    CLASSIFIERS[language](featuresOf(messages, pieces, vectors?.[i] ?? null)),
+    classify(featuresOf(messages, pieces, vectors?.[i] ?? null)),
   );
   const worst = verdicts.reduce((one, next) => (next.odds > one.odds ? next : one));
   return { ...worst, needed };
