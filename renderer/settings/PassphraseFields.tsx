@@ -38,7 +38,7 @@ export function PassphraseFields({ typed, onChange }: Props) {
           />
           <Secret
             label={t('place.passphraseAgain')}
-            {...(differs(typed) && { hint: t('place.passphraseDiffers') })}
+            {...(differs(typed) && { hint: t('place.passphraseDiffers'), invalid: true })}
             value={typed.again}
             onChange={(again) => onChange({ ...typed, again })}
           />
@@ -54,11 +54,12 @@ const differs = ({ first, again }: NonNullable<NewPassphrase>): boolean => !firs
 interface SecretProps {
   label: string;
   hint?: string;
+  invalid?: boolean;
   value: string;
   onChange: (value: string) => void;
 }
 
-function Secret({ value, onChange, ...words }: SecretProps) {
+function Secret({ value, invalid = false, onChange, ...words }: SecretProps) {
   const id = useId();
   return (
     <Field htmlFor={id} {...words}>
@@ -67,6 +68,7 @@ function Secret({ value, onChange, ...words }: SecretProps) {
         className="field"
         type="password"
         autoComplete="off"
+        aria-invalid={invalid}
         value={value}
         onChange={({ target }) => onChange(target.value)}
       />

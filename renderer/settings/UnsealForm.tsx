@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
 import './folder.css';
@@ -14,6 +14,9 @@ export function UnsealForm({ folder, busy, onPassphrase }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  // It takes the place of the form in which the folder was named, and the focus with it.
+  useEffect(() => input.current?.focus(), []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (typed !== '' && !busy) onPassphrase(typed);
@@ -31,7 +34,7 @@ export function UnsealForm({ folder, busy, onPassphrase }: Props) {
           className="field"
           type="password"
           autoComplete="off"
-          data-first-focus
+          ref={input}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />

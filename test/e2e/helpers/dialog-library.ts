@@ -26,8 +26,9 @@ export interface DialogLibrary {
   recording: string;
   text: string;
   chat: string;
-  /** A backup of it, and a folder that holds none. */
+  /** Backups of it, plain and sealed, and a folder that holds none. */
   backup: string;
+  sealed: string;
   folder: string;
 }
 
@@ -54,10 +55,15 @@ export function makeDialogLibrary(data: string): DialogLibrary {
     idOf(cli('import', '--as', 'transcript', written('Old.txt', 'Ben: Nobody needs this one.'))),
   );
   cli('models', 'add', path.join(ROOT, 'test', 'fixtures', 'tiny-decoder'));
-  const [folder, backup] = [path.dirname(data), path.join(path.dirname(data), 'backup')];
+  const folder = path.dirname(data);
+  const [backup, sealed] = ['backup', 'sealed'].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+  ];
   cli('backup', backup);
+  cli('backup', sealed, '--passphrase-file', written('passphrase', 'a word for the harbour'));
   return {
-    ...{ backup, folder },
+    ...{ backup, sealed, folder },
     recording: `#/recordings/${recording}`,
     text: `#/recordings/${text}`,
     chat: `#/chats/${chat.id}`,

@@ -24,6 +24,7 @@ export const SCREENS_OF: Record<string, string[]> = {
   RestoreDialog: [
     'restore',
     'restore-refused',
+    'restore-sealed',
     'restore-facts',
     'restore-under-way',
     'restore-done',

@@ -82,6 +82,11 @@ export const placeScreens: Record<string, DialogWay> = {
     await nameFolder(visit, visit.there.folder);
     await see(visit.page, 'dialog [role=alert]');
   },
+  'restore-sealed': async (visit) => {
+    await openRestore(visit);
+    await nameFolder(visit, visit.there.sealed);
+    await see(visit.page, 'dialog input[type=password]');
+  },
   'restore-facts': async (visit) => {
     await openRestore(visit);
     await nameFolder(visit, visit.there.backup);
