@@ -16,8 +16,9 @@ export function terminalAsk(): Ask | null {
 }
 
 function ask(question: string, signal: AbortSignal, how = { secret: false }): Promise<string> {
-  process.stderr.write(question);
+  // First of all: what is typed at once after the question is not shown either.
   const lines = how.secret ? unseen() : asLines();
+  process.stderr.write(question);
   return new Promise<string>((resolve) => {
     const none = () => resolve('');
     lines.once('close', none);

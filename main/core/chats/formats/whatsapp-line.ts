@@ -123,13 +123,14 @@ export function createNames(): Names {
     add(rest) {
       const first = colonAfter(rest, 0);
       if (first <= 0) return;
-      const second = colonAfter(rest, first + 1);
-      const longer = second < 0 ? null : rest.slice(0, second);
-      const known = seen.get(rest.slice(0, first));
       const speaks = !rest
         .slice(first + 1)
         .trimStart()
         .startsWith(MARK);
+      // What the messenger writes follows a name: whoever only sends pictures is not called “Ana: <attached”.
+      const second = speaks ? colonAfter(rest, first + 1) : -1;
+      const longer = second < 0 ? null : rest.slice(0, second);
+      const known = seen.get(rest.slice(0, first));
       if (known) {
         known.count++;
         known.speaks ||= speaks;
