@@ -21,7 +21,7 @@ import { copyDatabase, copyFiles, type Library, putOn } from './backup-copy';
 import { MANIFEST } from './backup-manifest';
 import { listPath } from './backup-reading';
 import { keyIn, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
-import { prepareTarget, UNFINISHED } from './backup-target';
+import { aloneIn, prepareTarget, UNFINISHED } from './backup-target';
 import type { Db } from './connection';
 import { newId } from './ids';
 import { shareLock } from './lock';
@@ -44,12 +44,16 @@ export const createBackups = (library: Library, isReadOnly: boolean): BackupStor
     const lock = isReadOnly ? null : shareLock(join(folder, COPYING), LOOK_MS, nativeBinding);
     if (!lock && !isReadOnly) throw isGoing();
     try {
-      const shelf = await shelfFor(library, resolve(target), passphrase);
-      const made = await atWork(library, shelf, isReadOnly, (part) =>
-        write(library, shelf, part, signal, onDone),
-      );
-      noteBackup(db, made);
-      return made;
+      const to = resolve(target);
+      await prepareTarget(folder, to, passphrase !== undefined);
+      return await aloneIn(to, nativeBinding, async () => {
+        const shelf = await shelfFor(to, passphrase);
+        const made = await atWork(library, shelf, isReadOnly, (part) =>
+          write(library, shelf, part, signal, onDone),
+        );
+        noteBackup(db, made);
+        return made;
+      });
     } finally {
       lock?.release();
     }
@@ -72,13 +76,8 @@ function lastBackup(db: Db): LastBackup | null {
   return note === undefined ? null : (JSON.parse(note) as LastBackup);
 }
 
-/** The folder as a place for this backup. @throws AppError `bad-input` where it may not be written to, or for a wrong passphrase */
-async function shelfFor(
-  { folder }: Library,
-  target: string,
-  passphrase: string | undefined,
-): Promise<Shelf> {
-  await prepareTarget(folder, target, passphrase !== undefined);
+/** @throws AppError `bad-input` for a wrong passphrase */
+async function shelfFor(target: string, passphrase: string | undefined): Promise<Shelf> {
   if (passphrase === undefined) return plainShelf(target);
   return sealedShelf(target, await keyIn(target, passphrase));
 }

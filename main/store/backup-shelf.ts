@@ -1,5 +1,5 @@
 /** Where the files of a backup lie and in which form: plain under their own names, or sealed under names that tell nothing. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveIn, piecesOf } from './audio-files';
@@ -41,6 +41,8 @@ export const plainShelf = (folder: string): Shelf => ({
 export const SEALED = 'sealed';
 /** The key of a sealed backup, which the passphrase opens. */
 export const KEY = 'key.age';
+/** Ours take less than 500 bytes. */
+const LARGEST_KEY = 1 << 14;
 
 /** Every file sealed. */
 export const sealedShelf = (folder: string, key: SealKey): Shelf => {
@@ -58,13 +60,17 @@ export const sealedShelf = (folder: string, key: SealKey): Shelf => {
 /** The key of the sealed backup in a folder; made where there is none yet. @throws AppError `bad-input` for a wrong passphrase */
 export async function keyIn(folder: string, passphrase: string): Promise<SealKey> {
   const path = join(folder, KEY);
-  if (existsSync(path)) return openKey(readFileSync(path, 'utf8'), passphrase);
+  if (existsSync(path)) return openKey(textOf(path), passphrase);
   const { key, locked } = await makeKey(passphrase);
   const part = `${path}.part`;
   await writeFile(part, locked, { mode: 0o600 });
   await moveIn(part, path);
   return key;
 }
+
+/** Nothing of what is too large to be a key. */
+const textOf = (path: string): string =>
+  statSync(path).size > LARGEST_KEY ? '' : readFileSync(path, 'utf8');
 
 const namesIn = (folder: string, part: string): string[] =>
   existsSync(join(folder, part))

@@ -1,14 +1,17 @@
 /** Which folders a backup may be written to: none of the library's, and nothing of somebody else's. */
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../contract';
 import { isSealed, MANIFEST, PARTS, readManifest } from './backup-manifest';
 import { KEY, SEALED } from './backup-shelf';
+import { takeLock } from './lock';
 import { isWithin } from './within';
 
 /** A manifest that is not in its place yet. */
 export const UNFINISHED = `${MANIFEST}.part`;
+/** Held by whoever writes a backup to the folder. */
+const LOCK = 'writing.lock';
 
 /**
  * Makes the folder where it is not there yet.
@@ -30,6 +33,29 @@ export async function prepareTarget(
     throw new AppError('bad-input', `${basename(target)} is a file.`, 'Name a folder.');
   if (found && (await readdir(target)).length > 0) refuseContent(target, sealed);
   await mkdir(target, { recursive: true, mode: 0o700 });
+}
+
+/** Does the work while nobody else writes to the folder. @throws AppError `busy` where somebody does */
+export async function aloneIn<T>(
+  target: string,
+  nativeBinding: string | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const path = join(target, LOCK);
+  const lock = takeLock(path, 0, nativeBinding);
+  if (!lock)
+    throw new AppError(
+      'busy',
+      `Another backup is being written to ${basename(target)}.`,
+      'Wait until that is done.',
+    );
+  try {
+    return await work();
+  } finally {
+    // As long as it is held, so that nobody's but this one goes.
+    await rm(path, { force: true }).catch(() => {});
+    lock.release();
+  }
 }
 
 function refuseContent(target: string, sealed: boolean): void {
@@ -63,6 +89,6 @@ const refusedThings = (target: string) =>
 const isUnfinished = (target: string, sealed: boolean): boolean =>
   readdirSync(target).every((name) =>
     sealed
-      ? [SEALED, KEY, `${KEY}.part`, UNFINISHED].includes(name)
-      : [...PARTS, UNFINISHED].includes(name) || name.startsWith('library'),
+      ? [SEALED, KEY, `${KEY}.part`, UNFINISHED, LOCK].includes(name)
+      : [...PARTS, UNFINISHED, LOCK].includes(name) || name.startsWith('library'),
   );

@@ -36,6 +36,7 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '{1}의 백업이 손상되었거나 더 새로운 버전에서 만들어졌습니다.',
   'Use the program that made it, or another backup.':
     '백업을 만든 프로그램이나 다른 백업을 쓰세요.',
+  'Another backup is being written to {1}.': '{1}에 다른 백업을 쓰는 중입니다.',
   '{1} holds a backup without a passphrase.': '{1}에는 암호 없는 백업이 들어 있습니다.',
   'Name another folder, and delete that backup yourself once you need it no more.':
     '다른 폴더를 지정하고, 그 백업이 필요 없어지면 직접 삭제하세요.',

@@ -105,6 +105,16 @@ it('that is stopped leaves the earlier one as it was, and nothing in plain', asy
   expect(await restore(fresh())).toMatchObject({ files: 1 });
 });
 
+it.each([passphrase, undefined])('two at once: one is refused, the other whole', async (word) => {
+  const write = () => app.call('library.backUpTo', { folder, passphrase: word });
+  const [one, other] = await Promise.allSettled([write(), write()]);
+  expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = [one, other].find(({ status }) => status === 'rejected');
+  expect(refused).toMatchObject({ reason: { code: 'busy' } });
+  expect(readdirSync(folder)).not.toContain('writing.lock');
+  await restore(fresh(), word);
+});
+
 it('a first one that was ended midway is gone on with', async () => {
   await backUp();
   rmSync(path.join(folder, 'manifest.json'));
@@ -129,6 +139,8 @@ it('a changed byte anywhere is noticed, nothing is restored, and the next backup
   for (const file of sealedFiles()) writeFileSync(file, 'x');
   await backUp();
   await restore(fresh());
+  writeFileSync(path.join(folder, 'key.age'), 'x'.repeat(1 << 20));
+  await expect(restore(fresh())).rejects.toThrow('the key of the backup is damaged');
   rmSync(path.join(folder, 'key.age'));
   await expect(restore(fresh())).rejects.toThrow('key.age is missing');
 });
