@@ -35,9 +35,10 @@ const bundleMain = (entries, more = {}) =>
     alias: { 'brotli/decompress.js': path.join(root, 'scripts', 'no-woff2.mjs') },
     external: ['electron', 'better-sqlite3', 'onnxruntime-node'],
     legalComments: 'linked',
-    // Every start reads and parses all of it; names stay for traces of errors.
+    // Every start reads and parses all of it; names and lines stay for traces of errors.
     minifyWhitespace: true,
     minifySyntax: true,
+    lineLimit: 160,
     sourcemap: 'linked',
     sourcesContent: false,
     metafile: true,

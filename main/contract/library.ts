@@ -174,7 +174,7 @@ export const libraryRoutes = {
     input: z.object({ backup: sha256, passphrase: z.string().max(1024) }),
     output: backupFacts,
   }),
-  /** Makes a library of a backup that was looked into, and opened where it is sealed, beside the one that is open, and the person's own from the next start on. */
+  /** Makes a library of a backup that was looked into (and unsealed), beside the open one; the person's own from the next start on. */
   'library.restore': route({ input: z.object({ backup: sha256 }), output: librarySwitch }),
   /** The library in whose place a backup was put becomes the person's own again, from the next start on. */
   'library.goBack': route({ input: nothing, output: librarySwitch }),

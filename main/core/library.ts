@@ -61,8 +61,13 @@ function createRestoring({ store }: Core) {
     inspect: (folder: string) => inspect({ folder }),
     unseal: async (backup: string, passphrase: string) =>
       (await inspect({ ...named(backup), passphrase })) as BackupFacts,
-    restore: (backup: string, { signal, progress }: CallContext): Promise<LibrarySwitch> =>
-      store.replacing.restore(named(backup), signal, (done) => progress(done, null, 'restore')),
+    async restore(backup: string, { signal, progress }: CallContext): Promise<LibrarySwitch> {
+      const onDone = (done: number) => progress(done, null, 'restore');
+      const now = await store.replacing.restore(named(backup), signal, onDone);
+      // Passphrases among them.
+      seen.clear();
+      return now;
+    },
   };
 }
 

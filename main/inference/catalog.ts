@@ -83,10 +83,13 @@ function createFileOf(all: () => Promise<Found[]>): FileOf {
   return async (id, file) => {
     const found = (await all()).find(({ entry }) => entry.id === id);
     const wanted = found?.entry.files.find(({ path: p }) => p === file);
-    // What is not listed any more was added once: those of Nanodesk always are.
-    const hint = howToMend(found?.origin ?? 'added');
     if (!found || !wanted)
-      throw new AppError('model-missing', `The model file ${id}/${file} is unknown.`, hint);
+      throw new AppError(
+        'model-missing',
+        `The model file ${id}/${file} is unknown.`,
+        found ? howToMend(found.origin) : 'nanodesk models lists those that are there.',
+      );
+    const hint = howToMend(found.origin);
     return { entry: found.entry, wanted, hint, full: path.join(found.folder, file) };
   };
 }

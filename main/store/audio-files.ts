@@ -50,6 +50,18 @@ export async function* piecesOf(path: string, signal?: AbortSignal): AsyncGenera
   }
 }
 
+/** Bytes as the one piece that they are. */
+export async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** All pieces as one. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
 /** SHA-256 of a file, read in pieces; rejects with the signal's reason soon after it. */
 export const hashFile = (path: string, signal?: AbortSignal): Promise<string> =>
   hashPieces(piecesOf(path, signal));

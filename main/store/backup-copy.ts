@@ -105,7 +105,7 @@ export async function copyFiles(
   for (const [i, file] of wanted.entries()) {
     const bytes =
       (await bytesThere(shelf, file, signal)) ??
-      (await putOn(shelf, file, join(folder, file.path), signal));
+      (await copyOne(shelf, file, join(folder, file.path), signal));
     if (bytes === null) missing.push(file.path);
     else files.push({ path: file.path, bytes });
     onDone((i + 1) / wanted.length);
@@ -130,20 +130,22 @@ async function bytesThere(
   return tally.hash() === sha256 ? tally.bytes() : null;
 }
 
-/** Bytes; null where `from` is not there, or holds something else than was expected. */
+/** Bytes; null where the library lacks the file, or has another under its name. */
+const copyOne = async (shelf: Shelf, file: Wanted, from: string, signal: AbortSignal) =>
+  existsSync(from) ? putOn(shelf, file, piecesOf(from, signal)) : null;
+
+/** Puts a file in its place. Bytes; null, and nothing is put, where they are others than was expected. */
 export async function putOn(
   shelf: Shelf,
   { path, sha256 }: Wanted,
-  from: string,
-  signal: AbortSignal,
+  pieces: AsyncIterable<Uint8Array>,
 ): Promise<number | null> {
-  if (!existsSync(from)) return null;
   const to = join(shelf.folder, shelf.placeOf(path));
   const part = `${to}.part`;
   await rm(part, { force: true });
   const tally = createTally();
   try {
-    await hashInto(part, shelf.wrap(tally.count(piecesOf(from, signal))));
+    await hashInto(part, shelf.wrap(tally.count(pieces)));
     if (tally.hash() !== sha256) return null;
     await moveIn(part, to);
     return tally.bytes();

@@ -6,7 +6,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { Readable } from 'node:stream';
 import {
   AppError,
   type Backup,
@@ -16,12 +15,13 @@ import {
   type SealedManifest,
 } from '../contract';
 import type { BackupStore } from '../core/backup-store-port';
-import { hashFile, hashInto, moveIn } from './audio-files';
+import { hashFile, hashPieces, moveIn, once, piecesOf } from './audio-files';
 import { copyDatabase, copyFiles, type Library, putOn } from './backup-copy';
-import { MANIFEST } from './backup-manifest';
+import { keyForFirst, openKeyIn } from './backup-key';
+import { MANIFEST, UNFINISHED } from './backup-manifest';
 import { listPath } from './backup-reading';
-import { keyIn, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
-import { aloneIn, prepareTarget, UNFINISHED } from './backup-target';
+import { isThere, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
+import { aloneIn, prepareTarget } from './backup-target';
 import type { Db } from './connection';
 import { newId } from './ids';
 import { shareLock } from './lock';
@@ -76,10 +76,11 @@ function lastBackup(db: Db): LastBackup | null {
   return note === undefined ? null : (JSON.parse(note) as LastBackup);
 }
 
-/** @throws AppError `bad-input` for a wrong passphrase */
+/** @throws AppError `bad-input` for another passphrase than that of the backup which is there */
 async function shelfFor(target: string, passphrase: string | undefined): Promise<Shelf> {
   if (passphrase === undefined) return plainShelf(target);
-  return sealedShelf(target, await keyIn(target, passphrase));
+  const find = isThere(join(target, MANIFEST)) ? openKeyIn : keyForFirst;
+  return sealedShelf(target, await find(target, passphrase));
 }
 
 /** Where the database is copied to at first: a sealed backup must never hold it as it is. */
@@ -127,7 +128,15 @@ async function keepDatabase(
   part: string,
   signal: AbortSignal,
 ): Promise<number> {
-  if (shelf.isSealed) return (await putOn(shelf, database, part, signal))!;
+  if (shelf.isSealed) {
+    const bytes = await putOn(shelf, database, piecesOf(part, signal));
+    if (bytes !== null) return bytes;
+    throw new AppError(
+      'storage',
+      'The copy of the library changed while it was sealed.',
+      'Back up again.',
+    );
+  }
   const { size } = await stat(part);
   await moveIn(part, join(shelf.folder, database.path));
   return size;
@@ -171,7 +180,8 @@ async function commit(
   const part = join(folder, UNFINISHED);
   const list = isSealed ? await sealList(shelf, { ...manifest, holds }) : null;
   const told = list === null ? manifest : sealedManifestOf(list);
-  await writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600 });
+  await rm(part, { force: true });
+  await writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   await moveIn(part, join(folder, MANIFEST));
   const paths = [manifest.database.path, ...manifest.files.map(({ path }) => path)];
   if (list !== null) paths.push(listPath(list));
@@ -189,7 +199,8 @@ const sealedManifestOf = (list: string): SealedManifest => ({
 /** Under a new name, so that the earlier one holds until the manifest names this. */
 async function sealList(shelf: Shelf, list: SealedList): Promise<string> {
   const id = randomBytes(32).toString('hex');
-  const to = join(shelf.folder, shelf.placeOf(listPath(id)));
-  await hashInto(to, shelf.wrap(Readable.from([Buffer.from(JSON.stringify(list))])));
+  const content = Buffer.from(JSON.stringify(list));
+  const sha256 = await hashPieces(once(content));
+  await putOn(shelf, { path: listPath(id), sha256 }, once(content));
   return id;
 }

@@ -10,6 +10,10 @@ import {
 } from '../contract';
 
 export const MANIFEST = 'manifest.json';
+/** A manifest that is not in its place yet. */
+export const UNFINISHED = `${MANIFEST}.part`;
+/** Held by whoever writes a backup. */
+export const LOCK = 'writing.lock';
 /** Folders of files beside the database, in the library and in a backup. */
 export const PARTS = ['audio', 'media'] as const;
 

@@ -1,6 +1,5 @@
 /** A backup as whoever restores it sees it: a list of its files, and their bytes, sealed or not. */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import {
   AppError,
   type BackupManifest,
@@ -8,8 +7,10 @@ import {
   type SealedManifest,
   sealedList,
 } from '../contract';
+import { wholeOf } from './audio-files';
+import { openKeyIn } from './backup-key';
 import { isSealed, readManifest } from './backup-manifest';
-import { KEY, keyIn, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
+import { plainShelf, type Shelf, sealedShelf } from './backup-shelf';
 
 export interface OpenBackup<M extends BackupManifest = BackupManifest> {
   shelf: Shelf;
@@ -38,8 +39,7 @@ export async function openSealedBackup(
   passphrase: string,
   signal: AbortSignal,
 ): Promise<OpenBackup<SealedList>> {
-  if (!existsSync(join(folder, KEY))) throw damaged(folder, `${KEY} is missing`);
-  const shelf = sealedShelf(folder, await keyIn(folder, passphrase));
+  const shelf = sealedShelf(folder, await openKeyIn(folder, passphrase));
   return { shelf, manifest: await readList(shelf, list, signal) };
 }
 
@@ -47,10 +47,9 @@ export async function openSealedBackup(
 export const listPath = (id: string): string => `list-${id}`;
 
 async function readList(shelf: Shelf, id: string, signal: AbortSignal): Promise<SealedList> {
-  const pieces: Uint8Array[] = [];
   try {
-    for await (const piece of shelf.read(listPath(id), signal)) pieces.push(piece);
-    return sealedList.parse(JSON.parse(Buffer.concat(pieces).toString()));
+    const content = await wholeOf(shelf.read(listPath(id), signal));
+    return sealedList.parse(JSON.parse(content.toString()));
   } catch {
     signal.throwIfAborted();
     throw damaged(shelf.folder, 'its list cannot be read');

@@ -1,12 +1,10 @@
 /** Where the files of a backup lie and in which form: plain under their own names, or sealed under names that tell nothing. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { moveIn, piecesOf } from './audio-files';
-import { PARTS } from './backup-manifest';
-import { makeKey, openKey, openSealed, type SealKey, seal, sealedName } from './sealing';
-
-type Pieces = AsyncIterable<Uint8Array>;
+import { piecesOf } from './audio-files';
+import { KEY } from './backup-key';
+import { LOCK, PARTS, UNFINISHED } from './backup-manifest';
+import { openSealed, type Pieces, type SealKey, seal, sealedName } from './sealing';
 
 export interface Shelf {
   /** Of the backup. */
@@ -23,6 +21,11 @@ export interface Shelf {
 }
 
 const DATABASE_NAME = /^library-[0-9a-f]{64}\.sqlite$/;
+/** The folder of sealed files. */
+const SEALED = 'sealed';
+/** The folders of both forms, and what we call the files in them: nothing else there is ever taken away. */
+const PLAIN_NAME = /^[0-9a-f]{64}\.[a-z0-9]{1,5}(\.part)?$/;
+const SEALED_NAME = /^[0-9a-f]{64}\.age(\.part)?$/;
 
 /** Every file as it is. */
 export const plainShelf = (folder: string): Shelf => ({
@@ -32,17 +35,10 @@ export const plainShelf = (folder: string): Shelf => ({
   wrap: (pieces) => pieces,
   read: (path, signal) => piecesOf(join(folder, path), signal),
   places: () => [
-    ...PARTS.flatMap((part) => namesIn(folder, part)),
+    ...PARTS.flatMap((part) => ownIn(folder, part, PLAIN_NAME)),
     ...readdirSync(folder).filter((name) => DATABASE_NAME.test(name)),
   ],
 });
-
-/** The folder of sealed files. */
-export const SEALED = 'sealed';
-/** The key of a sealed backup, which the passphrase opens. */
-export const KEY = 'key.age';
-/** Ours take less than 500 bytes. */
-const LARGEST_KEY = 1 << 14;
 
 /** Every file sealed. */
 export const sealedShelf = (folder: string, key: SealKey): Shelf => {
@@ -53,26 +49,36 @@ export const sealedShelf = (folder: string, key: SealKey): Shelf => {
     placeOf,
     wrap: (pieces) => seal(key, pieces),
     read: (path, signal) => openSealed(key, piecesOf(join(folder, placeOf(path)), signal)),
-    places: () => namesIn(folder, SEALED),
+    places: () => ownIn(folder, SEALED, SEALED_NAME),
   };
 };
 
-/** The key of the sealed backup in a folder; made where there is none yet. @throws AppError `bad-input` for a wrong passphrase */
-export async function keyIn(folder: string, passphrase: string): Promise<SealKey> {
-  const path = join(folder, KEY);
-  if (existsSync(path)) return openKey(textOf(path), passphrase);
-  const { key, locked } = await makeKey(passphrase);
-  const part = `${path}.part`;
-  await writeFile(part, locked, { mode: 0o600 });
-  await moveIn(part, path);
-  return key;
-}
-
-/** Nothing of what is too large to be a key. */
-const textOf = (path: string): string =>
-  statSync(path).size > LARGEST_KEY ? '' : readFileSync(path, 'utf8');
+const ownIn = (folder: string, part: string, own: RegExp): string[] =>
+  namesIn(folder, part)
+    .filter((name) => own.test(name))
+    .map((name) => `${part}/${name}`);
 
 const namesIn = (folder: string, part: string): string[] =>
-  existsSync(join(folder, part))
-    ? readdirSync(join(folder, part)).map((name) => `${part}/${name}`)
-    : [];
+  isThere(join(folder, part)) ? readdirSync(join(folder, part)) : [];
+
+/** Whether a folder holds nothing but what a first backup leaves that was stopped. */
+export function holdsOnlyOurs(folder: string, sealed: boolean): boolean {
+  const [folders, own] = sealed ? [[SEALED], SEALED_NAME] : [[...PARTS], PLAIN_NAME];
+  const isOurs = (name: string) =>
+    [UNFINISHED, LOCK].includes(name) ||
+    (sealed ? [KEY, `${KEY}.part`].includes(name) : name.startsWith('library'));
+  return readdirSync(folder).every((name) =>
+    folders.includes(name) ? namesIn(folder, name).every((one) => own.test(one)) : isOurs(name),
+  );
+}
+
+/** False only where there is nothing; a disk that cannot tell must not be taken for one that holds nothing. */
+export function isThere(path: string): boolean {
+  try {
+    statSync(path);
+    return true;
+  } catch (thrown) {
+    if ((thrown as { code?: string }).code === 'ENOENT') return false;
+    throw thrown;
+  }
+}

@@ -1,17 +1,11 @@
 /** Which folders a backup may be written to: none of the library's, and nothing of somebody else's. */
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { AppError } from '../contract';
-import { isSealed, MANIFEST, PARTS, readManifest } from './backup-manifest';
-import { KEY, SEALED } from './backup-shelf';
-import { takeLock } from './lock';
+import { isSealed, LOCK, MANIFEST, readManifest } from './backup-manifest';
+import { holdsOnlyOurs, isThere } from './backup-shelf';
+import { type Lock, takeLock } from './lock';
 import { isWithin } from './within';
-
-/** A manifest that is not in its place yet. */
-export const UNFINISHED = `${MANIFEST}.part`;
-/** Held by whoever writes a backup to the folder. */
-const LOCK = 'writing.lock';
 
 /**
  * Makes the folder where it is not there yet.
@@ -41,8 +35,7 @@ export async function aloneIn<T>(
   nativeBinding: string | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const path = join(target, LOCK);
-  const lock = takeLock(path, 0, nativeBinding);
+  const lock = lockOn(join(target, LOCK), nativeBinding);
   if (!lock)
     throw new AppError(
       'busy',
@@ -52,16 +45,24 @@ export async function aloneIn<T>(
   try {
     return await work();
   } finally {
-    // As long as it is held, so that nobody's but this one goes.
-    await rm(path, { force: true }).catch(() => {});
+    // Its file stays: whoever took it away could take away that of somebody who holds it already.
     lock.release();
   }
 }
 
+/** A disk of the network that knows no locks is written to all the same. */
+function lockOn(path: string, nativeBinding: string | undefined): Lock | null {
+  try {
+    return takeLock(path, 0, nativeBinding);
+  } catch {
+    return { release: () => {} };
+  }
+}
+
 function refuseContent(target: string, sealed: boolean): void {
-  if (existsSync(join(target, MANIFEST))) {
+  if (isThere(join(target, MANIFEST))) {
     if (isSealed(readManifest(target)) !== sealed) throw refusedForm(target, sealed);
-  } else if (!isUnfinished(target, sealed)) throw refusedThings(target);
+  } else if (!holdsOnlyOurs(target, sealed)) throw refusedThings(target);
 }
 
 /** One that is not sealed would stay readable beside it, and the other way round people would think it sealed. */
@@ -83,12 +84,4 @@ const refusedThings = (target: string) =>
     'bad-input',
     `${basename(target)} holds other things than a backup.`,
     'Name a folder that is new, empty, or holds an earlier backup.',
-  );
-
-/** What a first backup leaves that was stopped. */
-const isUnfinished = (target: string, sealed: boolean): boolean =>
-  readdirSync(target).every((name) =>
-    sealed
-      ? [SEALED, KEY, `${KEY}.part`, UNFINISHED, LOCK].includes(name)
-      : [...PARTS, UNFINISHED, LOCK].includes(name) || name.startsWith('library'),
   );

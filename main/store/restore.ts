@@ -17,9 +17,8 @@ export interface Restored {
 }
 
 /**
- * Makes the library `folder` out of the backup in `from`; a sealed one needs its passphrase. Rejects with the signal's reason
- * soon after it.
- * @throws AppError `bad-input` where the backup is damaged, none, or sealed otherwise, or where `folder` holds anything; `storage`
+ * Makes the library `folder` out of the backup in `from`, with its passphrase if it is sealed; rejects soon after the signal.
+ * @throws AppError `bad-input` for a damaged backup, none, or another passphrase, or where `folder` holds anything; `storage`
  */
 export async function restoreLibrary(
   from: string,

@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto';
 import { ReadableStream } from 'node:stream/web';
 import type { Identity, Recipient } from 'age-encryption';
 import { AppError } from '../contract';
+import { once, wholeOf } from './audio-files';
 
 /** Loaded when something is sealed or opened: few do either, and every start would wait for it. */
 const age = () => import('age-encryption');
@@ -17,7 +18,10 @@ export interface SealKey {
   recipient: string;
 }
 
-type Pieces = AsyncIterable<Uint8Array>;
+export type Pieces = AsyncIterable<Uint8Array>;
+
+/** Ours have 200 bytes. */
+const LONGEST_HEADER = 4096;
 
 /** A new key, and the same as text that only the passphrase opens. */
 export async function makeKey(passphrase: string): Promise<{ key: SealKey; locked: string }> {
@@ -25,7 +29,7 @@ export async function makeKey(passphrase: string): Promise<{ key: SealKey; locke
   const { lockedBy } = await stanza();
   const identity = await generateX25519Identity();
   const sealed = sealFor(lockedBy(plain(passphrase)), once(Buffer.from(`${identity}\n`)));
-  return { key: await keyOf(identity), locked: armor.encode(await whole(sealed)) };
+  return { key: await keyOf(identity), locked: armor.encode(await wholeOf(sealed)) };
 }
 
 /** @throws AppError `bad-input` for another passphrase, or where `locked` is damaged */
@@ -34,12 +38,10 @@ export async function openKey(locked: string, passphrase: string): Promise<SealK
   const { openedBy } = await stanza();
   try {
     const opened = openAs(openedBy(plain(passphrase)), once(armor.decode(locked)));
-    return await keyOf(
-      Buffer.from(await whole(opened))
-        .toString()
-        .trim(),
-    );
-  } catch {
+    return await keyOf((await wholeOf(opened)).toString().trim());
+  } catch (thrown) {
+    // Of too little memory for scrypt, say; age's own errors have no code.
+    if ((thrown as { code?: string }).code !== undefined) throw thrown;
     throw new AppError(
       'bad-input',
       'The passphrase is wrong, or the key of the backup is damaged.',
@@ -64,9 +66,15 @@ export async function* openSealed(key: SealKey, pieces: Pieces): Pieces {
   }
 }
 
+/** What has no header is refused at its first piece: age would look for its end in all of it. */
 async function* noting(pieces: Pieces, source: { failed: boolean }): Pieces {
+  let isFirst = true;
   try {
-    yield* pieces;
+    for await (const piece of pieces) {
+      if (isFirst && !Buffer.from(piece.subarray(0, LONGEST_HEADER)).includes('\n--- ')) return;
+      isFirst = false;
+      yield piece;
+    }
   } catch (thrown) {
     source.failed = true;
     throw thrown;
@@ -89,18 +97,23 @@ async function* sealFor(recipient: string | Recipient, pieces: Pieces): Pieces {
   const { Encrypter } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(recipient);
-  yield* await encrypter.encrypt(streamOf(pieces));
+  yield* await encrypter.encrypt(streamOf(pieces[Symbol.asyncIterator]()));
 }
 
 async function* openAs(identity: string | Identity, pieces: Pieces): Pieces {
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  yield* await decrypter.decrypt(streamOf(pieces));
+  const from = pieces[Symbol.asyncIterator]();
+  try {
+    yield* await decrypter.decrypt(streamOf(from));
+  } finally {
+    // Refused for its header, age leaves it open.
+    await from.return?.();
+  }
 }
 
-function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
-  const from = pieces[Symbol.asyncIterator]();
+function streamOf(from: AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await from.next();
@@ -111,14 +124,4 @@ function streamOf(pieces: Pieces): ReadableStream<Uint8Array> {
       await from.return?.();
     },
   });
-}
-
-async function* once(bytes: Uint8Array): Pieces {
-  yield bytes;
-}
-
-async function whole(pieces: Pieces): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
 }

@@ -49,6 +49,13 @@ export const koErrorsStore: Readonly<Record<string, string>> = {
     '다시 입력하세요. 대소문자와 띄어쓰기도 구별합니다.',
   'The backup in {1} is sealed with a passphrase.': '{1}의 백업은 암호로 봉인되어 있습니다.',
   'Give the passphrase that it was made with.': '백업할 때 쓴 암호를 입력하세요.',
+  'The key of the backup in {1} is missing: there is no {2}.':
+    '{1}에 있는 백업의 열쇠가 없습니다({2}).',
+  'Bring it back from another copy of that folder, or use another backup.':
+    '그 폴더의 다른 사본에서 가져오거나 다른 백업을 쓰세요.',
+  'The copy of the library changed while it was sealed.':
+    '봉인하는 동안 보관함의 사본이 바뀌었습니다.',
+  'Back up again.': '다시 백업하세요.',
   'its list cannot be read': '목록을 읽을 수 없음',
   '{1} holds no backup: there is no {2} that can be read.':
     '{1}에 백업이 없습니다. 읽을 수 있는 {2}이(가) 없습니다.',

@@ -68,6 +68,7 @@ function Secret({ value, invalid = false, onChange, ...words }: SecretProps) {
         className="field"
         type="password"
         autoComplete="off"
+        maxLength={1024}
         aria-invalid={invalid}
         value={value}
         onChange={({ target }) => onChange(target.value)}

@@ -34,6 +34,7 @@ export function UnsealForm({ folder, busy, onPassphrase }: Props) {
           className="field"
           type="password"
           autoComplete="off"
+          maxLength={1024}
           ref={input}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}

@@ -37,5 +37,6 @@ const asLines = (): Interface => createInterface({ input: process.stdin, termina
 function unseen(): Interface {
   const nowhere = new Writable({ write: (_text, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true });
-  return lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+  // Not by a signal, which on Windows ends the process at once.
+  return lines.on('SIGINT', () => process.emit('SIGINT'));
 }

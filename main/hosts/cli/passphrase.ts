@@ -1,5 +1,6 @@
 /** The passphrase of a backup: asked for at the terminal, or read from a file, never from the command line that others can list. */
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { AppError } from '../../contract';
 import type { Context } from './context';
@@ -41,8 +42,21 @@ async function asked({ world, signal }: Context, question: string): Promise<stri
   return typed;
 }
 
-/** Its first line. */
+/** Its first line. What an editor of Windows puts first is no part of it, and UTF-16 would be read as something that nobody can type. */
 async function fromFile({ world }: Context, file: string): Promise<string> {
-  const content = file === '-' ? await text(world.stdin) : readFileSync(file, 'utf8');
-  return content.split(/\r?\n/, 1)[0]!;
+  const content = file === '-' ? await piped(world.stdin) : readFileSync(file, 'utf8');
+  const [line] = content.replace(/^\ufeff/, '').split(/\r?\n/, 1) as [string];
+  if (/[\ufffd\0]/.test(line))
+    throw new AppError(
+      'bad-input',
+      'The file with the passphrase is not text in UTF-8.',
+      'Save it as UTF-8, or let the passphrase be asked for.',
+    );
+  return line;
+}
+
+function piped(stdin: Readable): Promise<string> {
+  if ((stdin as { isTTY?: boolean }).isTTY)
+    throw new UsageError('--passphrase-file - reads a pipe, and there is none.');
+  return text(stdin);
 }

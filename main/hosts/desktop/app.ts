@@ -1,4 +1,4 @@
-/** Opens the library for the window, while the window is already loading, and closes it before the program ends. */
+/** Opens the library once the window has been shown, and closes it before the program ends. */
 import { existsSync } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { app, dialog, powerMonitor } from 'electron';

@@ -30,8 +30,11 @@ export function openWindow(url = PAGE_URL): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: pagePreferences(),
   });
-  if (state.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // It shows the window, too.
+    if (state.maximized) window.maximize();
+    window.show();
+  });
   window.on('close', () => void writeWindowState(dataFolder, stateOf(window)));
   void window.loadURL(url);
   return window;

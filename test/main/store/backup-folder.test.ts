@@ -87,7 +87,7 @@ describe('a backup', () => {
       filesBelow(folder)
         .map((file) => path.relative(folder, file))
         .sort(),
-    ).toEqual(['manifest.json', manifest().database.path, sound!.path].sort());
+    ).toEqual(['manifest.json', 'writing.lock', manifest().database.path, sound!.path].sort());
   });
 
   it('that is stopped leaves the earlier one as it was', async () => {

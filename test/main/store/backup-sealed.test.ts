@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeEach, expect, it } from 'vitest';
@@ -38,7 +46,12 @@ beforeEach(async () => {
 it('a sealed backup comes back whole, and shows nothing to whoever has no passphrase', async () => {
   const done = await backUp();
   expect(done).toMatchObject({ folder, files: 1, missing: [] });
-  expect(readdirSync(folder).sort()).toEqual(['key.age', 'manifest.json', 'sealed']);
+  expect(readdirSync(folder).sort()).toEqual([
+    'key.age',
+    'manifest.json',
+    'sealed',
+    'writing.lock',
+  ]);
   for (const file of filesBelow(folder)) {
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const bytes = readFileSync(file);
@@ -111,16 +124,39 @@ it.each([passphrase, undefined])('two at once: one is refused, the other whole',
   expect([one.status, other.status].sort()).toEqual(['fulfilled', 'rejected']);
   const refused = [one, other].find(({ status }) => status === 'rejected');
   expect(refused).toMatchObject({ reason: { code: 'busy' } });
-  expect(readdirSync(folder)).not.toContain('writing.lock');
   await restore(fresh(), word);
 });
 
-it('a first one that was ended midway is gone on with', async () => {
+it('a first one that was ended midway is gone on with, or made anew with another passphrase', async () => {
   await backUp();
+  const key = readFileSync(path.join(folder, 'key.age'));
   rmSync(path.join(folder, 'manifest.json'));
   await backUp();
-  await restore(fresh());
+  expect(readFileSync(path.join(folder, 'key.age'))).toEqual(key);
+  rmSync(path.join(folder, 'manifest.json'));
+  const another = 'another word for it';
+  await app.call('library.backUpTo', { folder, passphrase: another });
+  await restore(fresh(), another);
+  expect(sealedFiles()).toHaveLength(3);
 });
+
+it.each(['sealed', 'audio'])(
+  'never takes away what others keep in a folder called %s',
+  async (name) => {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    const letter = writeFile(path.join(folder, name), 'letter.txt', 'Dear Ben');
+    const word = name === 'sealed' ? passphrase : undefined;
+    const write = () => app.call('library.backUpTo', { folder, passphrase: word });
+    await expect(write()).rejects.toThrow('holds other things than a backup');
+    rmSync(letter);
+    await write();
+    writeFile(path.join(folder, name), 'letter.txt', 'Dear Ben');
+    mkdirSync(path.join(folder, name, '@eaDir'));
+    await write();
+    expect(existsSync(letter)).toBe(true);
+    await restore(fresh(), word);
+  },
+);
 
 it('a changed byte anywhere is noticed, nothing is restored, and the next backup mends it', async () => {
   await backUp();
@@ -142,7 +178,8 @@ it('a changed byte anywhere is noticed, nothing is restored, and the next backup
   writeFileSync(path.join(folder, 'key.age'), 'x'.repeat(1 << 20));
   await expect(restore(fresh())).rejects.toThrow('the key of the backup is damaged');
   rmSync(path.join(folder, 'key.age'));
-  await expect(restore(fresh())).rejects.toThrow('key.age is missing');
+  await expect(restore(fresh())).rejects.toThrow('there is no key.age');
+  await expect(backUp()).rejects.toThrow('there is no key.age');
 });
 
 it('is looked into and restored by what it is called, once it is opened', async () => {

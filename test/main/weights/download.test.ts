@@ -48,7 +48,10 @@ describe('a download', () => {
     bytes[1000]! ^= 1;
     writeFileSync(file, bytes);
     const refused = await failureOf(models.read('tiny-decoder', LARGEST));
-    expect(refused).toMatchObject({ code: 'model-corrupt', hint: expect.stringMatching(/add it/) });
+    expect(refused).toMatchObject({
+      code: 'model-corrupt',
+      hint: expect.stringMatching(/then add/),
+    });
     expect(await find()).toMatchObject({ state: 'corrupt' });
   });
 

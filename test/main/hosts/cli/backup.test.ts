@@ -66,7 +66,7 @@ describe('a sealed backup', () => {
 
   it('takes the passphrase from a file or a pipe, in place of the own library too', async () => {
     const { base, library, folder } = await makeLibrary();
-    const file = writeFile(base, 'word', `${PASSPHRASE}\r\nnot this`);
+    const file = writeFile(base, 'word', `\ufeff${PASSPHRASE}\r\nnot this`);
     await cli(['backup', folder, '--passphrase-file', file], { library });
     const how = ['--replace', '--passphrase-file', '-'];
     const done = await cli(['restore', folder, ...how], { library, stdin: `${PASSPHRASE}\n` });
@@ -82,6 +82,9 @@ describe('a sealed backup', () => {
     const short = writeFile(base, 'short', 'short');
     const refused = await cli(['backup', folder, '--passphrase-file', short], { library });
     expect(refused.err).toMatch(/^nanodesk: .*at least 10 characters.*\n$/);
+    const utf16 = writeFile(base, 'utf16', Buffer.from(`\ufeff${PASSPHRASE}`, 'utf16le'));
+    const unread = await cli(['backup', folder, '--passphrase-file', utf16], { library });
+    expect(unread.err).toMatch(/^nanodesk: .*not text in UTF-8.*\n$/);
     await cli(['backup', folder], { library });
     const restored = await cli(['restore', folder], { library: path.join(base, 'new') });
     expect(restored.status).toBe(0);

@@ -34,3 +34,11 @@ describe('the title', () => {
     expect(await titleOf('_chat.txt')).toBe('Ana, Ben');
   });
 });
+
+it('a name ends before a picture, though somebody sends nothing else', async () => {
+  const pictures = [1, 2, 3].map(
+    (n) => `[05.03.24, 15:07:1${n}] Ana: \u200e<attached: ${n}-PHOTO.jpg>`,
+  );
+  const [read] = await readAll(exportOf({ '_chat.txt': pictures.join('\n') }));
+  expect(read?.messages.map(({ sender }) => sender)).toEqual(['Ana', 'Ana', 'Ana']);
+});

@@ -238,12 +238,6 @@ describe('names', () => {
     ]);
   });
 
-  it('end before a picture, though somebody sends nothing else', async () => {
-    const pictures = [1, 2, 3, 4].map((n) => `Ana: \u200e<attached: 0000000${n}-PHOTO.jpg>`);
-    const lines = await read(ios(...pictures, 'Ben: nice'));
-    expect(lines.map((line) => line.split(' | ')[0])).toEqual(['Ana', 'Ana', 'Ana', 'Ana', 'Ben']);
-  });
-
   it('may be numbers, with marks of direction around them', async () => {
     expect(
       await read(ios('\u202a+49\u00a0170\u00a01234567\u202c: hi', '~\u202fMai 👩‍💻: ho')),
