@@ -4,12 +4,12 @@ import { useClient } from '../client/context';
 import { useErrorWords } from '../i18n/errorWords';
 import { useSettings } from '../settings/useSettings';
 import { toRecording } from '../ui/route';
-import { notify } from './notify';
+import { notify, takeBack } from './notify';
 
 const NOTHING = { of: '', words: '' };
 
 /**
- * Says that a job ended: quietly to screen readers, until its recording is deleted, and by a notification where the window is
+ * Says that a job ended, until its recording is deleted: quietly to screen readers, and by a notification where the window is
  * not in front.
  */
 export function JobAnnouncer() {
@@ -34,7 +34,9 @@ export function JobAnnouncer() {
   useEffect(
     () =>
       client.on(({ name, data }) => {
-        if (name === 'recording.removed') setSaid((last) => (last.of === data.id ? NOTHING : last));
+        if (name !== 'recording.removed') return;
+        setSaid((last) => (last.of === data.id ? NOTHING : last));
+        takeBack(toRecording(data.id));
       }),
     [client],
   );

@@ -11,13 +11,23 @@ export const notifyPermission = (): NotifyPermission =>
 export const askToNotify = async (): Promise<NotifyPermission> =>
   notifyPermission() === 'default' ? Notification.requestPermission() : notifyPermission();
 
+/** Those that may still stand in the system's list, by where they lead. */
+const shown = new Map<string, Notification>();
+
 /** Tells of something that is ready, unless the person looks at this window or refused; a click opens `href`. */
 export function notify(title: string, body: string, href: string): void {
   if (document.hasFocus() || notifyPermission() !== 'granted') return;
   const notification = new Notification(title, { body, tag: href });
+  shown.set(href, notification);
   notification.onclick = () => {
     window.focus();
     window.location.hash = href;
     notification.close();
   };
+}
+
+/** Takes back what was told of something that is gone: its name would stay with the system. */
+export function takeBack(href: string): void {
+  shown.get(href)?.close();
+  shown.delete(href);
 }

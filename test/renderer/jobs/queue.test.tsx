@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AppEvent, Job } from '../../../main/contract';
 import type { Client } from '../../../renderer/client/client';
@@ -7,7 +7,7 @@ import { createFakeClient } from '../../../renderer/client/fake/fake';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
 
 let client: Client;
-let shown: { title: string; body: string | undefined; click: () => void }[];
+let shown: { title: string; body: string | undefined; click: () => void; closed: boolean }[];
 beforeEach(() => {
   prepareWindow();
   shown = [];
@@ -25,9 +25,13 @@ function mayNotify(permission: NotificationPermission): void {
     };
     onclick = () => {};
     constructor(title: string, { body }: NotificationOptions) {
-      shown.push({ title, body, click: () => this.onclick() });
+      this.#told = { title, body, click: () => this.onclick(), closed: false };
+      shown.push(this.#told);
     }
-    close(): void {}
+    #told: (typeof shown)[number];
+    close(): void {
+      this.#told.closed = true;
+    }
   }
   vi.stubGlobal('Notification', Shown);
   vi.spyOn(document, 'hasFocus').mockReturnValue(false);
@@ -58,14 +62,21 @@ it('offers to put a job first only where another stands before it', async () => 
   expect(list.getAllByRole('button', { name: / first$/ })).toHaveLength(1);
 });
 
-it('tells of a job that is done where the window is not in front; a click opens it', async () => {
+it('tells of a job that is done where the window is not in front, until its recording is deleted; a click opens it', async () => {
   mayNotify('granted');
-  let emit: (event: AppEvent) => void = () => {};
-  const on: Client['on'] = (listener) => {
-    const end = client.on(listener);
-    emit = (event) => void listener(event);
-    return end;
+  const hearers = new Set<(event: AppEvent) => void>();
+  const on: Client['on'] = (hearer) => {
+    hearers.add(hearer);
+    const end = client.on(hearer);
+    return () => {
+      hearers.delete(hearer);
+      end();
+    };
   };
+  const emit = (event: AppEvent) =>
+    act(() => {
+      for (const hear of hearers) hear(event);
+    });
   openWindow({ ...client, on });
   await queue();
   await vi.waitFor(async () => {
@@ -76,6 +87,9 @@ it('tells of a job that is done where the window is not in front; a click opens 
       body: 'Ready on this computer',
     });
   });
+  expect(shown.at(-1)?.closed).toBe(false);
+  emit({ name: 'recording.removed', data: { id: 'growing' } });
+  expect(shown.at(-1)?.closed).toBe(true);
   shown[0]?.click();
   expect(window.location.hash).toBe('#/recordings/growing');
 });
