@@ -83,13 +83,10 @@ function createFileOf(all: () => Promise<Found[]>): FileOf {
   return async (id, file) => {
     const found = (await all()).find(({ entry }) => entry.id === id);
     const wanted = found?.entry.files.find(({ path: p }) => p === file);
-    if (!found || !wanted)
-      throw new AppError(
-        'model-missing',
-        `The model file ${id}/${file} is unknown.`,
-        found ? howToMend(found.origin) : 'nanodesk models lists those that are there.',
-      );
+    const unknown = `The model file ${id}/${file} is unknown.`;
+    if (!found) throw new AppError('model-missing', unknown, 'Look at the list of models.');
     const hint = howToMend(found.origin);
+    if (!wanted) throw new AppError('model-missing', unknown, hint);
     return { entry: found.entry, wanted, hint, full: path.join(found.folder, file) };
   };
 }

@@ -41,6 +41,7 @@ export const koErrorsModels: Readonly<Record<string, string>> = {
   'Install Nanodesk again to put the models back.': 'Nanodesk를 다시 설치하면 모델이 돌아옵니다.',
   'Remove this model, then add or download it again.':
     '이 모델을 삭제한 뒤 다시 추가하거나 내려받으세요.',
+  'Look at the list of models.': '모델 목록을 확인하세요.',
   'The model file {1}/{2} is unknown.': '모델 파일 {1}/{2}은(는) 목록에 없습니다.',
   'The catalogue of models at {1} is damaged.': '{1}에 있는 모델 목록이 손상되었습니다.',
   'The model file {1} is missing.': '모델 파일 {1}이(가) 없습니다.',

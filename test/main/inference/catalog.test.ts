@@ -66,7 +66,7 @@ describe('the models on disk', () => {
       });
     await expect(models.read('added-once', 'config.json')).rejects.toMatchObject({
       code: 'model-missing',
-      hint: expect.stringContaining('add or download it again'),
+      hint: 'Look at the list of models.',
     });
   });
 
