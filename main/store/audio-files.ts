@@ -1,7 +1,7 @@
 /** Audio lies beside the database under the hash of its bytes, so the same sound is kept once. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { wasEmptied } from '../core/gone';
 import type { IncomingFile, StagedFile } from '../core/store-port';
@@ -156,6 +156,14 @@ export async function moveIn(from: string, to: string): Promise<void> {
   await syncPath(from, 'r+');
   await rename(from, to);
   await syncFolder(dirname(to));
+}
+
+/** Writes a small file of ours anew: whatever ends this leaves the earlier one, and no link is followed. */
+export async function putText(path: string, text: string): Promise<void> {
+  const part = `${path}.part`;
+  await rm(part, { force: true });
+  await writeFile(part, text, { mode: 0o600, flag: 'wx' });
+  await moveIn(part, path);
 }
 
 /** After this the names in a folder are what they are even if the power fails. */

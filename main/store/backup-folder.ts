@@ -3,7 +3,7 @@
  * last and names all of it. Whatever ends the copying before leaves the earlier backup as it was.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import {
@@ -15,10 +15,10 @@ import {
   type SealedManifest,
 } from '../contract';
 import type { BackupStore } from '../core/backup-store-port';
-import { hashFile, hashPieces, moveIn, once, piecesOf } from './audio-files';
+import { hashFile, hashPieces, moveIn, once, piecesOf, putText } from './audio-files';
 import { copyDatabase, copyFiles, type Library, putOn } from './backup-copy';
 import { keyForFirst, openKeyIn } from './backup-key';
-import { MANIFEST, UNFINISHED } from './backup-manifest';
+import { MANIFEST } from './backup-manifest';
 import { listPath } from './backup-reading';
 import { isThere, plainShelf, type Shelf, sealedShelf } from './backup-shelf';
 import { aloneIn, prepareTarget } from './backup-target';
@@ -177,12 +177,9 @@ async function commit(
   holds: SealedList['holds'],
 ): Promise<void> {
   const { folder, isSealed, placeOf } = shelf;
-  const part = join(folder, UNFINISHED);
   const list = isSealed ? await sealList(shelf, { ...manifest, holds }) : null;
   const told = list === null ? manifest : sealedManifestOf(list);
-  await rm(part, { force: true });
-  await writeFile(part, `${JSON.stringify(told, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  await moveIn(part, join(folder, MANIFEST));
+  await putText(join(folder, MANIFEST), `${JSON.stringify(told, null, 2)}\n`);
   const paths = [manifest.database.path, ...manifest.files.map(({ path }) => path)];
   if (list !== null) paths.push(listPath(list));
   const named = new Set(paths.map(placeOf));

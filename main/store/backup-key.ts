@@ -1,9 +1,8 @@
 /** `key.age`: what opens the files of a sealed backup, locked with its passphrase. */
 import { readFileSync, statSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError } from '../contract';
-import { moveIn } from './audio-files';
+import { putText } from './audio-files';
 import { makeKey, openKey, type SealKey } from './sealing';
 
 export const KEY = 'key.age';
@@ -20,11 +19,7 @@ export async function keyForFirst(folder: string, passphrase: string): Promise<S
   const left = await openKeyIn(folder, passphrase).catch(() => null);
   if (left !== null) return left;
   const { key, locked } = await makeKey(passphrase);
-  const path = join(folder, KEY);
-  const part = `${path}.part`;
-  await rm(part, { force: true });
-  await writeFile(part, locked, { mode: 0o600, flag: 'wx' });
-  await moveIn(part, path);
+  await putText(join(folder, KEY), locked);
   return key;
 }
 

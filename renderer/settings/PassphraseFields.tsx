@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/Page';
 import { Switch } from '../ui/Switch';
+import { PassphraseInput } from './PassphraseInput';
 
 /** As contract/library.ts has it. */
 const SHORTEST = 10;
@@ -63,12 +64,8 @@ function Secret({ value, invalid = false, onChange, ...words }: SecretProps) {
   const id = useId();
   return (
     <Field htmlFor={id} {...words}>
-      <input
+      <PassphraseInput
         id={id}
-        className="field"
-        type="password"
-        autoComplete="off"
-        maxLength={1024}
         aria-invalid={invalid}
         value={value}
         onChange={({ target }) => onChange(target.value)}

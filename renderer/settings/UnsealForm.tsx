@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/Button';
+import { PassphraseInput } from './PassphraseInput';
 import './folder.css';
 
 interface Props {
@@ -29,12 +30,8 @@ export function UnsealForm({ folder, busy, onPassphrase }: Props) {
       </p>
       <div className="place__word">
         <label htmlFor={id}>{t('place.passphrase')}</label>
-        <input
+        <PassphraseInput
           id={id}
-          className="field"
-          type="password"
-          autoComplete="off"
-          maxLength={1024}
           ref={input}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}

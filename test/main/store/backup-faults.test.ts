@@ -8,9 +8,9 @@ import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { wireError } from '../../../main/contract';
 import { restoreLibrary } from '../../../main/store/restore';
-import { openApp } from '../../helpers/app';
+import { importText, openApp } from '../../helpers/app';
 import { disk, failAt } from '../../helpers/faults';
-import { filesBelow, temporaryFolder, writeFile } from '../../helpers/library';
+import { filesBelow, temporaryFolder } from '../../helpers/library';
 
 vi.mock('node:fs/promises', async (real) =>
   (await import('../../helpers/faults')).failingFiles(await real()),
@@ -47,10 +47,7 @@ const restored = async (folder: string) => {
 
 it('leaves the earlier one whole, and is made again', async () => {
   const app = await openApp();
-  const add = async (name: string) => {
-    const sound = writeFile(temporaryFolder(), name, `sound of ${name}`);
-    await app.job((await app.call('recordings.importPath', { path: sound })).job!, 'done');
-  };
+  const add = (name: string) => importText(app, name, `sound of ${name}`);
   const earlier = path.join(temporaryFolder(), 'backup');
   await add('first.wav');
   await app.call('library.backUpTo', { folder: earlier, passphrase });

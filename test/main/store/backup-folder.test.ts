@@ -25,12 +25,7 @@ const backUp = () => app.call('library.backUpTo', { folder });
 const titles = async (of: TestApp) =>
   (await of.call('recordings.list', {})).recordings.map(({ title }) => title).sort();
 
-async function importSound(name: string) {
-  const file = writeFile(temporaryFolder(), name, `sound of ${name}`);
-  const { recording, job } = await app.call('recordings.importPath', { path: file });
-  await app.job(job!, 'done');
-  return recording.id;
-}
+const importSound = (name: string) => importText(app, name, `sound of ${name}`);
 
 beforeEach(async () => {
   app = await openApp();

@@ -29,12 +29,7 @@ const restore = (library: string, word: string | undefined = passphrase) =>
   restoreLibrary(folder, library, never, undefined, word);
 const sealedFiles = () => filesBelow(path.join(folder, 'sealed'));
 
-async function importSound(name: string) {
-  const file = writeFile(temporaryFolder(), name, `${CANARY}: sound of ${name}`);
-  const { recording, job } = await app.call('recordings.importPath', { path: file });
-  await app.job(job!, 'done');
-  return recording.id;
-}
+const importSound = (name: string) => importText(app, name, `${CANARY}: sound of ${name}`);
 
 beforeEach(async () => {
   app = await openApp();
