@@ -1,7 +1,8 @@
 import { Tag } from 'lucide-react';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
+import { useFocusBack } from '../ui/useFocusBack';
 
 interface Props {
   /** Tags that are not offered, since they are there already. */
@@ -12,16 +13,19 @@ interface Props {
 /** A button that becomes a field for the name of a tag; names there are already are offered. */
 export function AddTag({ taken, onAdd }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = (): void => {
-    setOpen(false);
-    requestAnimationFrame(() => button.current?.focus());
-  };
-  if (open)
-    return <TagField taken={taken} onAdd={onAdd} onLeave={() => setOpen(false)} onEnd={close} />;
+  const [stage, setStage] = useState<'shown' | 'edited' | 'ended by a key'>('shown');
+  const button = useFocusBack(stage === 'ended by a key');
+  if (stage === 'edited')
+    return (
+      <TagField
+        taken={taken}
+        onAdd={onAdd}
+        onLeave={() => setStage('shown')}
+        onEnd={() => setStage('ended by a key')}
+      />
+    );
   return (
-    <button ref={button} type="button" className="tag tag--add" onClick={() => setOpen(true)}>
+    <button ref={button} type="button" className="tag tag--add" onClick={() => setStage('edited')}>
       <Tag size={12} aria-hidden />
       {t('tags.add')}
     </button>

@@ -8,6 +8,8 @@ export type Lines = Virtualizer<HTMLDivElement, Element>;
 const LINE_HEIGHT_GUESS = 34;
 /** Room for the ring around the first line's editor. */
 const ROOM_ABOVE = 4;
+/** How long is waited for a line to be drawn before it takes the focus. */
+const MOST_FRAMES = 30;
 
 interface LinesAccess {
   lines: Lines;
@@ -43,9 +45,15 @@ export const showList = ({ scrollElement }: Lines): void =>
 export function showFocused(lines: Lines, index: number): void {
   lines.scrollToIndex(index, { align: 'auto' });
   showList(lines);
-  requestAnimationFrame(() =>
-    lines.scrollElement
-      ?.querySelector<HTMLElement>(`[data-index="${index}"] .line__text`)
-      ?.focus({ preventScroll: true }),
-  );
+  focusWhenDrawn(lines, index, MOST_FRAMES);
+}
+
+/** A busy computer draws some frames before the line is among what is drawn. */
+function focusWhenDrawn(lines: Lines, index: number, frames: number): void {
+  requestAnimationFrame(() => {
+    const line = `[data-index="${index}"] .line__text`;
+    const drawn = lines.scrollElement?.querySelector<HTMLElement>(line);
+    if (drawn) drawn.focus({ preventScroll: true });
+    else if (frames > 1) focusWhenDrawn(lines, index, frames - 1);
+  });
 }

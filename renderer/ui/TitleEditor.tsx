@@ -1,8 +1,9 @@
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { IconButton } from './Button';
 import { useOffer } from './commands';
 import { useToasts } from './toasts';
+import { useFocusBack } from './useFocusBack';
 import './title.css';
 
 interface Props {
@@ -17,16 +18,13 @@ interface Props {
 
 /** The title; a click on it or the pencil makes it a field. Enter and leaving save, Esc does not. */
 export function TitleEditor(props: Props) {
-  const [editing, setEditing] = useState(false);
-  const pencil = useRef<HTMLButtonElement>(null);
-  const done = (byKey: boolean): void => {
-    setEditing(false);
-    if (byKey) requestAnimationFrame(() => pencil.current?.focus());
-  };
-  const start = (): void => setEditing(true);
+  const [stage, setStage] = useState<'shown' | 'edited' | 'ended by a key'>('shown');
+  const pencil = useFocusBack(stage === 'ended by a key');
+  const done = (byKey: boolean): void => setStage(byKey ? 'ended by a key' : 'shown');
+  const start = (): void => setStage('edited');
   const icon = <Pencil size={16} aria-hidden />;
   useOffer('here', [{ id: 'rename', label: props.renameLabel, icon, run: start }]);
-  if (editing) return <TitleField {...props} onDone={done} />;
+  if (stage === 'edited') return <TitleField {...props} onDone={done} />;
   return (
     <div className="title">
       <h1 className="title__text" title={props.title} dir="auto" onDoubleClick={start}>
