@@ -18,7 +18,7 @@ import type {
 import { applyChat, applyChatRemoval } from './chat-events';
 import { useClient } from './context';
 import { dropRecording, putRecording } from './lists';
-import { keyOf } from './queries';
+import { isChanging, keyOf } from './queries';
 import { refresh, refreshLibrary } from './refresh';
 import { spaced } from './spaced';
 
@@ -145,7 +145,8 @@ function applyJob(cache: QueryClient, changed: Job): void {
 }
 
 function applySettings(cache: QueryClient, changed: Settings): void {
-  cache.setQueryData(keyOf('settings.get', {}), changed);
+  // A change that is on its way is shown already, and its answer brings the rest.
+  if (!isChanging(cache, 'settings.set')) cache.setQueryData(keyOf('settings.get', {}), changed);
   cache.setQueryData<OutputOf<'models.list'>>(
     keyOf('models.list', {}),
     (old) => old && { ...old, textModel: changed.textModel },

@@ -1,6 +1,7 @@
 /** One hook for asking and one for changing, typed by the contract. */
 import {
   keepPreviousData,
+  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
   useMutation,
@@ -47,6 +48,11 @@ export function useChange<N extends RouteName>(
 ): UseMutationResult<OutputOf<N>, AppError, RequestOf<N>> {
   const client = useClient();
   return useMutation<OutputOf<N>, AppError, RequestOf<N>>({
+    mutationKey: [name],
     mutationFn: (input) => client.request(name, input),
   });
 }
+
+/** Whether a request of this kind has no answer yet. */
+export const isChanging = (cache: QueryClient, name: RouteName): boolean =>
+  cache.isMutating({ mutationKey: [name] }) > 0;

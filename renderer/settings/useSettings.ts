@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Settings } from '../../main/contract';
-import { keyOf, useAsk, useChange } from '../client/queries';
+import { isChanging, keyOf, useAsk, useChange } from '../client/queries';
 import { useToasts } from '../ui/toasts';
 
 export interface SettingsAccess {
@@ -16,14 +16,15 @@ export function useSettings(): SettingsAccess {
   const { data: settings } = useAsk('settings.get', {});
   const set = useChange('settings.set');
   const key = keyOf('settings.get', {});
+  // Of changes that follow each other fast an earlier one's answer does not know what is shown by now.
+  const keep = (saved: Settings): void => {
+    if (!isChanging(cache, 'settings.set')) cache.setQueryData(key, saved);
+  };
   const change = (patch: Partial<Settings>): void => {
     cache.setQueryData<Settings>(key, (old) => old && { ...old, ...patch });
-    set.mutate(patch, {
-      onSuccess: (saved) => void cache.setQueryData(key, saved),
-      onError: (error) => {
-        fail(error);
-        void cache.invalidateQueries({ queryKey: key });
-      },
+    set.mutateAsync(patch).then(keep, (error) => {
+      fail(error);
+      void cache.invalidateQueries({ queryKey: key });
     });
   };
   return { settings, change };

@@ -218,8 +218,12 @@ inEachShell([chromiumShell, electronShell], (app) => {
     const { page } = app;
     await use(page, link('Settings'));
     const dark = page.getByRole('radio', { name: 'Dark' });
-    await tabTo(page, page.getByRole('group', { name: 'Theme' }).getByRole('radio'));
-    for (let left = 3; left > 0 && !(await dark.isChecked()); left--) await press('ArrowRight');
+    const themes = page.getByRole('group', { name: 'Theme' });
+    await tabTo(page, themes.getByRole('radio'));
+    for (let left = 3; left > 0 && !(await dark.isChecked()); left--) {
+      await press('ArrowRight');
+      await awaitFocus(page, themes.getByRole('radio', { checked: true }));
+    }
     await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });
     expect(await hasFocus(page, dark)).toBe(true);
   });

@@ -141,7 +141,8 @@ function createSettingsAnswers(world: World, emit: Emit): Answers {
       Object.assign(world.settings, patch);
       const waiting = world.settings.queuePaused ? 'paused' : null;
       emit({ name: 'queue.changed', data: { waiting } });
-      return world.settings;
+      emit({ name: 'settings.changed', data: { ...world.settings } });
+      return { ...world.settings };
     },
     'library.backUp': async (_input, signal, request) => {
       for (let done = 0.2; done < 1; done += 0.2) {
