@@ -7,6 +7,7 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { AppError, AppEvent, OutputOf, RequestOf, RouteName } from '../../main/contract';
 import { useClient } from './context';
 
@@ -42,15 +43,34 @@ export function useAsk<N extends RouteName>(
   });
 }
 
+/** What follows a change: `onError` in any case; the others where the view is still there and asked for nothing later. */
+interface Then<N extends RouteName> {
+  onSuccess?: (answer: OutputOf<N>) => void;
+  onError?: (error: AppError) => void;
+  onSettled?: () => void;
+}
+
+type Mutation<N extends RouteName> = UseMutationResult<OutputOf<N>, AppError, RequestOf<N>>;
+
+type Change<N extends RouteName> = Omit<Mutation<N>, 'mutate'> & {
+  mutate(input: RequestOf<N>, then?: Then<N>): void;
+};
+
 /** A call that changes something; what it changed comes back as an event. */
-export function useChange<N extends RouteName>(
-  name: N,
-): UseMutationResult<OutputOf<N>, AppError, RequestOf<N>> {
+export function useChange<N extends RouteName>(name: N): Change<N> {
   const client = useClient();
-  return useMutation<OutputOf<N>, AppError, RequestOf<N>>({
+  const change: Mutation<N> = useMutation<OutputOf<N>, AppError, RequestOf<N>>({
     mutationKey: [name],
     mutationFn: (input) => client.request(name, input),
   });
+  const { mutateAsync } = change;
+  // The library's own `mutate` drops the error of a view that has gone, and of all but the last request.
+  const mutate = useCallback(
+    (input: RequestOf<N>, { onError, ...then }: Then<N> = {}) =>
+      void mutateAsync(input, then).catch((error) => onError?.(error)),
+    [mutateAsync],
+  );
+  return { ...change, mutate };
 }
 
 /** Whether a request of this kind has no answer yet. */
