@@ -5,6 +5,8 @@ export interface PlayerState {
   time: number;
   duration: number;
   rate: number;
+  /** It has been told where its sound is. */
+  hasSound: boolean;
   failed: boolean;
 }
 
@@ -52,7 +54,7 @@ export function createPlayer(audio: HTMLAudioElement, duration: number): Player 
       const { time } = store.state();
       audio.src = url;
       audio.currentTime = time;
-      store.set({ failed: false });
+      store.set({ hasSound: true, failed: false });
     },
     toggle: () => (audio.paused ? play(deck) : audio.pause()),
     seek: seekFreely,
@@ -85,7 +87,14 @@ interface Deck {
 
 function createStore(duration: number): Store {
   const listeners = new Set<() => void>();
-  let state: PlayerState = { playing: false, time: 0, duration, rate: 1, failed: false };
+  let state: PlayerState = {
+    playing: false,
+    time: 0,
+    duration,
+    rate: 1,
+    hasSound: false,
+    failed: false,
+  };
   return {
     state: () => state,
     set: (change) => {

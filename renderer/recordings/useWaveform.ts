@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import WaveSurfer from 'wavesurfer.js';
 import { drawBars } from './bars';
+import { usePlayerValue } from './PlayerContext';
 import type { Player } from './player';
 import { adoptWaveStyle } from './waveStyle';
 
@@ -9,8 +10,10 @@ const WAVE_HEIGHT = 56;
 /** Draws the peaks (0..1) into the element; clicks and drags on it move the player. */
 export function useWaveform(player: Player, peaks: number[]): RefObject<HTMLDivElement | null> {
   const host = useRef<HTMLDivElement>(null);
+  // Drawn before the player has its sound, the library would take away the address that it is then given.
+  const hasSound = usePlayerValue((state) => state.hasSound);
   useEffect(() => {
-    if (!host.current || peaks.length === 0) return;
+    if (!host.current || !hasSound || peaks.length === 0) return;
     const container = document.createElement('div');
     const wave = WaveSurfer.create({
       container,
@@ -31,7 +34,7 @@ export function useWaveform(player: Player, peaks: number[]): RefObject<HTMLDivE
       wave.destroy();
       container.remove();
     };
-  }, [player, peaks]);
+  }, [player, peaks, hasSound]);
   return host;
 }
 

@@ -108,7 +108,7 @@ inEachShell([chromiumShell, electronShell, packagedShell], (app) => {
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it('has all of it after a restart, and finds it', async () => {
+  it('has all of it after a restart, finds it and plays it', async () => {
     await app.open();
     const { page } = app;
     await recordingRow(page, /planning/i).waitFor();
@@ -116,6 +116,8 @@ inEachShell([chromiumShell, electronShell, packagedShell], (app) => {
     expect(await hits.count()).toBe(1);
     await hits.first().click();
     await expect.poll(() => lines(page).first().textContent()).toContain(CORRECTED);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(() => playerPosition(page), { timeout: 15_000 }).toBeGreaterThan(0);
     const others = await search(page, 'coffee machine');
     await expect.poll(() => others.count()).toBeGreaterThanOrEqual(2);
   });

@@ -6,7 +6,7 @@ import { makeReadOnly, smallDisk } from '../helpers/disk';
 import { aRecording, openLibrary, segmentsOf, temporaryFolder } from '../helpers/library';
 import { chromiumShell } from './helpers/chromium';
 import { electronShell } from './helpers/electron';
-import { dropFile, lines, recordingRow, search } from './helpers/journey';
+import { dropFile, lines, playerPosition, recordingRow, search } from './helpers/journey';
 import { KOREAN, SENTENCE } from './helpers/paths';
 
 /** One recording with its sound, on a disk that is then locked up; null where none can be mounted. */
@@ -51,6 +51,8 @@ describe.each([chromiumShell, electronShell])('in $name', (shell) => {
     await page.getByRole('searchbox').fill('');
     await recordingRow(page, 'Harbour').click();
     await lines(page).first().waitFor();
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(() => playerPosition(page), { timeout: 10_000 }).toBeGreaterThan(0);
     const refused = page
       .getByRole('alert')
       .filter({ hasText: 'can only be read: its disk is read-only.' });
