@@ -8,7 +8,7 @@ import { isLengthGuessed } from './mp3-length';
 import { createResampler, type Resampler } from './resample';
 import { createSideMeter, type SideMeter } from './sides';
 import { createTimeline, type Timeline } from './timeline';
-import { explain, type OpenedTrack, openTrack } from './track';
+import { canBe, explain, type OpenedTrack, openTrack } from './track';
 import { type AudioSource, SAMPLE_RATE } from './types';
 
 /** Where time stamps leave more than this between two packets, they are decoded apart. */
@@ -81,7 +81,8 @@ async function* decode(
 
 async function decodeSafely(run: () => Promise<Pcm | null> | Pcm | null): Promise<Pcm | null> {
   try {
-    return await run();
+    const pcm = await run();
+    return pcm && canBe(pcm.sampleRate, pcm.channels.length) ? pcm : null;
   } catch {
     return null;
   }

@@ -90,10 +90,7 @@ async function describe(track: InputAudioTrack, codec: string): Promise<TrackInf
   const config = await track.getDecoderConfig();
   const sampleRate = await track.getSampleRate();
   const channels = await track.getNumberOfChannels();
-  if (
-    !(sampleRate >= MIN_RATE && sampleRate <= MAX_RATE) ||
-    !(channels >= 1 && channels <= MAX_CHANNELS)
-  )
+  if (!canBe(sampleRate, channels))
     throw new AppError(
       'bad-input',
       `The file says that its sound has ${sampleRate} samples a second and ${channels} channels, which cannot be.`,
@@ -101,6 +98,10 @@ async function describe(track: InputAudioTrack, codec: string): Promise<TrackInf
     );
   return { codec, sampleRate, channels, description: toBytes(config?.description) };
 }
+
+/** Whether sound has so many samples a second and channels; damaged headers say otherwise, also a codec's own. */
+export const canBe = (sampleRate: number, channels: number): boolean =>
+  sampleRate >= MIN_RATE && sampleRate <= MAX_RATE && channels >= 1 && channels <= MAX_CHANNELS;
 
 function toBytes(description: ArrayBufferLike | ArrayBufferView | undefined): Uint8Array | null {
   if (!description) return null;

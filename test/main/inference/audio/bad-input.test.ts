@@ -117,7 +117,13 @@ describe('a damaged file', () => {
     );
   });
 
-  it.each(['endless-search.webm', 'frames-of-no-length.aac', 'no-frame.flac', 'half-a-frame.flac'])(
+  it.each([
+    'endless-search.webm',
+    'rate-of-codec.webm',
+    'frames-of-no-length.aac',
+    'no-frame.flac',
+    'half-a-frame.flac',
+  ])(
     '%s: the reader comes to an end (would catch one that never does, or that fills the memory)',
     async (name) => {
       await expect(probe(fixture(`../fuzz/audio/${name}`))).rejects.toMatchObject({

@@ -21,7 +21,7 @@ it.each([
   ['MP3', /^(bare-16000|stereo-44100|vbr-22050)\.mp3$/],
   ['MP4', /^(film\.mp4|fragmented\.mp4|lc-44100\.m4a|lc-16000\.aac|frames-of-no-length\.aac)$/],
   ['OGG', /^(speech\.opus|stereo-44100\.ogg)$/],
-  ['WebM', /^(speech|film|endless-search)\.webm$|^vorbis\.mka$/],
+  ['WebM', /^(speech|film|endless-search|rate-of-codec)\.webm$|^vorbis\.mka$/],
   ['FLAC', /^(flac|no-frame|half-a-frame)\.flac$/],
 ])(
   'spoilt %s files are decoded, or refused in one line',
