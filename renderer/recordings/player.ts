@@ -19,7 +19,7 @@ export interface Player {
   readonly audio: HTMLAudioElement;
   state(): PlayerState;
   subscribe(onChange: () => void): () => void;
-  /** Takes the sound from another address; place and speed stay. */
+  /** Takes the sound from another address; place and speed stay, and what was to play goes on. */
   load(url: string): void;
   toggle(): void;
   seek(seconds: number): void;
@@ -52,9 +52,11 @@ export function createPlayer(audio: HTMLAudioElement, duration: number): Player 
     subscribe: store.subscribe,
     load: (url) => {
       const { time } = store.state();
+      const wasToPlay = !audio.paused;
       audio.src = url;
       audio.currentTime = time;
       store.set({ hasSound: true, failed: false });
+      if (wasToPlay) play(deck);
     },
     toggle: () => (audio.paused ? play(deck) : audio.pause()),
     seek: seekFreely,

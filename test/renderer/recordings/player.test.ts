@@ -86,6 +86,18 @@ describe('createPlayer()', () => {
     expect(audio.currentTime).toBe(33);
   });
 
+  it('goes on by itself when the sound comes from a new address while it plays', () => {
+    Object.defineProperty(audio, 'src', { set: () => audio.pause() });
+    player.playFrom(33);
+    audio.dispatchEvent(new Event('error'));
+    expect(player.state().playing).toBe(false);
+    player.load('/media/new');
+    expect(player.state()).toMatchObject({ playing: true, time: 33 });
+    player.toggle();
+    player.load('/media/newer');
+    expect(player.state().playing).toBe(false);
+  });
+
   it('falls silent and tells nothing more once it is disposed of', () => {
     const onChange = vi.fn();
     player.playFrom(5);
