@@ -10,6 +10,7 @@ import { DropZone } from './jobs/DropZone';
 import { ImportProvider } from './jobs/ImportProvider';
 import { JobAnnouncer } from './jobs/JobAnnouncer';
 import { ModelsScreen } from './models/ModelsScreen';
+import { useFinishedDownloads } from './models/useFinishedDownloads';
 import { CommandPalette } from './palette/CommandPalette';
 import { PromisesScreen } from './promises/PromisesScreen';
 import { RecorderProvider } from './recorder/RecorderProvider';
@@ -79,6 +80,7 @@ function Panes({ cache }: { cache: QueryClient }) {
   useRecordAddress();
   const { fail } = useToasts();
   useFailures(cache, fail);
+  useFinishedDownloads();
   useShortcuts(showList ? listKeys : paneKeys);
   const sheet = useFocusOnMove(hrefOf(route), narrow);
   return (

@@ -19,18 +19,23 @@ export interface Room {
 /** Room for `limit` bytes of models; 0 sets no limit. */
 export function createRoom(limit: number, models: () => Promise<ModelStore>): Room {
   const taken = new Map<string, number>();
+  /** Who comes first is served first, however long the list of models takes to read. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const takeNow = async (ids: readonly string[]): Promise<void> => {
+    const all = await (await models()).list();
+    const wanted = all.filter(({ id }) => ids.includes(id));
+    const needs = wanted.map(({ id, memoryBytes }) => [id, memoryBytes * PER_MODEL_BYTE] as const);
+    const others = [...taken].filter(([id]) => !ids.includes(id));
+    if (BARE_BYTES + total(needs) > limit) throw tooLarge(wanted[0]!.title, total(needs), limit);
+    if (BARE_BYTES + total(others) + total(needs) > limit) throw inTheWay();
+    for (const [id, bytes] of needs) taken.set(id, bytes);
+  };
   return {
     async take(...ids) {
       if (limit === 0) return;
-      const all = await (await models()).list();
-      const wanted = all.filter(({ id }) => ids.includes(id));
-      const needs = wanted.map(
-        ({ id, memoryBytes }) => [id, memoryBytes * PER_MODEL_BYTE] as const,
-      );
-      const others = [...taken].filter(([id]) => !ids.includes(id));
-      if (BARE_BYTES + total(needs) > limit) throw tooLarge(wanted[0]!.title, total(needs), limit);
-      if (BARE_BYTES + total(others) + total(needs) > limit) throw inTheWay();
-      for (const [id, bytes] of needs) taken.set(id, bytes);
+      const mine = queue.then(() => takeNow(ids));
+      queue = mine.catch(() => {});
+      await mine;
     },
   };
 }

@@ -19,7 +19,7 @@ export const reportOf = ({ version, system, parts }: About): string =>
 export function AboutScreen() {
   const { t } = useTranslation();
   const copy = useCopy();
-  const { data: about } = useAsk('app.about', {});
+  const { data: about } = useAsk('app.about', {}, { fresh: true });
   return (
     <Page title={t('about.title')}>
       <p className="page__intro">{t('about.intro')}</p>

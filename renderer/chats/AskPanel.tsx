@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
 import { AskBox } from '../search/AskBox';
+import { useQuestion } from '../search/useQuestion';
 import { useWide } from '../ui/media';
 import { useChatReading } from './ChatReading';
 import { SidePanel } from './SidePanel';
@@ -9,6 +10,7 @@ import { SidePanel } from './SidePanel';
 export function AskPanel({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const wide = useWide();
+  const question = useQuestion();
   const { chat, showMessage } = useChatReading();
   const show = ({ message }: AskSource): void => {
     if (message !== undefined) showMessage(message);
@@ -17,7 +19,11 @@ export function AskPanel({ onClose }: { onClose: () => void }) {
   const hint = <p className="panel__hint">{t('ask.chatHint')}</p>;
   return (
     <SidePanel toField title={t('ask.chat')} onClose={onClose}>
-      <AskBox scope={{ chat: chat.id }} label={t('ask.chat')} hint={hint} onOpen={show} />
+      <AskBox
+        {...{ scope: { chat: chat.id }, question, hint }}
+        label={t('ask.chat')}
+        onOpen={show}
+      />
     </SidePanel>
   );
 }

@@ -13,6 +13,7 @@ const OF_MESSAGES = [
   'chats.position',
   'chats.catchUp',
   'chats.summarize',
+  'chats.style',
 ];
 /** Depends on who I am there as well. */
 const OF_ME = ['chats.style', 'chats.catchUp'];
@@ -41,14 +42,13 @@ export function applyChatRemoval(cache: QueryClient, id: string): void {
   refresh(cache, 'chats.list', 'chats.marks', 'search.query', 'promises.list');
 }
 
-/** A chat that is known keeps its place; a new one, or one that moves to the top, needs the lists anew. */
+/** A chat that is known keeps its place; a new one, or one that stands elsewhere by time or name, needs the lists anew. */
 function putInList(cache: QueryClient, changed: Chat): void {
   const lists = cache.getQueriesData<Page>({ queryKey: ['chats.list'] });
   const known = lists.flatMap(([, page]) => page?.chats ?? []).find(({ id }) => id === changed.id);
-  if (known?.lastAt !== changed.lastAt) {
+  if (known?.lastAt !== changed.lastAt || known.title !== changed.title)
     refresh(cache, 'chats.list', 'chats.marks');
-    return;
-  }
+  if (known?.lastAt !== changed.lastAt) return;
   cache.setQueriesData<Page>(
     { queryKey: ['chats.list'] },
     (page) =>

@@ -227,7 +227,7 @@ export function mergeSegments(known: Segment[], added: Segment[]): Segment[] {
 
 /** Puts a summary in its place, or before the earlier ones. */
 export function applySummary(cache: QueryClient, made: Summary): void {
-  refresh(cache, 'summaries.compare');
+  refresh(cache, 'summaries.compare', 'search.query', 'ask.question');
   const key = keyOf('summaries.list', { recording: made.recording });
   cache.setQueryData<OutputOf<'summaries.list'>>(key, (old) => {
     if (!old) return old;

@@ -23,6 +23,8 @@ interface AskOptions {
   keepLast?: boolean;
   /** The view itself says what went wrong; otherwise a message does. */
   quiet?: boolean;
+  /** Asked for anew by each view that comes: no event tells that the answer would be another one. */
+  fresh?: boolean;
   /** Hears the events about the request while it is answered. */
   onEvent?: (event: AppEvent) => void;
 }
@@ -31,7 +33,7 @@ interface AskOptions {
 export function useAsk<N extends RouteName>(
   name: N,
   input: RequestOf<N>,
-  { enabled = true, keepLast = false, quiet = false, onEvent }: AskOptions = {},
+  { enabled = true, keepLast = false, quiet = false, fresh = false, onEvent }: AskOptions = {},
 ): UseQueryResult<OutputOf<N>, AppError> {
   const client = useClient();
   return useQuery<OutputOf<N>, AppError>({
@@ -39,6 +41,7 @@ export function useAsk<N extends RouteName>(
     queryFn: ({ signal }) => client.request(name, input, { signal, ...(onEvent && { onEvent }) }),
     enabled,
     meta: { quiet },
+    ...(fresh && { gcTime: 0 }),
     placeholderData: keepLast ? (keepPreviousData as never) : undefined,
   });
 }

@@ -5,6 +5,7 @@ import type { OutputOf } from '../../main/contract';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 import { go, parseRoute, toChat, toRecording } from '../ui/route';
+import { isTyping } from '../ui/shortcuts';
 import { useToasts } from '../ui/toasts';
 import { createImportQueue, type Imported, type Upload } from './importQueue';
 import { useTellChats } from './tellChats';
@@ -66,10 +67,9 @@ function useQueue() {
       if ('chats' in result) void cache.invalidateQueries({ queryKey: ['chats.messages'] });
       if ('chats' in result) tellChats(result);
       else tellRecording(result);
-      const first = 'chats' in result ? result.chats[0] : null;
-      if (!open) return;
-      if (!('chats' in result)) go(toRecording(result.recording.id));
-      else if (first) go(toChat(first.chat.id));
+      // Whoever writes something stays where that is; what came stands in the list.
+      const place = open && !isWriting() ? placeOf(result) : null;
+      if (place) go(place);
     };
     return createImportQueue(client, {
       imported,
@@ -77,3 +77,14 @@ function useQueue() {
     });
   }, [client, cache, toasts, tellChats, t]);
 }
+
+/** Where what was taken in is shown; null for an export without chats. */
+function placeOf(result: Imported): string | null {
+  if (!('chats' in result)) return toRecording(result.recording.id);
+  const [first] = result.chats;
+  return first ? toChat(first.chat.id) : null;
+}
+
+/** A title, a reply, a line: not a search, which is left anyway for what was found. */
+const isWriting = (): boolean =>
+  isTyping(document.activeElement) && !document.activeElement?.matches('[type=search]');

@@ -18,17 +18,16 @@ export function ModelsScreen() {
   const { data } = useAsk('models.list', {});
   const verify = useChange('models.verify');
   const onVerify = (): void =>
-    verify.mutate(
-      {},
-      {
-        onSuccess: (checked) =>
-          void cache.setQueryData<OutputOf<'models.list'>>(
+    void verify
+      .mutateAsync({})
+      .then(
+        (checked) =>
+          cache.setQueryData<OutputOf<'models.list'>>(
             keyOf('models.list', {}),
             (old) => old && { ...old, ...checked },
           ),
-        onError: fail,
-      },
-    );
+        fail,
+      );
   return (
     <Page title={t('models.title')}>
       <p className="page__intro">{t('models.intro')}</p>

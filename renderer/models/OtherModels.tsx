@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../client/queries';
 import { OfferCard } from './OfferCard';
-import { useFinishedDownloads } from './useFinishedDownloads';
 
 /** The models that are not here, each with the way to get it. */
 export function OtherModels() {
   const { t } = useTranslation();
   const { data } = useAsk('models.available', {});
-  useFinishedDownloads(data?.models ?? []);
   return (
     <section aria-labelledby="other-models">
       <h2 id="other-models" className="models__heading">

@@ -1,21 +1,28 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AppEvent, AvailableModel } from '../../main/contract';
+import type { AppEvent, OutputOf } from '../../main/contract';
 import { AppError } from '../../main/contract/errors';
 import { useClient } from '../client/context';
-import { useChange } from '../client/queries';
+import { keyOf, useChange } from '../client/queries';
 import { useToasts } from '../ui/toasts';
 
-/** Says how downloads ended, and measures what was installed. */
-export function useFinishedDownloads(offers: AvailableModel[]): void {
+/** Says how downloads ended, wherever one has gone meanwhile, and measures what was installed. */
+export function useFinishedDownloads(): void {
   const { t } = useTranslation();
   const { show, fail, failOf } = useToasts();
   const client = useClient();
+  const cache = useQueryClient();
   const measure = useChange('models.measure');
+  /** As they were offered: what is installed is no longer, and the list is forgotten once nobody looks at it. */
+  const titles = useRef(new Map<string, string>());
   const onEvent = useEffectEvent((event: AppEvent) => {
     if (event.name !== 'model.download') return;
     const { id, state, error } = event.data;
-    const title = offers.find((offer) => offer.id === id)?.title ?? id;
+    const offers = cache.getQueryData<OutputOf<'models.available'>>(keyOf('models.available', {}));
+    const offered = offers?.models.find((offer) => offer.id === id);
+    if (offered) titles.current.set(id, offered.title);
+    const title = titles.current.get(id) ?? id;
     if (state === 'failed' && error) failOf(title, AppError.fromWire(error));
     if (state !== 'done') return;
     show({ kind: 'done', title: t('models.installed', { title }) });

@@ -1,16 +1,17 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PromiseEntry } from '../../main/contract';
 import { useChange } from '../client/queries';
 import { Button } from '../ui/Button';
 import { useToasts } from '../ui/toasts';
+import { useSaveOnLeaving } from '../ui/useSaveOnLeaving';
 
 interface Props {
   promise: PromiseEntry;
   onDone: () => void;
 }
 
-/** What is owed, by whom and until when, in a person's words; Esc leaves it as it was. */
+/** What is owed, by whom and until when, in a person's words; Esc leaves it as it was, going elsewhere keeps it. */
 export function PromiseForm({ promise, onDone }: Props) {
   const { t } = useTranslation();
   const { fail } = useToasts();
@@ -18,16 +19,27 @@ export function PromiseForm({ promise, onDone }: Props) {
   const [text, setText] = useState(promise.text);
   const [owner, setOwner] = useState(promise.owner ?? '');
   const [due, setDue] = useState(promise.dueDate ?? '');
+  const decided = useRef(false);
+  const words = { text: text.trim(), owner: owner.trim() || null, dueDate: due || null };
+  const done = (): void => {
+    decided.current = true;
+    onDone();
+  };
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const words = { text: text.trim(), owner: owner.trim() || null, dueDate: due || null };
-    edit.mutate({ id: promise.id, ...words }, { onSuccess: onDone, onError: fail });
+    edit.mutate({ id: promise.id, ...words }, { onSuccess: done, onError: fail });
   };
+  useSaveOnLeaving(() => {
+    const { text: said, owner: by, dueDate } = promise;
+    const isChanged = words.text !== said || words.owner !== by || words.dueDate !== dueDate;
+    if (!decided.current && isChanged && words.text)
+      edit.mutate({ id: promise.id, ...words }, { onError: fail });
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    onDone();
+    done();
   };
   return (
     <form className="promise-form" onSubmit={save} onKeyDown={onKeyDown}>
@@ -37,7 +49,7 @@ export function PromiseForm({ promise, onDone }: Props) {
         <Field label={t('promises.when')} value={due} onChange={setDue} type="date" />
       </div>
       <div className="promise-form__saving">
-        <Button small kind="quiet" onClick={onDone}>
+        <Button small kind="quiet" onClick={done}>
           {t('editor.cancel')}
         </Button>
         <Button small type="submit" kind="primary" disabled={!text.trim() || edit.isPending}>

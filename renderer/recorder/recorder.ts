@@ -78,6 +78,8 @@ interface Session extends Moments {
   lastPieceAt: number;
   /** Looks since then; see `watchMicrophone`. */
   quietLooks: number;
+  /** Another microphone is being opened: it may have ended and gone quiet, and is to be replaced once. */
+  reopening: boolean;
   /** Since when, and why, no sound is taken in; the next piece tells the host. */
   away: { kind: KnownGap['kind']; since: number } | null;
   /** Ends the hearing of what was heard. */
@@ -147,10 +149,10 @@ async function start(deck: Deck, { language, ...wanted }: Start): Promise<void> 
       if (event.name === 'capture.heard') deck.set(heardLines(deck.state, event.data));
     });
     const now = Date.now();
-    const times = { lastSoundAt: now, lastClipAt: 0, lastPieceAt: now, quietLooks: 0, away: null };
+    const times = { lastSoundAt: now, lastClipAt: 0, lastPieceAt: now, quietLooks: 0 };
     const endWatch = watchMicrophone(deck);
     deck.session = {
-      ...{ sound, outbox, ...times },
+      ...{ sound, outbox, reopening: false, away: null, ...times },
       forget() {
         forget();
         endWatch();
@@ -204,7 +206,8 @@ function watchMicrophone(deck: Deck): () => void {
 /** Goes on with the microphone that the system prefers now. */
 async function reopen(deck: Deck): Promise<void> {
   const { session } = deck;
-  if (!session) return;
+  if (!session || session.reopening) return;
+  session.reopening = true;
   if (isMicrophoneAlone(deck)) session.away ??= { kind: 'device', since: session.lastPieceAt };
   try {
     const microphone = await reopened(deck, session);
@@ -213,6 +216,9 @@ async function reopen(deck: Deck): Promise<void> {
     deck.tell.switched(microphone.label);
   } catch (thrown) {
     if (deck.session === session) await goOnWithout(deck, 'microphone', problemOf(thrown));
+  } finally {
+    session.reopening = false;
+    session.quietLooks = 0;
   }
 }
 

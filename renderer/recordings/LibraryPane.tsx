@@ -19,7 +19,7 @@ import './library.css';
 /** List, search and queue: the pane one starts from. */
 export function LibraryPane() {
   const { t } = useTranslation();
-  const [query, setQuery] = useState('');
+  const { query, setQuery } = useView();
   const side = useSide();
   const searching = query.trim().length > 0;
   const [body, setBody] = useState<HTMLElement | null>(null);

@@ -4,9 +4,11 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Point, Recording } from '../../main/contract';
 import { JobBanner } from '../jobs/JobBanner';
+import { useQuestion } from '../search/useQuestion';
 import { SummaryPane, type SummaryPaneProps, useTooEarly } from '../summaries/SummaryPane';
 import { useSummaries } from '../summaries/useSummaries';
 import { Transcript } from '../transcripts/Transcript';
+import { useStopTelling } from '../transcripts/useTellVoices';
 import { useOffer } from '../ui/commands';
 import { useWide } from '../ui/media';
 import { chaptersOf } from './chapters';
@@ -22,6 +24,8 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
   const { t } = useTranslation();
   const wide = useWide();
   const summaries = useSummaries(recording);
+  const question = useQuestion();
+  useStopTelling(recording.id);
   const { showPoints } = useReading();
   const points = summaries.shown?.points ?? NO_POINTS;
   const chapters = useMemo(() => chaptersOf(summaries.all), [summaries.all]);
@@ -33,7 +37,7 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
   };
   const cannot = useTooEarly(recording) || summaries.creating;
   useOffer('here', cannot ? [] : [sumUp]);
-  const both = { recording, summaries };
+  const both = { recording, summaries, question };
   return (
     <>
       <section className="recording" aria-label={t('recording.region')} id="recording">
@@ -52,7 +56,7 @@ export function RecordingPanes({ recording }: { recording: Recording }) {
   );
 }
 
-function ReadingTabs({ recording, summaries }: SummaryPaneProps) {
+function ReadingTabs(props: SummaryPaneProps) {
   const { t } = useTranslation();
   return (
     <Tabs.Root className="tabs" defaultValue="transcript">
@@ -65,10 +69,10 @@ function ReadingTabs({ recording, summaries }: SummaryPaneProps) {
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content className="tabs__content" value="transcript" tabIndex={-1}>
-        <Transcript recording={recording} />
+        <Transcript recording={props.recording} />
       </Tabs.Content>
       <Tabs.Content className="tabs__content" value="summary" tabIndex={-1}>
-        <SummaryPane recording={recording} summaries={summaries} />
+        <SummaryPane {...props} />
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -28,6 +28,9 @@ export interface ListPlace {
 }
 
 interface View {
+  /** What is searched for, as it is typed. */
+  query: string;
+  setQuery(query: string): void;
   order: ListOrder;
   setOrder(order: ListOrder): void;
   filters: Filters;
@@ -40,12 +43,14 @@ interface View {
 
 const ViewContext = createContext<View | null>(null);
 
-/** Keeps the filters of both lists, and where each was left. */
+/** Keeps what is searched for, the filters of both lists, and where each was left. */
 export function ViewProvider({ children }: { children: ReactNode }) {
   const { settings, change: changeSettings } = useSettings();
   const [filters, setFilters] = useState<Filters>({ recordings: {}, chats: {} });
+  const [query, setQuery] = useState('');
   const [places] = useState(() => new Map<string, Place>());
   const view: View = {
+    ...{ query, setQuery },
     order: settings?.listOrder ?? 'newest',
     setOrder: (listOrder) => changeSettings({ listOrder }),
     filters,

@@ -18,7 +18,10 @@ export function useDraft(chat: string): Draft {
   const [text, setText] = useState(kept.get(chat) ?? '');
   const [replaced, setReplaced] = useState<string | null>(null);
   const byHand = useRef(text !== '');
+  /** Other words may come long after they were asked for: what is replaced is what stands there then. */
+  const latest = useRef(text);
   const put = (next: string): void => {
+    latest.current = next;
     kept.set(chat, next);
     setText(next);
   };
@@ -28,7 +31,7 @@ export function useDraft(chat: string): Draft {
     put(next);
   };
   const fill = (next: string): void => {
-    if (byHand.current && text !== next) setReplaced(text);
+    if (byHand.current && latest.current !== next) setReplaced(latest.current);
     byHand.current = false;
     put(next);
   };

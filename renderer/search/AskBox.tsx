@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark, Square, X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
 import { useAsk } from '../client/queries';
@@ -8,11 +8,13 @@ import { Button, IconButton } from '../ui/Button';
 import { useShortcuts } from '../ui/shortcuts';
 import { useAnswerWords } from './AskAnswer';
 import { Sources } from './Sources';
+import type { Question } from './useQuestion';
 import './ask.css';
 
 interface Props {
   /** What is open, and is asked. */
   scope: { recording: string } | { chat: string };
+  question: Question;
   label: string;
   /** Shown while nothing was asked. */
   hint?: ReactNode;
@@ -20,9 +22,8 @@ interface Props {
 }
 
 /** A question to what is open: Enter asks, down leads to the answer, Esc stops or clears. */
-export function AskBox({ scope, label, hint, onOpen }: Props) {
-  const [text, setText] = useState('');
-  const [asked, setAsked] = useState('');
+export function AskBox({ scope, question, label, hint, onOpen }: Props) {
+  const { text, setText, asked, setAsked } = question;
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);
   useShortcuts({ q: () => input.current?.focus() });

@@ -15,7 +15,7 @@ import { WipeField } from './WipeField';
 export function AboutGroup() {
   const { t } = useTranslation();
   const { bytes, duration } = useFormats();
-  const { data: about } = useAsk('app.about', {});
+  const { data: about } = useAsk('app.about', {}, { fresh: true });
   if (!about) return null;
   return (
     <Group title={t('settings.about')}>

@@ -12,7 +12,7 @@ import { type Trial, type Trials, tryToLeak } from './leaks';
 export function LeakGroup() {
   const { t } = useTranslation();
   const client = useClient();
-  const { data: sent } = useAsk('leaks.sent', {});
+  const { data: sent } = useAsk('leaks.sent', {}, { fresh: true });
   const { fullDate } = useFormats();
   const { data, isPending, mutate } = useMutation({ mutationFn: () => tryToLeak(client) });
   return (

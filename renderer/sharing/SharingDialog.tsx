@@ -34,7 +34,7 @@ export function SharingDialog({ kind, id, ways, onClose }: Props) {
   const { data, error } = useAsk(
     'sharing.preview',
     { kind, id, ...share },
-    { keepLast: true, quiet: true },
+    { keepLast: true, quiet: true, fresh: true },
   );
   const run = (format: string): void => {
     const way = ways.find((one) => one.format === format);

@@ -70,7 +70,8 @@ function OneOfThem({ kind, previews, share }: OneProps) {
   const [chosen, setChosen] = useState('');
   const id = previews.has(chosen) ? chosen : ([...previews.keys()][0] ?? '');
   const input = { kind, id, ...shareOf(id, previews, share) };
-  const { data } = useAsk('sharing.preview', input, { enabled: id !== '', keepLast: true });
+  const asked = { enabled: id !== '', keepLast: true, fresh: true };
+  const { data } = useAsk('sharing.preview', input, asked);
   const options = [...previews].map(([value, { title }]) => ({ value, label: wordsOf(title) }));
   return (
     <>

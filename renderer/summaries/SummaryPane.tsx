@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../main/contract';
 import { useAsk } from '../client/queries';
 import { useFormats } from '../i18n/format';
+import type { Question } from '../search/useQuestion';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
@@ -15,17 +16,18 @@ import './summary.css';
 export interface SummaryPaneProps {
   recording: Recording;
   summaries: Summaries;
+  question: Question;
 }
 
 /** The summary on show, and the way to another. */
-export function SummaryPane({ recording, summaries }: SummaryPaneProps) {
+export function SummaryPane({ recording, summaries, question }: SummaryPaneProps) {
   const { t } = useTranslation();
   const { all, shown } = summaries;
   const early = useTooEarly(recording) && !all?.length;
   return (
     <section className="summary" aria-label={t('summary.title')}>
       {early && <EmptyState title={t('summary.empty')} body={t('summary.tooEarly')} />}
-      {!early && <AskRecording recording={recording} />}
+      {!early && <AskRecording recording={recording} question={question} />}
       {!early && <SummaryPicker recording={recording.id} summaries={summaries} />}
       {shown && summaries.creating && <Refining progress={summaries.progress} />}
       {shown && (

@@ -32,7 +32,7 @@ export function useSummaries(recording: Recording): Summaries {
     setChosen(wantedOf(summary));
     setOpenId(summary.id);
   };
-  const { running, progress, start, stop } = useLongRequest('summaries.create');
+  const { running, progress, start, stop } = useLongRequest('summaries.create', recording.id);
   const create = async (method: 'auto' | 'compose'): Promise<void> => {
     const { template, ...kind } = wanted;
     setOpenId(null);

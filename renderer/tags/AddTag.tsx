@@ -67,7 +67,8 @@ function TagField({ taken, onAdd, onLeave, onEnd }: FieldProps) {
         maxLength={50}
         list={listId}
         value={name}
-        ref={(input) => input?.focus()}
+        // biome-ignore lint/a11y/noAutofocus: a person has just asked to type here
+        autoFocus
         onChange={({ target }) => setName(target.value)}
         onBlur={() => {
           keep();

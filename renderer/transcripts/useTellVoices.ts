@@ -17,9 +17,8 @@ export interface TellVoices {
 /** Has the voices of a transcript told apart, until that is done, stopped, or the recording is left. */
 export function useTellVoices(transcript: Transcript): TellVoices {
   const { told } = useSpeakers(transcript);
-  const { running, progress, start, stop } = useLongRequest('speakers.tell');
-  useEffect(() => stop, [stop]);
-  const { id, segments, timed, complete, model } = transcript;
+  const { id, recording, segments, timed, complete, model } = transcript;
+  const { running, progress, start, stop } = useLongRequest('speakers.tell', recording);
   const heard = timed && complete && model !== 'import';
   const tell = async (): Promise<void> => {
     const changed = await start({ transcript: id });
@@ -30,4 +29,10 @@ export function useTellVoices(transcript: Transcript): TellVoices {
     ...{ running, progress, stop },
     start: () => void tell(),
   };
+}
+
+/** Stops it where the recording is left; looking at its summary meanwhile does not. */
+export function useStopTelling(recording: string): void {
+  const { stop } = useLongRequest('speakers.tell', recording);
+  useEffect(() => stop, [stop]);
 }

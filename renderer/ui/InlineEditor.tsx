@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button';
+import { useSaveOnLeaving } from './useSaveOnLeaving';
 import './inlineEditor.css';
 
 interface Props {
@@ -74,20 +75,6 @@ function useDraft(text: string, save: Props['save'], onDone: () => void) {
     save: () => (unchanged ? done() : save(written, done)),
     cancel: done,
   };
-}
-
-/** Calls back when the field or the window goes away. */
-function useSaveOnLeaving(save: () => void): void {
-  const latest = useRef(save);
-  latest.current = save;
-  useEffect(() => {
-    const leave = (): void => latest.current();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
 }
 
 /** A text area as tall as its text, in focus from the start with the caret at the end. */

@@ -1,9 +1,10 @@
 import { Pencil } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { IconButton } from './Button';
 import { useOffer } from './commands';
 import { useToasts } from './toasts';
 import { useFocusBack } from './useFocusBack';
+import { useSaveOnLeaving } from './useSaveOnLeaving';
 import './title.css';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   rename: (title: string) => Promise<unknown>;
 }
 
-/** The title; a click on it or the pencil makes it a field. Enter and leaving save, Esc does not. */
+/** The title; a click on it or the pencil makes it a field. Enter and leaving it save, however one leaves; Esc does not. */
 export function TitleEditor(props: Props) {
   const [stage, setStage] = useState<'shown' | 'edited' | 'ended by a key'>('shown');
   const pencil = useFocusBack(stage === 'ended by a key');
@@ -47,16 +48,29 @@ function TitleField({ title, label, rename, onDone }: FieldProps) {
   const [draft, setDraft] = useState(title);
   // The title may change elsewhere meanwhile: who typed nothing must not take that back.
   const [before] = useState(title);
-  const save = (byKey: boolean): void => {
-    const wanted = draft.trim();
-    if (!wanted || wanted === before) onDone(byKey);
-    else rename(wanted).then(() => onDone(byKey), fail);
+  /** What is kept, or on its way to be: leaving the field meanwhile must not keep it twice. */
+  const settled = useRef(before);
+  const wanted = draft.trim();
+  const keep = (): Promise<unknown> => {
+    settled.current = wanted;
+    return rename(wanted).catch((error) => {
+      settled.current = before;
+      throw error;
+    });
   };
+  const save = (byKey: boolean): void => {
+    if (!wanted || wanted === before) onDone(byKey);
+    else if (wanted !== settled.current) keep().then(() => onDone(byKey), fail);
+  };
+  useSaveOnLeaving(() => {
+    if (wanted && wanted !== settled.current) keep().catch(fail);
+  });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') save(true);
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    settled.current = wanted;
     onDone(true);
   };
   return (
@@ -66,7 +80,8 @@ function TitleField({ title, label, rename, onDone }: FieldProps) {
       aria-label={label}
       maxLength={200}
       value={draft}
-      ref={(input) => input?.focus()}
+      // biome-ignore lint/a11y/noAutofocus: a person has just asked to type here
+      autoFocus
       onChange={({ target }) => setDraft(target.value)}
       onBlur={() => save(false)}
       onKeyDown={onKeyDown}

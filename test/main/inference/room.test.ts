@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ModelStore } from '../../../main/inference/catalog';
 import type { WorkerPort } from '../../../main/inference/protocol';
+import { createRoom } from '../../../main/inference/room';
 import { bundleInto, forkedInference, furnish } from '../../helpers/models';
 import { fixture } from '../../helpers/sound';
 
@@ -64,4 +66,16 @@ it('ends a process that holds more than the limit after its work', async () => {
   await ended;
   expect(inference.processId()).toBeNull();
   await inference.close();
+});
+
+it('gives room to who asked first, also where reading the list of models takes longer for them', async () => {
+  const waits = [20, 0];
+  const list = async () => {
+    await new Promise((resolve) => setTimeout(resolve, waits.shift()));
+    return ['first', 'second'].map((id) => ({ id, memoryBytes: 300e6, title: id }));
+  };
+  const room = createRoom(1000e6, async () => ({ list }) as unknown as ModelStore);
+  const first = room.take('first');
+  await expect(room.take('second')).rejects.toMatchObject({ code: 'busy' });
+  await expect(first).resolves.toBeUndefined();
 });

@@ -33,7 +33,7 @@ const stale = (): string[] =>
 
 it('asks for messages and drafts anew when messages came in', () => {
   applyChat(cache, { ...chat, messages: 13, lastAt: 6 });
-  expect(stale()).toEqual(['page', 'drafts']);
+  expect(stale()).toEqual(['page', 'drafts', 'style']);
   expect(cache.getQueryState(list)?.isInvalidated).toBe(true);
 });
 

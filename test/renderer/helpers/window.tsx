@@ -10,10 +10,10 @@ import { createI18n } from '../../../renderer/i18n';
 // Machines differ: a slow one may take its time. Looking whether each element is hidden costs most of it.
 configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
 
-/** A wide window: list, recording and summary side by side, lines with a height. */
-export function prepareWindow(): void {
+/** A wide window: list, recording and summary side by side, lines with a height; or one with room for one of them. */
+export function prepareWindow({ narrow = false } = {}): void {
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width'),
+    matches: query.includes(narrow ? 'max-width' : 'min-width'),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));

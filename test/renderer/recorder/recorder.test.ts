@@ -167,14 +167,15 @@ describe('createRecorder()', () => {
     vi.useRealTimers();
   });
 
-  it('goes on with another microphone where the first is unplugged', async () => {
-    const { recorder, hears, tell } = setUp(['USB', 'Built-in']);
+  it('goes on with one other microphone where the first is unplugged, told twice or not', async () => {
+    const { recorder, hears, tell, open } = setUp(['USB', 'Built-in', 'Another']);
     await recorder.start(START);
-    hears[0]!.gone('microphone');
+    for (let told = 0; told < 2; told++) hears[0]!.gone('microphone');
     await vi.waitFor(() => expect(tell.switched).toHaveBeenCalledWith('Built-in'));
     hears[1]!.piece(LOUD);
     await vi.waitFor(() => expect(recorder.state().seconds).toBe(4));
     expect(recorder.state().microphone?.label).toBe('Built-in');
+    expect(open).toHaveBeenCalledTimes(2);
     await recorder.stop();
   });
 

@@ -25,6 +25,18 @@ function waitingClient(waiting: RouteName) {
   return { client: { ...client, request }, signals };
 }
 
+it('shows that a recording is still summed up to who comes back to it', async () => {
+  const { client } = waitingClient('summaries.create');
+  openWindow(client, '#/recordings/lecture');
+  fireEvent.click(await screen.findByRole('button', { name: /^Sum up again/ }));
+  await screen.findByRole('button', { name: 'Stop' });
+  act(() => go('#/recordings/bakery1'));
+  await screen.findByRole('heading', { name: /Spring planning/, level: 1 });
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
+  act(() => go('#/recordings/lecture'));
+  await screen.findByRole('button', { name: 'Stop' });
+});
+
 it.each([
   ['telling voices apart stops', 'speakers.tell', '#/recordings/lecture', 'Tell voices apart'],
   ['writing voice notes down stops', 'chats.transcribeVoices', '#/chats/garden01', 'Write down'],
