@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { AskSource } from '../../main/contract';
 import { AskBox } from '../search/AskBox';
-import { useQuestion } from '../search/useQuestion';
+import type { Question } from '../search/useQuestion';
 import { useWide } from '../ui/media';
 import { useChatReading } from './ChatReading';
 import { SidePanel } from './SidePanel';
 
+interface Props {
+  question: Question;
+  onClose: () => void;
+}
+
 /** A question to the chat that is open; each passage of the answer leads to its message. */
-export function AskPanel({ onClose }: { onClose: () => void }) {
+export function AskPanel({ question, onClose }: Props) {
   const { t } = useTranslation();
   const wide = useWide();
-  const question = useQuestion();
   const { chat, showMessage } = useChatReading();
   const show = ({ message }: AskSource): void => {
     if (message !== undefined) showMessage(message);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Thread } from '../messages/Thread';
 import { ReplyDock } from '../replies/ReplyDock';
+import { useQuestion } from '../search/useQuestion';
 import { useWide } from '../ui/media';
 import { useShortcuts } from '../ui/shortcuts';
 import { AskPanel } from './AskPanel';
@@ -25,6 +26,7 @@ export function ChatPanes() {
   const { t } = useTranslation();
   const { chat } = useChatReading();
   const [panel, setPanel] = useState<Panel | null>(null);
+  const question = useQuestion();
   const wide = useWide();
   const [finding, setFinding] = useState(false);
   const [asking, setAsking] = useState(
@@ -55,7 +57,7 @@ export function ChatPanes() {
         <Thread />
         <ReplyDock onChooseMe={chooseMe} />
       </section>
-      {panel === 'ask' && <AskPanel onClose={close} />}
+      {panel === 'ask' && <AskPanel question={question} onClose={close} />}
       {panel === 'catchUp' && <CatchUpPanel onClose={close} />}
       {panel === 'summary' && <SummaryPanel onClose={close} />}
       {panel === 'style' && <StylePanel onClose={close} />}

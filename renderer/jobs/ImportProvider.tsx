@@ -5,7 +5,6 @@ import type { OutputOf } from '../../main/contract';
 import { useClient } from '../client/context';
 import { useAsk } from '../client/queries';
 import { go, parseRoute, toChat, toRecording } from '../ui/route';
-import { isTyping } from '../ui/shortcuts';
 import { useToasts } from '../ui/toasts';
 import { createImportQueue, type Imported, type Upload } from './importQueue';
 import { useTellChats } from './tellChats';
@@ -86,5 +85,6 @@ function placeOf(result: Imported): string | null {
 }
 
 /** A title, a reply, a line: not a search, which is left anyway for what was found. */
-const isWriting = (): boolean =>
-  isTyping(document.activeElement) && !document.activeElement?.matches('[type=search]');
+const WRITTEN = 'textarea, input:is(:not([type]), [type=text])';
+
+const isWriting = (): boolean => document.activeElement?.matches(WRITTEN) ?? false;

@@ -34,7 +34,7 @@ export interface Wanted {
 export type Imported = OutputOf<'recordings.import'> | OutputOf<'chats.import'>;
 
 export interface ImportHooks {
-  /** `open`: it is to be shown. */
+  /** `open`: it is to be shown, unless somebody writes something. */
   imported(result: Imported, open: boolean): void;
   failed(error: AppError, fileName: string): void;
 }

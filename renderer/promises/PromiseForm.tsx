@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PromiseEntry } from '../../main/contract';
+import type { AppError, PromiseEntry } from '../../main/contract';
 import { useChange } from '../client/queries';
 import { Button } from '../ui/Button';
 import { useToasts } from '../ui/toasts';
@@ -20,6 +20,8 @@ export function PromiseForm({ promise, onDone }: Props) {
   const [owner, setOwner] = useState(promise.owner ?? '');
   const [due, setDue] = useState(promise.dueDate ?? '');
   const decided = useRef(false);
+  // A later reading may renew it meanwhile: who typed nothing must not take that back.
+  const [before] = useState(promise);
   const words = { text: text.trim(), owner: owner.trim() || null, dueDate: due || null };
   const done = (): void => {
     decided.current = true;
@@ -27,10 +29,15 @@ export function PromiseForm({ promise, onDone }: Props) {
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    edit.mutate({ id: promise.id, ...words }, { onSuccess: done, onError: fail });
+    decided.current = true;
+    const undecided = (error: AppError): void => {
+      decided.current = false;
+      fail(error);
+    };
+    edit.mutate({ id: promise.id, ...words }, { onSuccess: onDone, onError: undecided });
   };
   useSaveOnLeaving(() => {
-    const { text: said, owner: by, dueDate } = promise;
+    const { text: said, owner: by, dueDate } = before;
     const isChanged = words.text !== said || words.owner !== by || words.dueDate !== dueDate;
     if (!decided.current && isChanged && words.text)
       edit.mutate({ id: promise.id, ...words }, { onError: fail });

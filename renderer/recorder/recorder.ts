@@ -197,8 +197,10 @@ const isMicrophoneAlone = ({ state }: Deck): boolean =>
 /** Some microphones go away without a word. Looks are counted, so that none is missed for a computer that slept. */
 function watchMicrophone(deck: Deck): () => void {
   const timer = setInterval(() => {
-    if (!deck.session || deck.state.phase !== 'recording' || !isMicrophoneAlone(deck)) return;
-    if (++deck.session.quietLooks === QUIET_LOOKS) void reopen(deck);
+    const { session } = deck;
+    if (!session || session.reopening) return;
+    if (deck.state.phase !== 'recording' || !isMicrophoneAlone(deck)) return;
+    if (++session.quietLooks === QUIET_LOOKS) void reopen(deck);
   }, LOOK_MS);
   return () => clearInterval(timer);
 }
@@ -218,7 +220,6 @@ async function reopen(deck: Deck): Promise<void> {
     if (deck.session === session) await goOnWithout(deck, 'microphone', problemOf(thrown));
   } finally {
     session.reopening = false;
-    session.quietLooks = 0;
   }
 }
 

@@ -58,7 +58,7 @@ export function createPlayer(audio: HTMLAudioElement, duration: number): Player 
       store.set({ hasSound: true, failed: false });
       if (wasToPlay) play(deck);
     },
-    toggle: () => (audio.paused ? play(deck) : audio.pause()),
+    toggle: () => (store.state().playing ? audio.pause() : play(deck)),
     seek: seekFreely,
     skip: (seconds) => seekFreely(audio.currentTime + seconds),
     setRate: (rate) => {
@@ -145,7 +145,7 @@ function hearAudio(deck: Deck): () => void {
     if (stopping.signal.aborted) return;
     store.set({ time: audio.currentTime });
     turnPassage(deck);
-    if (!audio.paused) requestAnimationFrame(follow);
+    if (store.state().playing) requestAnimationFrame(follow);
   };
   on('play', () => {
     store.set({ playing: true });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Holdings } from '../../main/contract';
 import { useChange } from '../client/queries';
 import { refresh } from '../client/refresh';
+import { useView } from '../recordings/view';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Page';
 import { go } from '../ui/route';
@@ -16,6 +17,7 @@ export function WipeField() {
   const cache = useQueryClient();
   const { show, fail, forget, clear } = useToasts();
   const [open, setOpen] = useState(false);
+  const { setQuery } = useView();
   const wiping = useChange('library.wipe');
   const ask = (): void => {
     refresh(cache, 'library.holdings');
@@ -24,6 +26,7 @@ export function WipeField() {
   const wiped = ({ backup }: Holdings): void => {
     setOpen(false);
     void cache.invalidateQueries();
+    setQuery('');
     go('#/');
     clear();
     const body = backup && t('wipe.doneBackup', { folder: backup.folder });

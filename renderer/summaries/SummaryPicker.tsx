@@ -109,11 +109,14 @@ function PickerHead({ recording, summaries }: Props) {
 /** What stops and what makes anew take turns: where one goes with the focus, the other has it. */
 function useTurns(creating: boolean, made: boolean) {
   const [ran, setRan] = useState(false);
+  // Who comes back to a summary under way has pressed neither.
+  const [cameBack, setCameBack] = useState(creating);
   useEffect(() => {
-    if (creating) setRan(true);
-  }, [creating]);
+    if (!creating) setCameBack(false);
+    else if (!cameBack) setRan(true);
+  }, [creating, cameBack]);
   return {
-    stopButton: useFocusBack(creating),
+    stopButton: useFocusBack(creating && !cameBack),
     againButton: useFocusBack(ran && !creating && made),
   };
 }

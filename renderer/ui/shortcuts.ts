@@ -14,8 +14,7 @@ export function keyName(event: KeyboardEvent): string {
   return event.metaKey || event.ctrlKey ? `mod+${name}` : name;
 }
 
-/** Whether what has the focus takes what is typed. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['radio', 'checkbox', 'button'].includes(target.type);

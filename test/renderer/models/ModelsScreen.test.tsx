@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFakeClient } from '../../../renderer/client/fake/fake';
+import { go } from '../../../renderer/ui/route';
 import { closeWindow, openWindow, prepareWindow } from '../helpers/window';
 
 vi.mock('../../../renderer/recordings/Waveform', () => ({ Waveform: () => null }));
@@ -71,6 +72,17 @@ it('measures and shows the speed here once it is installed, then uses and remove
   press(within(screen.getByRole('dialog', { name: 'Delete Qwen2.5 0.5B?' })), 'Delete');
   await waitFor(() => expect(screen.queryByText('Qwen2.5 0.5B')).toBeNull());
   expect(card('SmolLM2 135M, tuned for Nanodesk').getByText(/Writes now/)).toBeDefined();
+});
+
+it('says that it is installed to who has gone elsewhere meanwhile', async () => {
+  const { asked } = await openModels();
+  press(card('Qwen2.5 0.5B'), 'Download…');
+  fireEvent.click(screen.getByRole('checkbox', { name: /accept/ }));
+  press(within(screen.getByRole('dialog')), 'Download');
+  await screen.findByRole('progressbar', { name: 'Download of Qwen2.5 0.5B' });
+  act(() => go('#/settings'));
+  await screen.findByText('Qwen2.5 0.5B is installed');
+  expect(asked()).toContain('models.measure');
 });
 
 it('stops, keeps what was received, and can delete it', async () => {

@@ -98,6 +98,17 @@ describe('createPlayer()', () => {
     expect(player.state().playing).toBe(false);
   });
 
+  it('looks no more for how far it is once its sound failed, and plays anew when asked', () => {
+    player.playFrom(33);
+    audio.dispatchEvent(new Event('error'));
+    const next = vi.fn();
+    vi.stubGlobal('requestAnimationFrame', next);
+    frame();
+    expect(next).not.toHaveBeenCalled();
+    player.toggle();
+    expect(player.state().playing).toBe(true);
+  });
+
   it('falls silent and tells nothing more once it is disposed of', () => {
     const onChange = vi.fn();
     player.playFrom(5);

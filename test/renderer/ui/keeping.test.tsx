@@ -66,6 +66,22 @@ it('keeps a promise that was edited when one goes elsewhere', async () => {
   );
 });
 
+it('keeps it once where it was being kept, and not at all where nothing was typed', async () => {
+  const { inputsOf } = openSlow('#/promises');
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Edit/ }))[0]!);
+  act(() => go('#/settings'));
+  await screen.findByRole('heading', { name: 'Settings' });
+  expect(inputsOf('promises.edit')).toEqual([]);
+  act(() => go('#/promises'));
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Edit/ }))[0]!);
+  const what = await screen.findByRole('textbox', { name: 'What' });
+  fireEvent.change(what, { target: { value: 'Bring the oven' } });
+  fireEvent.submit(what.closest('form')!);
+  act(() => go('#/settings'));
+  await screen.findByRole('heading', { name: 'Settings' });
+  await waitFor(() => expect(inputsOf('promises.edit')).toHaveLength(1));
+});
+
 it('brings back what was typed while other words were on their way', () => {
   const { result } = renderHook(() => useDraft('a chat'));
   act(() => result.current.type('See you'));

@@ -34,7 +34,8 @@ it('shows that a recording is still summed up to who comes back to it', async ()
   await screen.findByRole('heading', { name: /Spring planning/, level: 1 });
   expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   act(() => go('#/recordings/lecture'));
-  await screen.findByRole('button', { name: 'Stop' });
+  const stop = await screen.findByRole('button', { name: 'Stop' });
+  expect(document.activeElement).not.toBe(stop);
 });
 
 it.each([
