@@ -34,7 +34,7 @@ export interface Queue {
   retry(id: string): Job;
   /** Before all others; what runs goes on afterwards. */
   first(id: string): Job;
-  /** Queues work on a recording, or returns the job that is at it already. */
+  /** Queues work on a recording, or returns the job that is at it already; one in another language gives way. */
   add(task: Task): Job;
   /** Ends the run of a job, if it runs here; how it stands in the store is the caller's. */
   interrupt(id: string): void;
@@ -54,12 +54,14 @@ export function createQueue(core: Core, worker: Worker): Queue {
     return changed ? publicJob(changed) : theJob(core, id);
   };
 
+  const stop = (id: string): Job => {
+    const job = change(id, ['queued', 'running'], { state: 'stopped', secondsLeft: null });
+    worker.interrupt(id);
+    return job;
+  };
+
   return {
-    stop(id) {
-      const job = change(id, ['queued', 'running'], { state: 'stopped', secondsLeft: null });
-      worker.interrupt(id);
-      return job;
-    },
+    stop,
     retry(id) {
       const other = store.jobs.open(theJob(core, id).recording);
       if (other) return publicJob(other);
@@ -76,7 +78,10 @@ export function createQueue(core: Core, worker: Worker): Queue {
       return publicJob(job);
     },
     add(wanted) {
-      const job = store.jobs.open(wanted.recording) ?? store.jobs.add(wanted);
+      const open = store.jobs.open(wanted.recording);
+      const isOther = open !== null && wanted.again && open.language !== wanted.language;
+      if (isOther) stop(open.id);
+      const job = isOther ? store.jobs.add(wanted) : (open ?? store.jobs.add(wanted));
       tell(core, job);
       worker.wake();
       return publicJob(job);

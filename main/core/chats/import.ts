@@ -47,7 +47,7 @@ interface Begun {
   created: boolean;
   restored: boolean;
   merge: ChatMerge;
-  /** Messages stored in beginning. */
+  /** Messages stored so far. */
   added: number;
 }
 
@@ -60,28 +60,43 @@ async function importChat(
   let begun: Begun | null = null;
   try {
     const media = new Set<string>();
-    let added = 0;
     for await (const batch of batchesOf(parsed)) {
       for (const { media: one } of batch) if (one && one.name !== '') media.add(one.name);
       const first = begun === null;
       begun ??= begin(core, parsed, batch, wanted);
-      added += await mergeBatch(begun.merge, batch, first ? SLICE : 0, under);
+      await mergeBatch(begun, batch, first ? SLICE : 0, under);
     }
     begun ??= begin(core, parsed, [], wanted);
-    added += begun.added + begun.merge.finish();
+    begun.added += begun.merge.finish();
     await keepMedia(core.store, begun.id, parsed, media, under);
     const chat = await settle(core, begun.id, wanted, under.warnings);
     if (begun.restored) core.events.emit('bin.changed', {});
-    return { chat, added, created: begun.created, restored: begun.restored };
+    const { added, created, restored } = begun;
+    return { chat, added, created, restored };
   } catch (thrown) {
-    if (begun?.created) await takeOut(core, begun.id);
+    if (begun) await leave(core, begun);
     throw thrown;
   }
 }
 
+/** Takes a new chat out again, unless another import has put messages into it; what stays is told of. */
+async function leave(core: Core, { id, created, restored, added }: Begun): Promise<void> {
+  const { store, events } = core;
+  const isOurs = created && (store.chats.get(id)?.messages ?? 0) <= added;
+  if (isOurs) await takeOut(core, id);
+  else if (store.chats.get(id)) announceChat(core, id);
+  if (restored) events.emit('bin.changed', {});
+}
+
 /** What fails here must not hide why the import failed. */
-const takeOut = ({ store, log }: Core, id: string): Promise<void> =>
-  store.chats.remove(id).catch((thrown) => log.error(`A chat was left half imported: ${thrown}`));
+async function takeOut({ store, events, log }: Core, id: string): Promise<void> {
+  try {
+    await store.chats.remove(id);
+    events.emit('chat.removed', { id });
+  } catch (thrown) {
+    log.error(`A chat was left half imported: ${thrown}`);
+  }
+}
 
 /**
  * Looks up, adds and stores the first slice in one go: another import of the same chat may have come first meanwhile,
@@ -111,22 +126,20 @@ async function* batchesOf({ chat, messages }: ParsedChat): AsyncGenerator<Incomi
   yield all;
 }
 
-/** Returns how many were stored, from a place in the batch on. */
+/** Stores what stands in the batch from a place on. */
 async function mergeBatch(
-  merge: ChatMerge,
+  begun: Begun,
   batch: IncomingMessage[],
   from: number,
   { signal, progress }: Underway,
-): Promise<number> {
-  let added = 0;
+): Promise<void> {
   for (let at = from; at < batch.length; at += SLICE) {
     signal.throwIfAborted();
-    added += merge.add(batch.slice(at, at + SLICE));
+    begun.added += begun.merge.add(batch.slice(at, at + SLICE));
     progress.stored(Math.min(1, (at + SLICE) / batch.length));
     await turn();
   }
   progress.settle();
-  return added;
 }
 
 /** What the messages tell of the chat, and who in it is me. */

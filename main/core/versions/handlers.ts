@@ -27,7 +27,7 @@ export const versionHandlers = (core: Core): HandlersFor<typeof versionRoutes> =
     return summary;
   },
   'summaries.retry': async ({ id, from }, { signal }) => {
-    const summary = await retry(core, id, from, signal);
+    const summary = await inTurn(id, () => retry(core, id, from, signal));
     core.events.emit('summary.refined', summary);
     return summary;
   },
@@ -53,6 +53,21 @@ function edit({ store }: Core, id: string, change: PointChange): Summary {
   });
 }
 
+/** The last retry of each summary that has not ended. */
+const retries = new Map<string, Promise<unknown>>();
+
+/** Parts are tried one after the other: each is put into what the one before it made of the summary. */
+async function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+  const before = retries.get(id) ?? Promise.resolve();
+  const mine = before.then(work, work);
+  retries.set(id, mine);
+  try {
+    return await mine;
+  } finally {
+    if (retries.get(id) === mine) retries.delete(id);
+  }
+}
+
 /** Only what was not changed by a person meanwhile is replaced. */
 async function retry(
   { store, summarizer }: Core,
@@ -60,6 +75,7 @@ async function retry(
   from: number,
   signal: AbortSignal,
 ): Promise<Summary> {
+  signal.throwIfAborted();
   const before = theSummary({ store }, id);
   const { length } = before;
   const type = typeOfFailed(before, from);

@@ -34,10 +34,12 @@ function start(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(onReady);
+  const opened = app.whenReady().then(onReady);
+  // On a Mac the file or link that starts the program is told before it is ready.
+  hearLaterStarts((wanted) => void opened.then(({ ready }) => fulfil(wanted, ready)));
 }
 
-function onReady(): void {
+function onReady() {
   const { ready, pageFolder } = openApp();
   guardSession(session.defaultSession);
   serveScheme(session.defaultSession.protocol, { pageFolder, app: ready });
@@ -48,7 +50,6 @@ function onReady(): void {
   const { place, files } = wantedAtStart();
   openWindow(place ?? undefined);
   void takeIn(files, ready);
-  hearLaterStarts((wanted) => void fulfil(wanted, ready));
   const takeRecordKey = createRecordKey();
   app.on('activate', showWindow);
   void ready.then(forwardEvents, () => {});
@@ -60,6 +61,7 @@ function onReady(): void {
     (app) => followWork(app, background.work),
     () => {},
   );
+  return { ready };
 }
 
 if (app.requestSingleInstanceLock()) start();

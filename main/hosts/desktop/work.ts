@@ -17,7 +17,8 @@ export interface WorkLog {
 /** Keeps count of what goes on from the events that tell of it. */
 export function createWorkLog(): WorkLog {
   const captures = new Set<string>();
-  const jobs = new Set<string>();
+  /** Each with the recording that it works on: one that is removed takes its job away, untold. */
+  const jobs = new Map<string, string>();
   const work = (): Work => ({ recording: captures.size > 0, jobs: jobs.size > 0 });
   return {
     work,
@@ -25,7 +26,8 @@ export function createWorkLog(): WorkLog {
       const before = work();
       if (event.name === 'capture.changed') captures.add(event.data.id);
       if (event.name === 'capture.ended') captures.delete(event.data.id);
-      if (event.name === 'job.changed') keep(jobs, event.data.id, isOpen(event.data));
+      if (event.name === 'job.changed') keepOpen(jobs, event.data);
+      if (event.name === 'recording.removed') dropOf(jobs, event.data.id);
       const now = work();
       return now.recording !== before.recording || now.jobs !== before.jobs;
     },
@@ -34,8 +36,12 @@ export function createWorkLog(): WorkLog {
 
 const isOpen = ({ state }: Job): boolean => state === 'queued' || state === 'running';
 
-const keep = (ids: Set<string>, id: string, is: boolean): void =>
-  void (is ? ids.add(id) : ids.delete(id));
+const keepOpen = (jobs: Map<string, string>, job: Job): void =>
+  void (isOpen(job) ? jobs.set(job.id, job.recording) : jobs.delete(job.id));
+
+function dropOf(jobs: Map<string, string>, removed: string): void {
+  for (const [id, recording] of jobs) if (recording === removed) jobs.delete(id);
+}
 
 /** Tells what goes on whenever that becomes another; jobs of the last run count too. */
 export async function followWork(app: App, onChange: (work: Work) => void): Promise<void> {

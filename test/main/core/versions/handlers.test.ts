@@ -102,6 +102,26 @@ describe('summaries.retry', () => {
   });
 });
 
+describe('summaries.retry, of two parts at once', () => {
+  it('words both', async () => {
+    const inference = createFakeInference();
+    const app = await openApp({ inference });
+    const about = (what: string) =>
+      Array.from({ length: 40 }, (_, n) => `Anna: The ${what} number ${n} is in the ${what} list.`);
+    const recording = await importText(app, 'long.txt', ...about('pump'), ...about('tulip'));
+    inference.failures.text = new Error('Dead.');
+    const wanted = { recording, type: 'tldr', length: 'long', method: 'compose' } as const;
+    const summary = await app.call('summaries.create', wanted);
+    const failed = summary.coverage.parts.filter((part) => part.failed);
+    expect(failed.length).toBeGreaterThan(1);
+    delete inference.failures.text;
+    inference.answer = () => LINES[1]!.slice(5);
+    const retried = failed.map(({ from }) => app.call('summaries.retry', { id: summary.id, from }));
+    const last = (await Promise.all(retried)).at(-1)!;
+    expect(last.coverage.parts.filter((part) => part.failed)).toEqual([]);
+  });
+});
+
 describe('summaries.compare and summaries.remove', () => {
   it('compares what was with what a person made of it, then removes one for good', async () => {
     const app = await openApp();

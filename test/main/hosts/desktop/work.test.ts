@@ -29,6 +29,14 @@ describe('what goes on', () => {
     expect(log.work()).toEqual({ recording: false, jobs: false });
   });
 
+  it('is no work any more once the recording is removed', () => {
+    const log = createWorkLog();
+    log.hear(aJob('joba', 'running'));
+    expect(log.hear({ name: 'recording.removed', data: { id: 'another1' } })).toBe(false);
+    expect(log.hear({ name: 'recording.removed', data: { id: 'record01' } })).toBe(true);
+    expect(log.work().jobs).toBe(false);
+  });
+
   it('is work until the last job is done, stopped or failed', () => {
     const log = createWorkLog();
     for (const event of [aJob('joba', 'queued'), aJob('jobb', 'running'), aJob('joba', 'failed')])
