@@ -79,9 +79,8 @@ export function createQueue(core: Core, worker: Worker): Queue {
     },
     add(wanted) {
       const open = store.jobs.open(wanted.recording);
-      const isOther = open !== null && wanted.again && open.language !== wanted.language;
-      if (isOther) stop(open.id);
-      const job = isOther ? store.jobs.add(wanted) : (open ?? store.jobs.add(wanted));
+      if (open && wanted.again && open.language !== wanted.language) stop(open.id);
+      const job = store.jobs.open(wanted.recording) ?? store.jobs.add(wanted);
       tell(core, job);
       worker.wake();
       return publicJob(job);

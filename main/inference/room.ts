@@ -1,6 +1,7 @@
 /** Which models may be in memory together, where the settings set a limit. */
 import { AppError } from '../contract';
 import type { ModelStore } from './catalog';
+import { createTurns } from './turns';
 
 const MB = 1e6;
 /** The process before it has loaded anything. */
@@ -20,7 +21,7 @@ export interface Room {
 export function createRoom(limit: number, models: () => Promise<ModelStore>): Room {
   const taken = new Map<string, number>();
   /** Who comes first is served first, however long the list of models takes to read. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const takeNow = async (ids: readonly string[]): Promise<void> => {
     const all = await (await models()).list();
     const wanted = all.filter(({ id }) => ids.includes(id));
@@ -32,10 +33,7 @@ export function createRoom(limit: number, models: () => Promise<ModelStore>): Ro
   };
   return {
     async take(...ids) {
-      if (limit === 0) return;
-      const mine = queue.then(() => takeNow(ids));
-      queue = mine.catch(() => {});
-      await mine;
+      if (limit > 0) await inTurn(() => takeNow(ids));
     },
   };
 }

@@ -92,3 +92,10 @@ export async function importText(app: TestApp, name: string, ...lines: string[])
   await app.job(job!, 'done');
   return recording.id;
 }
+
+/** Imports a made-up sound, for fake models to hear; gives the ids of its recording and of the job on it. */
+export async function importSound(app: TestApp, name = 'talk.wav') {
+  const path = writeFile(temporaryFolder(), name, name);
+  const { recording, job } = await app.call('recordings.importPath', { path });
+  return { id: recording.id, job: job! };
+}

@@ -82,9 +82,9 @@ async function importChat(
 /** Takes a new chat out again, unless another import has put messages into it; what stays is told of. */
 async function leave(core: Core, { id, created, restored, added }: Begun): Promise<void> {
   const { store, events } = core;
-  const isOurs = created && (store.chats.get(id)?.messages ?? 0) <= added;
-  if (isOurs) await takeOut(core, id);
-  else if (store.chats.get(id)) announceChat(core, id);
+  const chat = store.chats.get(id);
+  if (created && (chat?.messages ?? 0) <= added) await takeOut(core, id);
+  else if (chat) announceChat(core, id);
   if (restored) events.emit('bin.changed', {});
 }
 

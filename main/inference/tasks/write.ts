@@ -11,6 +11,7 @@ import { openDecoder } from '../text/open-decoder';
 import { type Prefilled, prefill } from '../text/prefill';
 import { createPrefixes, type Prefixes } from '../text/prefixes';
 import { createTokenizer, type TextTokenizer } from '../text/tokenizer';
+import { createTurns } from '../turns';
 
 export interface Writer {
   /** Rejects with the signal's reason within one step of the decoder, with `bad-input` where the prompt is too long. */
@@ -132,15 +133,5 @@ function timingsOf(
     firstMs: prefilled - started,
     decodeMs: ended - prefilled,
     totalMs: ended - started,
-  };
-}
-
-/** Runs one thing after the other, in the order in which they came. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work, work);
-    last = mine;
-    return mine;
   };
 }

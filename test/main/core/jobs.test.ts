@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../main/contract';
-import { openApp, type TestApp } from '../../helpers/app';
+import { importSound, openApp, type TestApp } from '../../helpers/app';
 import { program } from '../../helpers/child';
 import { createFakeInference, createGate } from '../../helpers/fake-inference';
-import { temporaryFolder, writeFile } from '../../helpers/library';
+import { temporaryFolder } from '../../helpers/library';
 
 const SENTENCES = ['First window.', 'Second window.', 'Third window.', 'Fourth window.'];
-
-async function importSound(app: TestApp, name = 'talk.wav') {
-  const path = writeFile(temporaryFolder(), name, name);
-  const { recording, job } = await app.call('recordings.importPath', { path });
-  return { id: recording.id, job: job! };
-}
 
 const texts = async (app: TestApp, recording: string) =>
   (await app.call('transcripts.get', { recording }))!.segments.map(({ text }) => text);

@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest';
-import { openApp, type TestApp } from '../../helpers/app';
+import { importSound, openApp, type TestApp } from '../../helpers/app';
 import { createFakeInference, createGate } from '../../helpers/fake-inference';
-import { temporaryFolder, writeFile } from '../../helpers/library';
+import { temporaryFolder } from '../../helpers/library';
 
 const SENTENCES = ['First window.', 'Second window.', 'Third window.', 'Fourth window.'];
 const PCM = { sampleRate: 16_000, channels: 1 };
-
-async function importSound(app: TestApp, name = 'talk.wav') {
-  const path = writeFile(temporaryFolder(), name, name);
-  const { recording, job } = await app.call('recordings.importPath', { path });
-  return { id: recording.id, job: job! };
-}
 
 const waitingOf = async (app: TestApp) => (await app.call('jobs.list', {})).waiting;
 const statesOf = async (app: TestApp) =>

@@ -137,8 +137,10 @@ describe('createRecorder()', () => {
     hears[0]!.piece(LOUD);
     await vi.advanceTimersByTimeAsync(1400);
     expect(tell.switched).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(tell.switched).toHaveBeenCalledWith('Built-in');
     // One that takes its time before it sends is not replaced.
-    await vi.advanceTimersByTimeAsync(9000);
+    await vi.advanceTimersByTimeAsync(8800);
     expect(tell.switched.mock.calls).toEqual([['Built-in']]);
     hears[1]!.piece(LOUD);
     await recorder.stop();

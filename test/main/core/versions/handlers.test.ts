@@ -78,18 +78,23 @@ describe('summaries.edit', () => {
   });
 });
 
+/** A summary at whose parts the model failed; it is well again. */
+async function failedParts(lines: string[]) {
+  const inference = createFakeInference();
+  const app = await openApp({ inference });
+  const recording = await importText(app, 'minutes.txt', ...lines);
+  inference.failures.text = new Error('Dead.');
+  const wanted = { recording, type: 'tldr', length: 'long', method: 'compose' } as const;
+  const summary = await app.call('summaries.create', wanted);
+  delete inference.failures.text;
+  inference.answer = () => LINES[1]!.slice(5);
+  return { app, summary, failed: summary.coverage.parts.filter((part) => part.failed) };
+}
+
 describe('summaries.retry', () => {
   it('words a part at which the model failed, unless a person has changed it meanwhile', async () => {
-    const inference = createFakeInference();
-    const app = await openApp({ inference });
-    const recording = await imported(app);
-    inference.failures.text = new Error('Dead.');
-    const wanted = { recording, type: 'tldr', length: 'long', method: 'compose' } as const;
-    const summary = await app.call('summaries.create', wanted);
-    const failed = summary.coverage.parts.filter((part) => part.failed);
+    const { app, summary, failed } = await failedParts(LINES);
     expect(failed.length).toBeGreaterThan(0);
-    delete inference.failures.text;
-    inference.answer = () => LINES[1]!.slice(5);
     const mine = await edit(app, summary, {
       ...{ kind: 'write', point: summary.points[0]!.text, text: 'Mine.' },
     });
@@ -104,18 +109,10 @@ describe('summaries.retry', () => {
 
 describe('summaries.retry, of two parts at once', () => {
   it('words both', async () => {
-    const inference = createFakeInference();
-    const app = await openApp({ inference });
     const about = (what: string) =>
       Array.from({ length: 40 }, (_, n) => `Anna: The ${what} number ${n} is in the ${what} list.`);
-    const recording = await importText(app, 'long.txt', ...about('pump'), ...about('tulip'));
-    inference.failures.text = new Error('Dead.');
-    const wanted = { recording, type: 'tldr', length: 'long', method: 'compose' } as const;
-    const summary = await app.call('summaries.create', wanted);
-    const failed = summary.coverage.parts.filter((part) => part.failed);
+    const { app, summary, failed } = await failedParts([...about('pump'), ...about('tulip')]);
     expect(failed.length).toBeGreaterThan(1);
-    delete inference.failures.text;
-    inference.answer = () => LINES[1]!.slice(5);
     const retried = failed.map(({ from }) => app.call('summaries.retry', { id: summary.id, from }));
     const last = (await Promise.all(retried)).at(-1)!;
     expect(last.coverage.parts.filter((part) => part.failed)).toEqual([]);
